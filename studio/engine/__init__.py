@@ -1,0 +1,1 @@
+"""Frames from text. Knows no Qt, no thread and no story."""

@@ -1,0 +1,1 @@
+"""The diffusion method in numpy: noise, schedules, guidance and samplers."""

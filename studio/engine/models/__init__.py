@@ -1,0 +1,1 @@
+"""Model packages on disk: manifest, store, sessions and the processors they run on."""

@@ -1,0 +1,1 @@
+"""Frames and sound become movie files, and the text files beside them."""

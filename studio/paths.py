@@ -1,0 +1,48 @@
+"""The only module that knows folders: the user's (data, cache, logs) and the program's resources."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "Scenewright"
+
+
+def resources_dir() -> Path:
+    """The folder of read-only files that ship with the program, from source, wheel or a frozen build."""
+    bundled = getattr(sys, "_MEIPASS", None)  # set by PyInstaller
+    if bundled is not None:
+        return Path(bundled) / "resources"
+    beside = Path(__file__).resolve().parent.parent / "resources"
+    if beside.is_dir():
+        return beside
+    return Path(__file__).resolve().parent / "_resources"  # where the wheel puts them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paths:
+    """Where the program keeps things. Building it creates nothing; users of a folder create it.
+
+    Attributes:
+        data_dir: Installed models and voices, the user's settings and brand kits.
+        cache_dir: Everything that can be made again: clips, spoken lines, encoded segments.
+        log_dir: Log files.
+    """
+
+    data_dir: Path
+    cache_dir: Path
+    log_dir: Path
+
+    @staticmethod
+    def choose(basedir: Path | None = None) -> Paths:
+        """The system's usual folders, or all of them below `basedir` (tests, demos, portable use)."""
+        if basedir is not None:
+            base = basedir.expanduser().absolute()
+            return Paths(data_dir=base / "data", cache_dir=base / "cache", log_dir=base / "log")
+        dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
+        return Paths(
+            data_dir=dirs.user_data_path, cache_dir=dirs.user_cache_path, log_dir=dirs.user_log_path
+        )

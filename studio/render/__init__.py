@@ -1,0 +1,1 @@
+"""Runs a plan: owns the engine thread, the cache and the order of work."""

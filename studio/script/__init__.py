@@ -1,0 +1,1 @@
+"""Text of any kind becomes a Script. Knows nothing of scenes, voices or pictures."""
