@@ -1,0 +1,133 @@
+"""The engine's whole interface: a ClipRequest goes in, a Clip comes out, frames are read from it.
+
+Everything that influences a picture is inside `ClipRequest`; it round-trips through JSON, and its
+hash is the cache key. Nothing here knows a thread, a queue or a storyboard.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.task import CancelToken, OnProgress
+
+Frame = NDArray[np.uint8]  # (height, width, 3), RGB, C-contiguous
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClipRequest:
+    """Everything that shapes a clip's frames.
+
+    Attributes:
+        model: Model id and content hash ("starter@1.0.0+6f1c…"): other weights, other key.
+        precision: "int8", "fp32" … of the denoiser that is asked for.
+        prompt: What to draw.
+        negative_prompt: What to keep out; empty for nothing.
+        seed: Seed of the initial noise, 0 to 2**32 - 1.
+        steps: Denoising steps.
+        guidance_scale: Classifier-free guidance (Ho & Salimans 2022); 1 is none.
+        sampler: Name of the sampler ("euler").
+        width_px: Even.
+        height_px: Even.
+        fps: Frames a second.
+        frames: How many frames.
+        style: Look, one of the family's styles, or "" to leave it to the prompt.
+        graph: JSON of a scene graph that a person edited; replaces sampling. Empty for none.
+    """
+
+    model: str
+    precision: str
+    prompt: str
+    negative_prompt: str = ""
+    seed: int
+    steps: int
+    guidance_scale: float
+    sampler: str = "euler"
+    width_px: int
+    height_px: int
+    fps: int
+    frames: int
+    style: str = ""
+    graph: str = ""
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain JSON values, field by field."""
+        return asdict(self)
+
+    @staticmethod
+    def from_dict(values: dict[str, Any]) -> ClipRequest:
+        """The inverse of `as_dict`.
+
+        Raises:
+            TypeError: A field is missing or unknown.
+        """
+        return ClipRequest(**values)
+
+    def key(self) -> str:
+        """SHA-256 of the request as canonical JSON: 64 hexadecimal digits."""
+        text = json.dumps(self.as_dict(), sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Clip:
+    """What a model made for a request, small enough to keep.
+
+    Attributes:
+        key: `ClipRequest.key()` of what it was made from.
+        media_type: "application/vnd.scenewright.scene+json" (frames are drawn from it), or
+            "video/x-matroska" (frames are stored in it).
+        data: The bytes of that type. Same request, same model, same machine: same bytes.
+        notes: Sentences for the creator ("the model cannot draw a zebra; nearest: horse").
+    """
+
+    key: str
+    media_type: str
+    data: bytes
+    notes: tuple[str, ...] = ()
+
+
+class FrameSource(Protocol):
+    """Frames of one clip. Not shared between threads."""
+
+    @property
+    def frame_count(self) -> int:
+        """How many frames there are."""
+        ...
+
+    def frame(self, index: int) -> Frame:
+        """One frame; sources that decode a stream are fastest when read in order.
+
+        Raises:
+            IndexError: `index` is outside [0, frame_count).
+        """
+        ...
+
+
+class Engine(Protocol):
+    """Makes clips and opens them again. Not thread-safe: one thread owns an engine."""
+
+    def generate(
+        self, request: ClipRequest, *, on_progress: OnProgress, cancel: CancelToken
+    ) -> Clip:
+        """Run the model.
+
+        Raises:
+            ModelError: The model is missing, corrupt or cannot serve the request.
+            Cancelled: `cancel` was set; checked at every denoising step.
+        """
+        ...
+
+    def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
+        """Frames of a clip at the request's size and rate."""
+        ...
+
+
+OnStep = Callable[[int, int], None]
+"""Called after each denoising step with (steps done, steps in all)."""
