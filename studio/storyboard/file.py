@@ -1,0 +1,318 @@
+"""The project file: one SQLite file (`.scenewright`) in which every edit is one transaction.
+
+Kill the program at any moment and the file holds the state before the edit or after it. Earlier
+states stay in the file, for undo. A project file may come from anybody: it is checked before SQLite
+touches it, its schema may hold tables only, and every value is checked when it is read.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import struct
+from collections.abc import Callable, Generator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+
+from studio.errors import ProjectError
+from studio.storyboard.model import Storyboard
+from studio.storyboard.serial import storyboard_from_json, storyboard_to_json
+
+APPLICATION_ID = 0x53434E57  # "SCNW", at byte 68 of the file
+_SQLITE_MAGIC = b"SQLite format 3\x00"
+_MOST_STATES = 500  # older ones are dropped from the history
+_LONGEST_VALUE = 64 * 1024 * 1024  # bytes
+
+
+def _to_version_1(connection: sqlite3.Connection) -> None:
+    """Facts about the project, and its states: the newest is the present one."""
+    connection.execute("CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+    connection.execute(
+        "CREATE TABLE state (number INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL,"
+        " made_at TEXT NOT NULL, storyboard TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT"
+    )
+
+
+# One step for each schema version; the step at index n leads from version n to n + 1.
+_MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1,)
+SCHEMA_VERSION = len(_MIGRATIONS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HistoryEntry:
+    """One earlier or present state of a project.
+
+    Attributes:
+        number: Rises with every save.
+        label: What was done ("Change narration").
+        made_at: When, in UTC, ISO 8601.
+    """
+
+    number: int
+    label: str
+    made_at: str
+
+
+class Project:
+    """An open project file. Use it on one thread, and close it (or use `with`)."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        with _told(path):
+            self.source = _read_source(connection)
+            self._storyboard = _read_state(connection)
+
+    @property
+    def storyboard(self) -> Storyboard:
+        """The present state."""
+        return self._storyboard
+
+    def save(self, storyboard: Storyboard, *, label: str) -> None:
+        """Make a storyboard the present state, in one transaction; earlier states are kept.
+
+        Raises:
+            ProjectError: When the file cannot be written; it then holds what it held before.
+        """
+        with _told(self.path), _transaction(self._connection):
+            _write_state(self._connection, storyboard, label)
+        self._storyboard = storyboard
+
+    def history(self) -> tuple[HistoryEntry, ...]:
+        """All states that the file holds, the oldest first."""
+        with _told(self.path):
+            rows = self._connection.execute(
+                "SELECT number, label, made_at FROM state ORDER BY number"
+            ).fetchall()
+        return tuple(
+            HistoryEntry(number=int(number), label=str(label), made_at=str(made_at))
+            for number, label, made_at in rows
+        )
+
+    def state(self, number: int) -> Storyboard:
+        """An earlier state by its number.
+
+        Raises:
+            ProjectError: When there is no such state, or it is damaged.
+        """
+        with _told(self.path):
+            return _read_state(self._connection, number)
+
+    def close(self) -> None:
+        """Close the file. Closing twice is harmless."""
+        self._connection.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(
+        self,
+        _kind: type[BaseException] | None,
+        _error: BaseException | None,
+        _trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+def create_project(
+    path: Path, storyboard: Storyboard, *, source: str, overwrite: bool = False
+) -> None:
+    """Write a new project file; nothing appears at `path` before it is whole.
+
+    Args:
+        path: Where; its folder must exist.
+        storyboard: The first state.
+        source: The script's text, kept for later.
+        overwrite: Whether a file at `path` may be replaced.
+
+    Raises:
+        ProjectError: When the folder is missing or not writable, or the file exists already.
+    """
+    if path.is_dir():
+        raise ProjectError(f"{path} is a folder.", "Name a file for the project.")
+    if not path.parent.is_dir():
+        raise ProjectError(
+            f"The folder {path.parent} does not exist.", "Create it or choose another one."
+        )
+    if path.exists() and not overwrite:
+        raise ProjectError(f"{path} exists already.", "Choose another name or remove it first.")
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        with _told(path):
+            temporary.unlink(missing_ok=True)
+            _write_new(temporary, storyboard, source)
+            # A journal left by a killed program belongs to the old file: it would undo this one.
+            path.with_name(path.name + "-journal").unlink(missing_ok=True)
+            temporary.replace(path)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+
+
+def open_project(path: Path) -> Project:
+    """Open a project file, bringing an older one to the present schema.
+
+    Raises:
+        ProjectError: When the file is missing, not a project, damaged, or from a newer version.
+    """
+    _check_header(path)
+    with _told(path):
+        connection = sqlite3.connect(
+            f"{path.absolute().as_uri()}?mode=rw", uri=True, isolation_level=None
+        )
+    try:
+        with _told(path):
+            _prepare(connection, path)
+        return Project(path, connection)
+    except BaseException:
+        connection.close()
+        raise
+
+
+def _write_new(path: Path, storyboard: Storyboard, source: str) -> None:
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        with _transaction(connection):
+            _migrate(connection, 0)
+            connection.execute("INSERT INTO fact VALUES ('source', ?)", (source,))
+            _write_state(connection, storyboard, "New project")
+    finally:
+        connection.close()
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what is not a project before SQLite opens it (it may write to what it opens)."""
+    if path.is_dir():
+        raise ProjectError(f"{path} is a folder, not a project.", "Choose a .scenewright file.")
+    try:
+        with path.open("rb") as file:
+            header = file.read(100)
+    except FileNotFoundError as error:
+        raise ProjectError(f"There is no project at {path}.", "Check the name.") from error
+    except OSError as error:
+        raise ProjectError(f"{path} cannot be read.", "Check that you may open it.") from error
+    is_project = (
+        len(header) == 100
+        and header.startswith(_SQLITE_MAGIC)
+        and struct.unpack(">I", header[68:72])[0] == APPLICATION_ID
+    )
+    if not is_project:
+        raise ProjectError(f"{path} is not a Scenewright project.", "Choose a .scenewright file.")
+
+
+def _prepare(connection: sqlite3.Connection, path: Path) -> None:
+    """Make the connection safe, check the file's structure, and bring its schema up to date."""
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST_VALUE)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA cell_size_check = ON")
+    version = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if version > SCHEMA_VERSION:
+        raise ProjectError(
+            f"{path} was made by a newer version of the program.", "Update Scenewright to open it."
+        )
+    kinds = {row[0] for row in connection.execute("SELECT DISTINCT type FROM sqlite_master")}
+    if version < 1 or not kinds <= {"table", "index"}:
+        raise _damaged(path)
+    if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+        raise _damaged(path)
+    if version < SCHEMA_VERSION:
+        with _transaction(connection):
+            _migrate(connection, version)
+
+
+def _migrate(connection: sqlite3.Connection, version: int) -> None:
+    for step in _MIGRATIONS[version:]:
+        step(connection)
+    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def _write_state(connection: sqlite3.Connection, storyboard: Storyboard, label: str) -> None:
+    text = storyboard_to_json(storyboard)
+    storyboard_from_json(text)  # what cannot be read again must not get in
+    connection.execute(
+        "INSERT INTO state (label, made_at, storyboard, sha256) VALUES (?, ?, ?, ?)",
+        (label, datetime.now(UTC).isoformat(timespec="milliseconds"), text, _sha256(text)),
+    )
+    connection.execute(
+        "DELETE FROM state WHERE number <= (SELECT MAX(number) FROM state) - ?", (_MOST_STATES,)
+    )
+
+
+def _read_state(connection: sqlite3.Connection, number: int | None = None) -> Storyboard:
+    row = connection.execute(
+        "SELECT storyboard, sha256 FROM state WHERE ? IS NULL OR number = ?"
+        " ORDER BY number DESC LIMIT 1",
+        (number, number),
+    ).fetchone()
+    if row is None:
+        raise ProjectError("The project holds no such state.", "Open a copy of it from before.")
+    text, digest = row
+    if not isinstance(text, str) or _sha256(text) != digest:
+        raise ProjectError(
+            "The project is damaged: its storyboard was changed from outside.",
+            "Open a copy of it from before, or make a new project.",
+        )
+    return storyboard_from_json(text)
+
+
+def _read_source(connection: sqlite3.Connection) -> str:
+    row = connection.execute("SELECT value FROM fact WHERE name = 'source'").fetchone()
+    return row[0] if row is not None and isinstance(row[0], str) else ""
+
+
+def _sha256(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _damaged(path: Path) -> ProjectError:
+    return ProjectError(
+        f"{path} is damaged.", "Open a copy of it from before, or make a new project."
+    )
+
+
+@contextlib.contextmanager
+def _transaction(connection: sqlite3.Connection) -> Generator[None]:
+    """All of the block's changes or none."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        with contextlib.suppress(sqlite3.Error):  # the first error is the one to tell
+            connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+@contextlib.contextmanager
+def _told(path: Path) -> Generator[None]:
+    """Translate SQLite's and the system's failures into sentences."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _translated(error, path) from error
+    except OSError as error:
+        raise ProjectError(
+            f"{path} cannot be written: {error.strerror or error}.",
+            "Check the folder's permissions and the space on the disk.",
+        ) from error
+
+
+def _translated(error: sqlite3.Error, path: Path) -> ProjectError:
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & 0xFF if isinstance(code, int) else None
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return ProjectError(
+            f"{path} cannot be written.", "Save it under another name in a folder of yours."
+        )
+    if primary == sqlite3.SQLITE_FULL:
+        return ProjectError(
+            "The disk is full.", "Free some space; the project is as it was before."
+        )
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return ProjectError(f"{path} is in use by another program.", "Close it there first.")
+    return _damaged(path)

@@ -1,0 +1,65 @@
+"""The storyboard: the document that a person edits, saves and renders.
+
+Values, never changed in place.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MIN_SCENE_S = 1.5
+"""Shortest scene that an automatic length gives: shorter ones read as a mistake."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """One scene of the movie.
+
+    Attributes:
+        id: Stable name inside the project (survives edits and reordering).
+        title: Short name for lists and chapters.
+        narration: What is spoken and captioned; may be empty.
+        prompt: What the model draws.
+        prompt_is_written: True where the script or the person described the picture; False where
+            the prompt was derived from the narration (and may be derived again when that changes).
+        on_screen_text: Words shown in the picture, empty for none.
+        duration_s: Fixed length in seconds, or None to follow the spoken line.
+        seed: Seed of the noise; the same seed and prompt draw the same picture.
+        transition: How this scene is entered: "cut", "crossfade", "fade" (through black).
+    """
+
+    id: str
+    title: str
+    narration: str = ""
+    prompt: str = ""
+    prompt_is_written: bool = False
+    on_screen_text: str = ""
+    duration_s: float | None = None
+    seed: int = 0
+    transition: str = "crossfade"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Storyboard:
+    """Scenes in order, with what holds for all of them.
+
+    Attributes:
+        title: The movie's title.
+        language: ISO 639-1 code of the narration.
+        scenes: In order of play.
+        style: Look of the pictures, one of the engine's styles ("flat"), or "" to leave it to
+            the words.
+        music: Mood of the music bed, a file's path, "auto" or "none".
+        voice: Voice name, "auto" or "none".
+        captions: Caption style name or "none".
+        format: Aspect ratio "16:9", "9:16" or "1:1".
+    """
+
+    title: str
+    language: str
+    scenes: tuple[Scene, ...]
+    style: str = ""
+    music: str = "auto"
+    voice: str = "auto"
+    captions: str = "boxed"
+    format: str = "16:9"

@@ -1,0 +1,109 @@
+"""Storyboards as JSON and back; what comes back is checked, for files are untrusted."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from studio.errors import ProjectError
+from studio.storyboard.model import Scene, Storyboard
+
+TRANSITIONS = ("cut", "crossfade", "fade")
+FORMATS = ("16:9", "9:16", "1:1")
+
+_MOST_SCENES = 5_000  # far above what a script makes; a person may add more by hand
+_LONGEST_TEXT = 200_000
+_LONGEST_NAME = 4_096  # titles, ids, names of voices and styles, paths
+_LONGEST_SCENE_S = 3_600.0
+_LARGEST_SEED = 2**63 - 1
+_LONG_FIELDS = ("narration", "prompt", "on_screen_text")
+
+
+def storyboard_to_json(storyboard: Storyboard) -> str:
+    """A storyboard as JSON text; equal storyboards give equal text."""
+    return json.dumps(dataclasses.asdict(storyboard), ensure_ascii=False, sort_keys=True)
+
+
+def storyboard_from_json(text: str) -> Storyboard:
+    """The storyboard in a JSON text.
+
+    Raises:
+        ProjectError: When the text is not JSON, or any value is missing, unknown or out of range.
+    """
+    try:
+        found = json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise _damaged("its storyboard cannot be read") from error
+    values = _checked(found, Storyboard, "storyboard")
+    scenes = tuple(
+        Scene(**_checked(scene, Scene, f"scene {number}"))
+        for number, scene in enumerate(values.pop("scenes"), start=1)
+    )
+    if len({scene.id for scene in scenes}) != len(scenes):
+        raise _damaged("two of its scenes have the same name")
+    return Storyboard(scenes=scenes, **values)
+
+
+def _refuse_constant(name: str) -> float:
+    raise ValueError(name)  # NaN and Infinity are not JSON
+
+
+def _damaged(what: str) -> ProjectError:
+    return ProjectError(
+        f"The project is damaged: {what}.", "Open a copy of it from before, or make a new project."
+    )
+
+
+def _checked(found: object, kind: type[Scene] | type[Storyboard], where: str) -> dict[str, Any]:
+    """The fields of one object, each of the right type and within its limits."""
+    if not isinstance(found, Mapping):
+        raise _damaged(f"{where} is not an object")
+    names = {field.name for field in dataclasses.fields(kind)}
+    required = {
+        field.name for field in dataclasses.fields(kind) if field.default is dataclasses.MISSING
+    }
+    unknown, missing = set(found) - names, required - set(found)
+    if unknown or missing:
+        raise _damaged(f"{where} has wrong fields")
+    for name, value in found.items():
+        if not _is_valid(str(name), value):
+            raise _damaged(f"{where} has an impossible {str(name).replace('_', ' ')}")
+    values = {str(name): value for name, value in found.items()}
+    if isinstance(values.get("duration_s"), int):
+        values["duration_s"] = float(values["duration_s"])
+    return values
+
+
+def _is_valid(name: str, value: object) -> bool:
+    match name:
+        case "scenes":
+            valid = isinstance(value, list) and len(value) <= _MOST_SCENES
+        case "prompt_is_written":
+            valid = isinstance(value, bool)
+        case "seed":
+            valid = type(value) is int and 0 <= value <= _LARGEST_SEED  # a bool is an int, too
+        case "duration_s":
+            valid = value is None or _is_length(value)
+        case "transition":
+            valid = value in TRANSITIONS
+        case "format":
+            valid = value in FORMATS
+        case _:
+            limit = _LONGEST_TEXT if name in _LONG_FIELDS else _LONGEST_NAME
+            shortest = 1 if name in ("id", "language") else 0
+            valid = isinstance(value, str) and shortest <= len(value) <= limit and _is_text(value)
+    return valid
+
+
+def _is_length(value: object) -> bool:
+    """Whether a value is a number of seconds that a scene may last; NaN compares as false."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    return 0 < value <= _LONGEST_SCENE_S
+
+
+def _is_text(value: str) -> bool:
+    """Whether a string holds neither NULs nor halves of characters."""
+    return "\x00" not in value and not any(0xD800 <= ord(character) < 0xE000 for character in value)

@@ -1,0 +1,90 @@
+"""Storyboards as JSON: what goes out comes back, and nothing else gets in."""
+
+import json
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from studio.errors import ProjectError
+from studio.storyboard.model import Scene, Storyboard
+from studio.storyboard.serial import storyboard_from_json, storyboard_to_json
+
+BOARD = Storyboard(
+    title="Regen «rain» 雨",
+    language="de",
+    scenes=(
+        Scene(id="a", title="One", narration="Hallo\nWelt", prompt="a car", duration_s=4.5, seed=3),
+        Scene(id="b", title="Two", prompt_is_written=True, transition="cut", seed=2**63 - 1),
+    ),
+    format="9:16",
+)
+
+
+def test_a_storyboard_comes_back_as_it_went() -> None:
+    assert storyboard_from_json(storyboard_to_json(BOARD)) == BOARD
+    empty = Storyboard(title="", language="en", scenes=())
+    assert storyboard_from_json(storyboard_to_json(empty)) == empty
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("title",), 5),
+        (("language",), ""),
+        (("format",), "4:3"),
+        (("scenes",), {}),
+        (("scenes", 0), "scene"),
+        (("scenes", 0, "seed"), -1),
+        (("scenes", 0, "seed"), 1.5),
+        (("scenes", 0, "seed"), True),
+        (("scenes", 0, "seed"), 2**63),
+        (("scenes", 0, "duration_s"), 0),
+        (("scenes", 0, "duration_s"), 1e9),
+        (("scenes", 0, "duration_s"), float("nan")),
+        (("scenes", 0, "duration_s"), "4"),
+        (("scenes", 0, "prompt_is_written"), 1),
+        (("scenes", 0, "transition"), "explode"),
+        (("scenes", 0, "transition"), []),
+        (("scenes", 0, "narration"), "a\x00b"),
+        (("scenes", 0, "narration"), "\ud800"),
+        (("scenes", 0, "narration"), "x" * 200_001),
+        (("scenes", 0, "id"), "b"),
+        (("scenes", 0, "id"), None),
+        (("scenes", 0, "colour"), "red"),
+        (("extra",), 1),
+    ],
+)
+def test_an_impossible_value_is_refused(path: tuple[str | int, ...], value: object) -> None:
+    found = json.loads(storyboard_to_json(BOARD))
+    place = found
+    for step in path[:-1]:
+        place = place[step]
+    place[path[-1]] = value
+    with pytest.raises(ProjectError) as caught:
+        storyboard_from_json(json.dumps(found))
+    assert caught.value.hint
+
+
+@pytest.mark.parametrize("text", ["", "{", "[]", "null", "[" * 100_000, '{"scenes": NaN}', "{}"])
+def test_what_is_not_a_storyboard_is_refused(text: str) -> None:
+    with pytest.raises(ProjectError):
+        storyboard_from_json(text)
+
+
+def test_a_missing_field_without_a_default_is_refused() -> None:
+    found = json.loads(storyboard_to_json(BOARD))
+    del found["scenes"][1]["title"]
+    with pytest.raises(ProjectError, match="scene 2"):
+        storyboard_from_json(json.dumps(found))
+
+
+_TEXT = st.text(max_size=30).filter(lambda text: "\x00" not in text)
+
+
+@given(title=_TEXT, narration=_TEXT, seed=st.integers(0, 2**63 - 1), length=st.floats(0.1, 3600))
+def test_any_text_and_number_survives(title: str, narration: str, seed: int, length: float) -> None:
+    scene = Scene(id="x", title=title, narration=narration, seed=seed, duration_s=length)
+    board = replace(BOARD, title=title, scenes=(scene,))
+    assert storyboard_from_json(storyboard_to_json(board)) == board
