@@ -1,0 +1,91 @@
+"""Voices: what every narrator can do, and what comes back from it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass
+from typing import Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.task import CancelToken
+
+Samples = NDArray[np.float32]  # (n,) mono, -1 to 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LineRequest:
+    """Everything that shapes a spoken line. Its hash is the cache key.
+
+    Attributes:
+        text: The line as a person wrote it.
+        language: ISO 639-1 code.
+        voice: Voice name ("heart").
+        engine: What speaks, with its version ("kokoro-82m-int8/6e742170").
+        speed: 1 is the voice's own pace; 1.2 is a fifth faster.
+    """
+
+    text: str
+    language: str
+    voice: str
+    engine: str
+    speed: float = 1.0
+
+    def key(self) -> str:
+        """SHA-256 of the request as canonical JSON: 64 hexadecimal digits."""
+        text = json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Word:
+    """One written word of a line and when it is spoken.
+
+    Attributes:
+        text: As written, with its punctuation ("$5,").
+        start_s: Seconds from the start of the line.
+        end_s: Seconds from the start of the line; not before `start_s`.
+    """
+
+    text: str
+    start_s: float
+    end_s: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class SpokenLine:
+    """A line as sound.
+
+    Attributes:
+        samples: Mono float32, silence at both ends trimmed to at most 0.05 s.
+        rate: Samples a second.
+        words: Every written word in order, times rising.
+    """
+
+    samples: Samples
+    rate: int
+    words: tuple[Word, ...]
+
+    @property
+    def duration_s(self) -> float:
+        """Length in seconds."""
+        return len(self.samples) / self.rate
+
+
+class Narrator(Protocol):
+    """Something that can speak one language with one voice."""
+
+    def request(self, text: str) -> LineRequest:
+        """The request that `speak` would be given for `text`; cheap."""
+        ...
+
+    def speak(self, request: LineRequest, *, cancel: CancelToken) -> SpokenLine:
+        """Speak one line. May be called from several threads at once.
+
+        Raises:
+            VoiceError: The voice's files are missing or corrupt, or it failed.
+            Cancelled: `cancel` was set.
+        """
+        ...
