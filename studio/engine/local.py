@@ -21,7 +21,9 @@ class LocalEngine:
 
     def __init__(self, store: ModelStore, *, threads: int | None = None) -> None:
         self._store = store
-        self._threads = threads or max(1, (os.cpu_count() or 2) - 1)  # one core stays for the window
+        self._threads = threads or max(
+            1, (os.cpu_count() or 2) - 1
+        )  # one core stays for the window
         self._loaded: tuple[tuple[str, str], Family] | None = None
 
     def generate(
@@ -39,7 +41,7 @@ class LocalEngine:
         return self._family(request).open_frames(request, clip)
 
     def facts(self, request: ClipRequest) -> dict[str, Any]:
-        """What really runs the request's model: "provider", "precision"."""
+        """What really runs the request's model: "provider", "precision", "renderer"."""
         return self._family(request).facts()
 
     def close(self) -> None:
@@ -53,8 +55,7 @@ class LocalEngine:
             package = self._store.find(request.model.split("@")[0])
             if package.manifest.reference != request.model:
                 raise ModelError(
-                    f"The model {request.model} is not installed; "
-                    f"{package.manifest.reference} is.",
+                    f"The model {request.model} is not installed; {package.manifest.reference} is.",
                     "Install that version, or render with the installed one.",
                 )
             self._loaded = (wanted, open_family(package, request.precision, self._threads))

@@ -94,7 +94,9 @@ def read_manifest(folder: Path) -> ModelManifest:
     try:
         return _manifest(values, hashlib.sha256(data).hexdigest())
     except (KeyError, TypeError, ValueError) as error:
-        raise ModelError(f"The model description {path} is not valid: {error}.", _REINSTALL) from error
+        raise ModelError(
+            f"The model description {path} is not valid: {error}.", _REINSTALL
+        ) from error
 
 
 def load_component(
@@ -146,7 +148,9 @@ def _manifest(values: Any, content_hash: str) -> ModelManifest:
         raise ValueError(f"format {fields.get('format')!r} is not {FORMAT}")
     identifier = _text(fields, "id")
     if not _ID.match(identifier):
-        raise ValueError(f"id {identifier[:80]!r} must be lower-case letters, digits, dots and dashes")
+        raise ValueError(
+            f"id {identifier[:80]!r} must be lower-case letters, digits, dots and dashes"
+        )
     components = fields["components"]
     if not isinstance(components, list) or not components:
         raise TypeError("components must be a list")

@@ -65,10 +65,14 @@ class OnnxSession:
             ModelError: The runtime failed.
         """
         options = ort.RunOptions()  # a new one each time: a terminated one stays terminated
+        # Give memory back after a run (voice: 263 MB stay instead of 457).
+        options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
         if cancel is not None:
             cancel.check()
             cancel.on_cancel(lambda: _terminate(options))
-        wanted = {name: np.ascontiguousarray(a) for name, a in feeds.items() if name in self._inputs}
+        wanted = {
+            name: np.ascontiguousarray(a) for name, a in feeds.items() if name in self._inputs
+        }
         try:
             values = self._session.run(self._outputs, wanted, options)
         except _FAILURES as error:
@@ -99,6 +103,9 @@ def open_session(
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
     options.log_severity_level = 3
+    # Inputs of many lengths: a plan of the memory for each length is kept for nothing (voice, 10 s
+    # of speech: 457 MB at most without, 649 MB with it, and 6 % faster).
+    options.enable_mem_pattern = False
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     try:
         session = ort.InferenceSession(

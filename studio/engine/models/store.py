@@ -6,7 +6,12 @@ import difflib
 from dataclasses import dataclass
 from pathlib import Path
 
-from studio.engine.models.manifest import MANIFEST_NAME, ModelManifest, load_component, read_manifest
+from studio.engine.models.manifest import (
+    MANIFEST_NAME,
+    ModelManifest,
+    load_component,
+    read_manifest,
+)
 from studio.errors import ModelError
 
 

@@ -1,0 +1,24 @@
+"""What every family of models offers the engine."""
+
+from __future__ import annotations
+
+from typing import Any, Protocol
+
+from studio.engine.api import Clip, ClipRequest, FrameSource, OnStep
+from studio.task import CancelToken
+
+
+class Family(Protocol):
+    """A loaded model of one family."""
+
+    def generate(self, request: ClipRequest, *, on_step: OnStep, cancel: CancelToken) -> Clip:
+        """Run the model; see `Engine.generate`."""
+        ...
+
+    def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
+        """Frames of a clip that this family made."""
+        ...
+
+    def facts(self) -> dict[str, Any]:
+        """What really runs: "provider", "precision", and "renderer", the revision of what draws frames."""
+        ...
