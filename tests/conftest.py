@@ -30,7 +30,9 @@ def _unexpected_log_fails(caplog: pytest.LogCaptureFixture) -> Iterator[None]:  
     A test that expects one clears `caplog` after looking at it.
     """
     yield
-    bad = [r for r in caplog.records if r.levelno >= logging.WARNING and r.name.startswith("studio")]
+    bad = [
+        r for r in caplog.records if r.levelno >= logging.WARNING and r.name.startswith("studio")
+    ]
     assert not bad, f"unexpected log records: {[r.getMessage() for r in bad]}"
 
 

@@ -1,0 +1,104 @@
+"""Starts everything; the only module that knows all the others."""
+
+from __future__ import annotations
+
+import logging
+import logging.handlers
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from studio.errors import StudioError
+
+LOG_BYTES = 1 << 20
+
+
+def build_app() -> typer.Typer:
+    """The command-line program.
+
+    Commands import what they need when they run: `--help` and `--version` answer at once.
+    """
+    from studio.cli import catalogue, new, render, split
+
+    app = typer.Typer(
+        help="Turns a script into a captioned, narrated movie, on your own machine.",
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback(invoke_without_command=True)(_program)
+    app.command()(render.render)
+    app.command()(split.split)
+    app.command()(new.new)
+    app.command()(catalogue.voices)
+    app.command()(catalogue.models)
+    return app
+
+
+def _program(
+    context: typer.Context,
+    *,
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version.", is_eager=True)
+    ] = False,
+) -> None:
+    if version:
+        sys.stdout.write(f"scenewright {metadata.version('scenewright')}\n")
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        sys.stdout.write(context.get_help() + "\n")
+
+
+def start_log(folder: Path) -> None:
+    """Keep a log below `folder`; without one (a read-only disk) the program still works."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handler = logging.handlers.RotatingFileHandler(
+            folder / "scenewright.log", maxBytes=LOG_BYTES, backupCount=2, encoding="utf-8"
+        )
+    except OSError:
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("studio").addHandler(handler)
+    logging.getLogger("studio").setLevel(logging.INFO)
+
+
+def main() -> None:
+    """The command `scenewright`: no traceback ever reaches a person."""
+    from studio.cli.terminal import fail
+    from studio.errors import InternalError
+    from studio.paths import Paths
+
+    start_log(Paths.choose(_basedir(sys.argv)).log_dir)
+    try:
+        build_app()()
+    except StudioError as error:
+        try:
+            fail(error)
+        except typer.Exit as leave:
+            sys.exit(leave.exit_code)
+    except KeyboardInterrupt:
+        sys.exit(130)
+    except BrokenPipeError:
+        sys.exit(0)  # whoever read our output has seen enough
+    except Exception:  # the last place before the person: log it all, say one sentence
+        logging.getLogger(__name__).exception("the program failed")
+        error = InternalError(
+            "Something went wrong inside the program.",
+            "Nothing was lost. Please report it, with the last lines of the log file.",
+        )
+        sys.stderr.write(f"Error: {error}\n")
+        sys.exit(2)
+
+
+def _basedir(arguments: list[str]) -> Path | None:
+    """The folder of `--basedir`, found before the command line is parsed: the log starts first."""
+    for index, argument in enumerate(arguments):
+        if argument.startswith("--basedir="):
+            return Path(argument.removeprefix("--basedir="))
+        if argument == "--basedir" and index + 1 < len(arguments):
+            return Path(arguments[index + 1])
+    return None

@@ -1,0 +1,59 @@
+"""The options that several commands share, described once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+Script = Annotated[
+    Path,
+    typer.Argument(help="A script (.md, .txt, .fountain, .srt, .vtt, .csv …).", show_default=False),
+]
+ScriptOrProject = Annotated[
+    Path, typer.Argument(help="A script, or a project (.scenewright).", show_default=False)
+]
+BaseDir = Annotated[
+    Path | None,
+    typer.Option(
+        "--basedir", help="Keep models, cache and logs below this folder.", show_default=False
+    ),
+]
+Json = Annotated[bool, typer.Option("--json", help="Print one JSON object at the end, no bars.")]
+Format = Annotated[
+    str | None, typer.Option("--format", help="16:9, 9:16 or 1:1.", show_default=False)
+]
+Size = Annotated[str, typer.Option("--size", help="720p or 1080p.")]
+Quality = Annotated[str, typer.Option("--quality", help="draft, standard or high.")]
+Voice = Annotated[
+    str | None,
+    typer.Option(
+        "--voice",
+        help="A voice's name (heart, bella, fenrir, michael, emma, george), auto or none.",
+        show_default=False,
+    ),
+]
+Music = Annotated[
+    str | None,
+    typer.Option("--music", help="A mood, an audio file, auto or none.", show_default=False),
+]
+Captions = Annotated[
+    str | None,
+    typer.Option("--captions", help="A caption style or none.", show_default=False),
+]
+Style = Annotated[
+    str | None,
+    typer.Option("--style", help="flat, paper, line, neon, pastel or chalk.", show_default=False),
+]
+Seed = Annotated[
+    int | None,
+    typer.Option(
+        "--seed",
+        help="Other numbers draw other pictures.",
+        min=0,
+        max=2**32 - 1,
+        show_default=False,
+    ),
+]
+Model = Annotated[str, typer.Option("--model", help="Which installed model draws.")]

@@ -1,0 +1,113 @@
+"""Storyboard and settings become a plan; what is wrong is said before any work begins."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+
+from studio.compose.caption_style import CAPTION_STYLES
+from studio.compose.mood import MOODS, mood_for
+from studio.engine.models.manifest import ModelManifest
+from studio.engine.scenery.catalogue import STYLES
+from studio.errors import SettingsError
+from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
+from studio.storyboard.model import Scene, Storyboard
+
+STEPS = {"draft": 8, "standard": 12, "high": 20}
+MUSIC_SUFFIXES = (".wav", ".mp3", ".flac", ".m4a", ".ogg", ".aac")
+
+
+def build_plan(
+    storyboard: Storyboard,
+    settings: RenderSettings,
+    *,
+    frame: FrameFormat,
+    quality: str,
+    model: ModelManifest,
+) -> RenderPlan:
+    """Decide everything.
+
+    Args:
+        storyboard: What to render.
+        settings: What the person asked for beside it.
+        frame: Size and rate, already resolved.
+        quality: Already resolved.
+        model: Of the model that draws.
+
+    Raises:
+        SettingsError: There is nothing to render, or a setting's value is unknown.
+    """
+    if not storyboard.scenes:
+        raise SettingsError("The storyboard has no scenes.", "Add one, or start from a script.")
+    captions = settings.captions or storyboard.captions
+    if captions != "none":
+        check_choice("caption style", captions, tuple(style.name for style in CAPTION_STYLES))
+    style = settings.style if settings.style is not None else storyboard.style
+    if style:
+        check_choice("style", style, STYLES)
+    return RenderPlan(
+        title=storyboard.title,
+        language=storyboard.language,
+        frame=frame,
+        quality=quality,
+        voice=settings.voice or storyboard.voice,
+        music=_music(settings.music or storyboard.music, storyboard),
+        captions=captions,
+        style=style,
+        model=_model_choice(model, quality),
+        scenes=tuple(_scene_plan(scene, settings.seed) for scene in storyboard.scenes),
+    )
+
+
+def check_choice(what: str, value: str, known: tuple[str, ...]) -> None:
+    """Refuse a name that is not known, with the nearest one that is.
+
+    Raises:
+        SettingsError: `value` is not in `known`.
+    """
+    if value in known:
+        return
+    close = difflib.get_close_matches(value, known, n=1)
+    hint = f"Did you mean {close[0]}? " if close else ""
+    raise SettingsError(
+        f"There is no {what} named {value[:60]!r}.", f"{hint}Known: {', '.join(known)}."
+    )
+
+
+def _music(music: str, storyboard: Storyboard) -> str:
+    if music == "auto":
+        words = " ".join(scene.narration for scene in storyboard.scenes)
+        return mood_for(f"{storyboard.title}. {words}")
+    if music != "none" and not music.lower().endswith(MUSIC_SUFFIXES):
+        check_choice("music mood", music, ("auto", "none", *(m.name for m in MOODS)))
+    return music
+
+
+def _model_choice(model: ModelManifest, quality: str) -> ModelChoice:
+    defaults = model.defaults
+    return ModelChoice(
+        reference=model.reference,
+        precision=model.precisions("denoiser")[0],
+        steps=STEPS[quality],
+        guidance_scale=float(defaults.get("guidance_scale", 1.0)),
+        sampler=str(defaults.get("sampler", "euler")),
+    )
+
+
+def _scene_plan(scene: Scene, seed: int | None) -> ScenePlan:
+    return ScenePlan(
+        id=scene.id,
+        title=scene.title,
+        narration=scene.narration,
+        prompt=scene.prompt or scene.narration or scene.title,
+        on_screen_text=scene.on_screen_text,
+        fixed_s=scene.duration_s,
+        seed=scene.seed if seed is None else scene_seed(seed, scene.id),
+        transition=scene.transition,
+    )
+
+
+def scene_seed(seed: int, scene_id: str) -> int:
+    """A scene's own seed under a project's seed: stable when other scenes come and go."""
+    digest = hashlib.sha256(f"{seed}/{scene_id}".encode()).digest()
+    return int.from_bytes(digest[:4], "big")

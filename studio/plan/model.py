@@ -1,0 +1,153 @@
+"""The plan: everything decided before work begins. Settings may lack fields, a plan may not."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from studio.engine.api import ClipRequest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderSettings:
+    """What a person asked for; None leaves it to the storyboard or the default.
+
+    Attributes:
+        format: "16:9", "9:16" or "1:1".
+        size: "720p" or "1080p".
+        quality: "draft", "standard" or "high".
+        voice: Voice name, "auto" or "none".
+        music: Mood, a file's path, "auto" or "none".
+        captions: Caption style or "none".
+        seed: Replaces every scene's seed by one derived from this.
+        model: Model id.
+        style: One of the engine's styles.
+    """
+
+    format: str | None = None
+    size: str | None = None
+    quality: str | None = None
+    voice: str | None = None
+    music: str | None = None
+    captions: str | None = None
+    seed: int | None = None
+    model: str | None = None
+    style: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FrameFormat:
+    """Size and rate of the movie's frames.
+
+    Attributes:
+        width_px: Even.
+        height_px: Even.
+        fps: Frames a second.
+    """
+
+    width_px: int
+    height_px: int
+    fps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelChoice:
+    """Which weights draw, and how.
+
+    Attributes:
+        reference: As in `ModelManifest.reference`.
+        precision: Of the denoiser.
+        steps: Denoising steps.
+        guidance_scale: Classifier-free guidance.
+        sampler: Its name.
+    """
+
+    reference: str
+    precision: str
+    steps: int
+    guidance_scale: float
+    sampler: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ScenePlan:
+    """One scene, decided.
+
+    Attributes:
+        id: Of the storyboard's scene.
+        title: For chapters.
+        narration: Spoken and captioned; may be empty.
+        prompt: What is drawn.
+        on_screen_text: Words in the picture; may be empty.
+        fixed_s: Length that the person or the script set, else None.
+        seed: Of the noise.
+        transition: How it is entered.
+    """
+
+    id: str
+    title: str
+    narration: str
+    prompt: str
+    on_screen_text: str
+    fixed_s: float | None
+    seed: int
+    transition: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderPlan:
+    """A whole render, decided.
+
+    Attributes:
+        title: The movie's title.
+        language: ISO 639-1.
+        frame: Size and rate.
+        quality: "draft", "standard" or "high".
+        voice: Voice name, "auto" or "none".
+        music: Mood, a file's path, or "none".
+        captions: Caption style or "none".
+        style: Look, or "".
+        model: Which weights draw.
+        scenes: In order of play; at least one.
+    """
+
+    title: str
+    language: str
+    frame: FrameFormat
+    quality: str
+    voice: str
+    music: str
+    captions: str
+    style: str
+    model: ModelChoice
+    scenes: tuple[ScenePlan, ...]
+
+    def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
+        """The request for a scene's clip once its length is known."""
+        return ClipRequest(
+            model=self.model.reference,
+            precision=self.model.precision,
+            prompt=scene.prompt,
+            seed=scene.seed,
+            steps=self.model.steps,
+            guidance_scale=self.model.guidance_scale,
+            sampler=self.model.sampler,
+            width_px=self.frame.width_px,
+            height_px=self.frame.height_px,
+            fps=self.frame.fps,
+            frames=frames,
+            style=self.style,
+        )
+
+    def summary(self) -> dict[str, Any]:
+        """The choices that hold for all scenes, for logs and reports."""
+        return {
+            "width_px": self.frame.width_px,
+            "height_px": self.frame.height_px,
+            "fps": self.frame.fps,
+            "quality": self.quality,
+            "voice": self.voice,
+            "music": self.music,
+            "captions": self.captions,
+            "style": self.style,
+        }

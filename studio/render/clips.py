@@ -1,0 +1,52 @@
+"""Clips: taken from the cache or made by the engine, each kept under its request's hash."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from studio.engine.api import Clip, ClipRequest, Engine
+from studio.render.cache import Cache
+from studio.task import CancelToken, OnProgress, ignore_progress
+
+KIND = "clip"
+_SUFFIXES = {
+    "application/vnd.scenewright.scene+json": ".scene.json",
+    "video/x-matroska": ".mkv",
+}
+_TYPES = {suffix: media_type for media_type, suffix in _SUFFIXES.items()}
+
+
+def clip_for(
+    request: ClipRequest,
+    *,
+    engine: Engine,
+    cache: Cache,
+    cancel: CancelToken,
+    on_progress: OnProgress = ignore_progress,
+) -> tuple[Clip, bool]:
+    """The clip of a request, and whether it had to be made.
+
+    Raises:
+        ModelError: The model failed.
+        Cancelled: The job was cancelled.
+        OutputError: The cache cannot be written.
+    """
+    path = cache.get(KIND, request.key())
+    if path is not None:
+        suffix = "".join(path.suffixes)
+        data = path.read_bytes()
+        return Clip(
+            key=request.key(),
+            media_type=_TYPES[suffix],
+            data=data,
+            notes=_notes(data) if suffix.endswith(".json") else (),
+        ), False
+    clip = engine.generate(request, on_progress=on_progress, cancel=cancel)
+    cache.put_bytes(KIND, request.key(), clip.data, suffix=_SUFFIXES[clip.media_type])
+    return clip, True
+
+
+def _notes(data: bytes) -> tuple[str, ...]:
+    values = cast("dict[str, Any]", json.loads(data))
+    return tuple(str(note) for note in values.get("notes", ()))

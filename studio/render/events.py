@@ -1,0 +1,93 @@
+"""What a running job says of itself. Events carry numbers and paths, never objects with a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from studio.errors import StudioError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobStarted:
+    """The job left the queue.
+
+    Attributes:
+        job_id: Which job.
+        scenes: How many scenes it will make.
+    """
+
+    job_id: str
+    scenes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageProgress:
+    """Part of the work was done.
+
+    Attributes:
+        job_id: Which job.
+        stage: "speak", "draw" or "finish".
+        done: Work done so far in the stage, in its own unit.
+        total: Work of the stage, in its own unit; may be corrected as more becomes known.
+    """
+
+    job_id: str
+    stage: str
+    done: float
+    total: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Warned:
+    """Something that the creator should know; the job goes on.
+
+    Attributes:
+        job_id: Which job.
+        message: One sentence or two.
+    """
+
+    job_id: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobDone:
+    """The movie is there.
+
+    Attributes:
+        job_id: Which job.
+        report: What was made, as `--json` prints it.
+    """
+
+    job_id: str
+    report: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobFailed:
+    """The job ended without a movie.
+
+    Attributes:
+        job_id: Which job.
+        error: What to tell the creator.
+    """
+
+    job_id: str
+    error: StudioError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobCancelled:
+    """The job was cancelled; nothing half-made is left.
+
+    Attributes:
+        job_id: Which job.
+    """
+
+    job_id: str
+
+
+Event = JobStarted | StageProgress | Warned | JobDone | JobFailed | JobCancelled
+Emit = Callable[[Event], None]

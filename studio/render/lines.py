@@ -1,0 +1,139 @@
+"""Spoken lines: taken from the cache or spoken ahead on all cores, each kept under its request's hash."""
+
+from __future__ import annotations
+
+import io
+import json
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Any, cast
+
+import numpy as np
+
+from studio.narration.voice import LineRequest, Narrator, SpokenLine, Word
+from studio.render.cache import Cache
+from studio.task import CancelToken
+
+KIND = "line"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A spoken line and whether it had to be made.
+
+    Attributes:
+        spoken: The line.
+        was_made: False when it came from the cache.
+    """
+
+    spoken: SpokenLine
+    was_made: bool
+
+
+class LineBook:
+    """Speaks lines in the order they will be needed, several at a time. Use as a context manager.
+
+    The synthesiser leaves Python's lock while it computes, so lines are spoken beside the drawing.
+    """
+
+    def __init__(
+        self,
+        texts: Sequence[str],
+        *,
+        narrator: Narrator | None,
+        cache: Cache,
+        threads: int,
+        on_spoken: Callable[[int], None],
+        cancel: CancelToken,
+    ) -> None:
+        """Start speaking.
+
+        Args:
+            texts: One a scene; empty ones are not spoken.
+            narrator: Who speaks; None for a silent movie.
+            cache: Where lines are kept.
+            threads: How many lines at a time.
+            on_spoken: Called with a text's length when it is there, from any thread.
+            cancel: Asks the synthesiser to stop.
+        """
+        self._cache = cache
+        self._cancel = cancel
+        self._on_spoken = on_spoken
+        self._pool = ThreadPoolExecutor(threads, thread_name_prefix="voice")
+        self._lines: list[Future[Line] | None] = [
+            self._pool.submit(self._line, narrator, text) if narrator is not None and text else None
+            for text in texts
+        ]
+
+    def __enter__(self) -> LineBook:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if kind is not None:
+            self._cancel.cancel()  # lines that nobody will hear
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def line(self, index: int) -> Line | None:
+        """The line of a scene, waiting for it if need be; None for a silent scene.
+
+        Raises:
+            VoiceError: The voice failed.
+            Cancelled: The job was cancelled.
+        """
+        future = self._lines[index]
+        return None if future is None else future.result()
+
+    def _line(self, narrator: Narrator, text: str) -> Line:
+        self._cancel.check()
+        request = narrator.request(text)
+        found = self._kept(request)
+        if found is None:
+            spoken = narrator.speak(request, cancel=self._cancel)
+            data = line_to_bytes(spoken)
+            self._cache.put_bytes(KIND, request.key(), data, suffix=".npz")
+            # Read back, so that a fresh line and a kept one are the same to the last bit.
+            found = Line(spoken=line_from_bytes(data), was_made=True)
+        self._on_spoken(len(text))
+        return found
+
+    def _kept(self, request: LineRequest) -> Line | None:
+        path = self._cache.get(KIND, request.key())
+        return (
+            None
+            if path is None
+            else Line(spoken=line_from_bytes(path.read_bytes()), was_made=False)
+        )
+
+
+def line_to_bytes(line: SpokenLine) -> bytes:
+    """A line as an npz file: 16-bit samples, rate, and the words as JSON."""
+    words = [[word.text, word.start_s, word.end_s] for word in line.words]
+    buffer = io.BytesIO()
+    np.savez_compressed(
+        buffer,
+        samples=np.round(np.clip(line.samples, -1, 1) * 32767).astype(np.int16),
+        rate=np.int64(line.rate),
+        words=np.frombuffer(json.dumps(words, ensure_ascii=False).encode(), np.uint8),
+    )
+    return buffer.getvalue()
+
+
+def line_from_bytes(data: bytes) -> SpokenLine:
+    """The inverse of `line_to_bytes`, up to 16-bit rounding."""
+    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
+        samples = arrays["samples"].astype(np.float32) / 32767
+        rate = int(arrays["rate"])
+        words = cast("list[list[Any]]", json.loads(arrays["words"].tobytes()))
+    samples.flags.writeable = False
+    return SpokenLine(
+        samples=samples,
+        rate=rate,
+        words=tuple(Word(text=str(w), start_s=float(a), end_s=float(b)) for w, a, b in words),
+    )

@@ -1,0 +1,280 @@
+"""Runs a plan: lines are spoken ahead, scenes drawn and encoded one by one, then everything is joined.
+
+Nothing is made twice: lines, clips and segments come from the cache where their request is known.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from studio.compose.caption_style import CaptionStyle, caption_style
+from studio.compose.picture import FrameSource, ScenePicture
+from studio.compose.text import TextSetter
+from studio.compose.timeline import Timeline, TimelineScene
+from studio.engine.api import Clip, ClipRequest
+from studio.engine.local import LocalEngine
+from studio.export.preset import quality as export_quality
+from studio.export.segments import SegmentRequest, encode_segment
+from studio.narration.voice import Narrator, SpokenLine
+from studio.plan.model import RenderPlan
+from studio.plan.timing import time_scene
+from studio.render.cache import Cache
+from studio.render.clips import clip_for
+from studio.render.events import Emit, JobStarted, StageProgress, Warned
+from studio.render.finish import Finish, finish_movie
+from studio.render.lines import LineBook
+from studio.render.report import Tally, movie_report
+from studio.task import CancelToken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderTools:
+    """What a render works with.
+
+    Attributes:
+        engine: Draws.
+        cache: Keeps.
+        narrator: Speaks; None for a silent movie.
+        fonts_dir: Fonts of captions and titles.
+        warnings: Known before the work began ("nothing can speak Basque").
+    """
+
+    engine: LocalEngine
+    cache: Cache
+    narrator: Narrator | None
+    fonts_dir: Path
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnScene:
+    """A scene whose segment is there.
+
+    Attributes:
+        timed: Its place.
+        spoken: Its line, or None.
+        segment: Its encoded file.
+        request: What its clip was made from.
+    """
+
+    timed: TimelineScene
+    spoken: SpokenLine | None
+    segment: Path
+    request: ClipRequest
+
+
+class MovieRender:
+    """One run of one plan. Used by one thread, once."""
+
+    def __init__(
+        self, plan: RenderPlan, *, tools: RenderTools, job_id: str, emit: Emit, cancel: CancelToken
+    ) -> None:
+        self._plan = plan
+        self._tools = tools
+        self._job = job_id
+        self._emit = emit
+        self._cancel = cancel
+        self._tally = Tally()
+        self._style: CaptionStyle | None = (
+            None if plan.captions == "none" else caption_style(plan.captions)
+        )
+        self._setter: TextSetter | None = None
+        self._spoken_letters = 0
+        self._before: tuple[ClipRequest, Clip, int] | None = None  # the scene before, for its tail
+
+    def run(self, output: Path) -> dict[str, Any]:
+        """Make the movie; returns the report.
+
+        Raises:
+            StudioError: Something failed; no half movie is left and finished scenes are kept.
+            Cancelled: The job was cancelled.
+        """
+        plan = self._plan
+        self._emit(JobStarted(job_id=self._job, scenes=len(plan.scenes)))
+        for message in self._tools.warnings:
+            self._warn(message)
+        texts = [scene.narration for scene in plan.scenes]
+        letters = sum(len(text) for text in texts) if self._tools.narrator is not None else 0
+        with self._tally.timed("total"):
+            book = LineBook(
+                texts,
+                narrator=self._tools.narrator,
+                cache=self._tools.cache,
+                threads=max(1, os.cpu_count() or 1),
+                on_spoken=lambda count: self._on_spoken(count, letters),
+                cancel=self._cancel,
+            )
+            with book:
+                drawn = self._draw_all(book)
+            self._finish(drawn, output)
+        return self._report(drawn, output)
+
+    # -- scenes ---------------------------------------------------------------------------------
+
+    def _draw_all(self, book: LineBook) -> list[DrawnScene]:
+        drawn: list[DrawnScene] = []
+        start = 0
+        count = len(self._plan.scenes)
+        for index in range(count):
+            with self._tally.timed("wait_for_voice"):
+                line = book.line(index)
+            if line is not None:
+                self._tally.count("lines", was_made=line.was_made)
+            spoken = None if line is None else line.spoken
+            timed = time_scene(self._plan, index, spoken, start_frame=start)
+            drawn.append(self._draw(index, timed, spoken, count))
+            start += timed.frames
+        return drawn
+
+    def _draw(
+        self, index: int, timed: TimelineScene, spoken: SpokenLine | None, count: int
+    ) -> DrawnScene:
+        plan, tools = self._plan, self._tools
+        scene = plan.scenes[index]
+        request = plan.clip_request(scene, frames=timed.clip_frames)
+        with self._tally.timed("sample"):
+            clip, was_made = clip_for(
+                request, engine=tools.engine, cache=tools.cache, cancel=self._cancel
+            )
+        self._tally.count("clips", was_made=was_made)
+        for note in clip.notes:
+            self._warn(f"Scene {index + 1}: {note}")
+        wanted = self._segment_request(timed, request, clip)
+        segment = tools.cache.get("segment", wanted.key())
+        self._tally.count("segments", was_made=segment is None)
+        if segment is None:
+            with self._tally.timed("draw_and_encode"):
+                segment = self._encode(
+                    wanted,
+                    request,
+                    clip,
+                    on_progress=lambda part: self._drawing(index + part, count),
+                )
+        self._drawing(index + 1, count)
+        self._before = (request, clip, timed.frames)
+        return DrawnScene(timed=timed, spoken=spoken, segment=segment, request=request)
+
+    def _segment_request(
+        self, timed: TimelineScene, request: ClipRequest, clip: Clip
+    ) -> SegmentRequest:
+        before = self._before
+        return SegmentRequest(
+            clip_key=self._identity(request, clip),
+            previous_clip_key="" if before is None else self._identity(before[0], before[1]),
+            previous_frames=0 if before is None else before[2],
+            scene=timed,
+            width_px=request.width_px,
+            height_px=request.height_px,
+            fps=request.fps,
+            caption_style=self._style,
+            quality=export_quality(self._plan.quality),
+        )
+
+    def _identity(self, request: ClipRequest, clip: Clip) -> str:
+        """What a clip's frames depend on: its contents, the request, and the code that draws them."""
+        renderer = self._tools.engine.facts(request)["renderer"]
+        return f"{clip.key}:{hashlib.sha256(clip.data).hexdigest()}:{renderer}"
+
+    def _encode(
+        self,
+        wanted: SegmentRequest,
+        request: ClipRequest,
+        clip: Clip,
+        *,
+        on_progress: Callable[[float], None],
+    ) -> Path:
+        tools = self._tools
+        if self._setter is None:
+            self._setter = TextSetter(tools.fonts_dir)
+        previous: FrameSource | None = None
+        if self._before is not None and wanted.scene.transition_frames:
+            previous = tools.engine.open_frames(self._before[0], self._before[1])
+        picture = ScenePicture(
+            tools.engine.open_frames(request, clip),
+            wanted.scene,
+            timeline=Timeline(
+                width_px=request.width_px, height_px=request.height_px, fps=request.fps, scenes=()
+            ),
+            setter=self._setter,
+            style=self._style,
+            previous_source=previous,
+            previous_frames=wanted.previous_frames,
+        )
+        with tools.cache.making("segment", wanted.key(), suffix=".mp4") as path:
+            encode_segment(wanted, picture, path, on_progress=on_progress, cancel=self._cancel)
+        found = tools.cache.get("segment", wanted.key())
+        if found is None:
+            raise AssertionError("a segment that was just made is not in the cache")
+        return found
+
+    # -- the end --------------------------------------------------------------------------------
+
+    def _finish(self, drawn: list[DrawnScene], output: Path) -> None:
+        frame = self._plan.frame
+        timeline = Timeline(
+            width_px=frame.width_px,
+            height_px=frame.height_px,
+            fps=frame.fps,
+            scenes=tuple(scene.timed for scene in drawn),
+        )
+        finish_movie(
+            Finish(
+                plan=self._plan,
+                timeline=timeline,
+                spoken=tuple(scene.spoken for scene in drawn),
+                segments=tuple(scene.segment for scene in drawn),
+            ),
+            output,
+            tally=self._tally,
+            on_progress=lambda part: self._progress("finish", part, 1.0),
+            cancel=self._cancel,
+        )
+
+    def _report(self, drawn: list[DrawnScene], output: Path) -> dict[str, Any]:
+        plan, fps = self._plan, self._plan.frame.fps
+        facts = self._tools.engine.facts(drawn[0].request)
+        model, _, rest = plan.model.reference.partition("@")
+        return movie_report(
+            output=str(output),
+            duration_s=sum(scene.timed.frames for scene in drawn) / fps,
+            scenes=[
+                {
+                    "title": scene.title,
+                    "narration": scene.narration,
+                    "prompt": scene.prompt,
+                    "duration_s": round(made.timed.frames / fps, 3),
+                    "seed": scene.seed,
+                }
+                for scene, made in zip(plan.scenes, drawn, strict=True)
+            ],
+            engine={
+                "model": model,
+                "version": rest.partition("+")[0],
+                "reference": plan.model.reference,
+                "precision": facts["precision"],
+                "provider": facts["provider"],
+                "steps": plan.model.steps,
+            },
+            tally=self._tally,
+        )
+
+    # -- events ---------------------------------------------------------------------------------
+
+    def _on_spoken(self, letters: int, total: int) -> None:
+        self._spoken_letters += letters
+        self._progress("speak", self._spoken_letters, total)
+
+    def _drawing(self, done: float, total: float) -> None:
+        self._progress("draw", done, total)
+
+    def _progress(self, stage: str, done: float, total: float) -> None:
+        self._emit(StageProgress(job_id=self._job, stage=stage, done=done, total=total))
+
+    def _warn(self, message: str) -> None:
+        if self._tally.warn(message):
+            self._emit(Warned(job_id=self._job, message=message))
