@@ -16,4 +16,5 @@ def guided(conditional: Array, unconditional: Array, scale: Array | float) -> Ar
         unconditional: Prediction under no (or the negative) prompt, same shape.
         scale: 1 leaves the conditional prediction as it is; an array sets it element by element.
     """
-    return unconditional + np.asarray(scale, np.float32) * (conditional - unconditional)
+    weights: Array = np.asarray(scale, np.float32)
+    return (unconditional + weights * (conditional - unconditional)).astype(np.float32)

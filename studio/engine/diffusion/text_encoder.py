@@ -27,9 +27,10 @@ class TextEncoder:
         try:
             self._tokenizer = Tokenizer.from_str(tokenizer.decode())
         # WORKAROUND tokenizers raises bare Exception for a malformed file.
-        except Exception as error:  # noqa: BLE001
+        except Exception as error:
             raise ModelError(
-                "The model's tokenizer is damaged.", "Install the model again from where you got it."
+                "The model's tokenizer is damaged.",
+                "Install the model again from where you got it.",
             ) from error
         self._tokenizer.no_padding()
         self._tokenizer.no_truncation()
