@@ -15,6 +15,7 @@ MAX_LINES = 400
 MAX_FUNCTION_LINES = 80  # 40 is the aim; drawings are long lists of strokes
 VAGUE_NAMES = {"utils", "helpers", "common", "misc", "manager", "core"}
 BROAD_EXCEPT_ALLOWED = {
+    "studio/app.py": "no traceback reaches a person",
     "studio/render/worker.py": "the loop outlives any mistake of ours",
     "studio/engine/diffusion/text_encoder.py": "tokenizers raises bare Exception for a bad file",
 }
@@ -72,9 +73,14 @@ def test_foreign_libraries_stay_in_their_places(path: Path) -> None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_broad_excepts_are_only_where_they_are_explained(path: Path) -> None:
-    text = path.read_text(encoding="utf-8")
-    if re.search(r"except (Base)?Exception\b|except:", text):
-        assert name_of(path) in BROAD_EXCEPT_ALLOWED
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if not isinstance(node, ast.ExceptHandler):
+            continue
+        caught = "everything" if node.type is None else ast.unparse(node.type)
+        is_broad = re.search(r"\b(everything|Exception|BaseException)\b", caught) is not None
+        goes_on = isinstance(node.body[-1], ast.Raise) and node.body[-1].exc is None
+        if is_broad and not goes_on:
+            assert name_of(path) in BROAD_EXCEPT_ALLOWED
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)

@@ -32,7 +32,7 @@ def run_movie_job(
         StudioError: Something is wrong; nothing was lost.
         typer.Exit: The person cancelled.
     """
-    check_output(output)
+    check_output(output, source=source)
     storyboard, warnings = load_storyboard(source, paths=paths)
     work = prepare_render(
         storyboard,
@@ -81,8 +81,10 @@ def _interrupt_cancels(worker: Worker) -> Generator[None, None, None]:
             signal.signal(number, handler)
 
 
-def check_output(output: Path) -> None:
+def check_output(output: Path, *, source: Path) -> None:
     """Say before any work what would be wrong after it.
+
+    Captions are written beside the movie under its name: a script in subtitles must not be lost.
 
     Raises:
         OutputError: The movie could not be written there.
@@ -99,3 +101,9 @@ def check_output(output: Path) -> None:
         raise OutputError(
             f"The folder {folder} does not exist.", "Create it, or choose another one."
         )
+    for suffix in (".srt", ".vtt"):
+        if output.with_suffix(suffix).absolute() == source.absolute():
+            raise OutputError(
+                f"The movie's captions would be written over the script {source.name}.",
+                "Give the movie another name than the script.",
+            )

@@ -92,9 +92,7 @@ def _outcome(job: Job, emit: Emit, token: CancelToken) -> JobDone | JobFailed | 
         return JobCancelled(job_id=job.id)
     except StudioError as error:
         return JobFailed(job_id=job.id, error=error)
-    except (
-        Exception
-    ):  # the loop must outlive any mistake of ours; see HOUSE rules in CONTRIBUTING.md
+    except Exception:  # the loop must outlive any mistake of ours
         log.exception("job %s failed unexpectedly", job.id)
         error = InternalError(
             "Something went wrong inside the program.",

@@ -81,19 +81,13 @@ def measure(options: argparse.Namespace, folder: Path) -> dict[str, Any]:
         "warm_part_of_cold": round(warm["seconds"] / cold["seconds"], 4),
     }
     if not options.skip_naive:
-        result |= _naive(storyboard, settings, paths, folder, length, cold["seconds"])
+        result |= _naive(_plan(storyboard, settings, paths), paths, folder / "naive.mp4")
+        ratio = result["naive_s_per_movie_s"] / (cold["seconds"] / length)
+        result["times_faster"] = round(ratio, 2)
     return result
 
 
-def _naive(
-    storyboard: Storyboard,
-    settings: RenderSettings,
-    paths: Paths,
-    folder: Path,
-    length: float,
-    ours_s: float,
-) -> dict[str, Any]:
-    plan = _plan(storyboard, settings, paths)
+def _naive(plan: RenderPlan, paths: Paths, movie: Path) -> dict[str, Any]:
     store, cache = model_store(paths), Cache(paths.cache_dir)
     scenes: list[NaiveScene] = []
     engine = LocalEngine(store)
@@ -104,12 +98,11 @@ def _naive(
         scenes.append(NaiveScene(source=engine.open_frames(request, clip), timed=timed))
     cache.close()
     sampling = sample_in_pytorch(plan.model.steps, len(scenes))
-    seconds = write_naively(scenes, None, plan.frame.fps, folder / "naive.mp4") + (sampling or 0.0)
+    seconds = write_naively(scenes, None, plan.frame.fps, movie) + (sampling or 0.0)
     naive_length = sum(scene.timed.frames for scene in scenes) / plan.frame.fps
     return {
         "naive_s_per_movie_s": round(seconds / naive_length, 3),
         "naive_sampling_s": "torch is not installed" if sampling is None else round(sampling, 2),
-        "times_faster": round((seconds / naive_length) / (ours_s / length), 2),
     }
 
 
