@@ -1,0 +1,283 @@
+"""Draws a scene graph at a time: stage, subjects from far to near, weather, the look's finish."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+import skia
+from numpy.typing import NDArray
+
+from studio.engine.api import Frame as Pixels
+from studio.engine.scenery.camera import camera_at, reach_x
+from studio.engine.scenery.catalogue import SETTING, SUBJECTS, SubjectKind
+from studio.engine.scenery.drawings import setting_drawings, subject_drawings
+from studio.engine.scenery.finish import Finish
+from studio.engine.scenery.frame import make_frame
+from studio.engine.scenery.graph import SceneGraph, Subject
+from studio.engine.scenery.look import Look
+from studio.engine.scenery.motion import Pose, Room, motion_at
+from studio.engine.scenery.painter import EDGE_UNITS, Moment, Pictures, StagePainter
+from studio.engine.scenery.palette import NAMED, SKIN
+from studio.engine.scenery.pen import Air, Pen
+from studio.engine.scenery.sky import tones_of
+from studio.engine.scenery.style import LOOKS
+from studio.engine.scenery.weather import draw_weather
+
+
+def draw_scene(
+    canvas: skia.Canvas, graph: SceneGraph, *, time_s: float, duration_s: float, width_px: float,
+    height_px: float,
+) -> None:  # fmt: skip
+    """Draw one moment of a scene on (0, 0, width_px, height_px) of a canvas.
+
+    A pure function of its arguments. For many frames of one scene `SceneDrawer` is much faster.
+    The whole-frame finish of a look (bloom, texture) is drawn too.
+    """
+    SceneDrawer(graph, duration_s=duration_s, width_px=width_px, height_px=height_px).draw(
+        canvas, time_s=time_s
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Placed:
+    """A subject with what does not change over the scene."""
+
+    subject: Subject
+    kind: SubjectKind
+    room: Room
+    floats: bool
+    index: int
+
+
+class SceneDrawer:
+    """Draws the moments of one scene at one size; keeps what does not move.
+
+    Not shared between threads.
+    """
+
+    def __init__(
+        self, graph: SceneGraph, *, duration_s: float, width_px: float, height_px: float
+    ) -> None:
+        if any(subject.kind in ("sun", "moon") for subject in graph.subjects):
+            graph = replace(graph, stage=replace(graph.stage, has_sun=False))  # one is enough
+        self._graph = graph
+        self._duration_s = duration_s
+        self._setting = SETTING[graph.stage.setting]
+        self._frame = make_frame(self._setting, width_px=width_px, height_px=height_px)
+        self._tones = tones_of(graph.stage)
+        self._style = LOOKS[graph.stage.style]
+        self._pictures: Pictures = {}
+        self._finish = Finish(
+            style=self._style, frame=self._frame, width_px=width_px, height_px=height_px
+        )
+        self._placed = self._in_order()
+
+    def draw(self, canvas: skia.Canvas, *, time_s: float) -> None:
+        """Draw the moment `time_s` seconds after the scene's begin."""
+        view = camera_at(self._graph.stage.camera, time_s=time_s, duration_s=self._duration_s)
+        moment = Moment(time_s=time_s, duration_s=self._duration_s, view=view)
+        canvas.save()
+        canvas.clipRect(
+            skia.Rect.MakeWH(
+                self._frame.width * self._frame.px, self._frame.height * self._frame.px
+            )
+        )
+        canvas.scale(self._frame.px, self._frame.px)
+        painter = StagePainter(
+            canvas, frame=self._frame, stage=self._graph.stage, seed=self._graph.seed,
+            tones=self._tones, style=self._style, moment=moment, pictures=self._pictures,
+        )  # fmt: skip
+        self._finish.ground(painter)
+        drawing = setting_drawings().get(self._setting.name)
+        if drawing is not None:
+            drawing(painter)
+        for placed in self._placed:
+            with painter.layer(1.0):
+                self._draw_subject(painter, placed)
+        draw_weather(painter)
+        if self._graph.stage.light == "spotlight":
+            self._finish.spotlight(painter, self._spot(painter))
+        canvas.restore()
+
+    def finish(self, pixels: NDArray[np.uint8]) -> None:
+        """Lay the look's bloom over a drawn frame (h, w, 4), in place."""
+        self._finish.bloom(pixels)
+
+    # -- subjects -------------------------------------------------------------------------------
+
+    def _in_order(self) -> tuple[_Placed, ...]:
+        """Air behind ground, the rest by the height of its foot: lower is nearer."""
+        placed = [
+            self._place(subject, index)
+            for index, subject in enumerate(self._graph.subjects)
+            if subject.kind in SUBJECTS
+        ]
+        return tuple(
+            sorted(
+                placed, key=lambda p: (p.kind.stands not in ("air", "space"), p.subject.y, -p.index)
+            )
+        )
+
+    def _place(self, subject: Subject, index: int) -> _Placed:
+        kind = SUBJECTS[subject.kind]
+        frame = self._frame
+        height = kind.height * frame.unit * subject.size
+        half = kind.half_width * height / frame.width
+        margin = 0.015 + reach_x(self._graph.stage.camera)
+        foot = subject.y
+        floats = kind.stands in ("air", "space", "swim", "water")
+        if self._setting.name in ("space", "sky"):  # all but what stands on a moon
+            floats = floats or foot < frame.ground_y / frame.height - 0.02
+        if kind.stands == "prop":
+            surface = (frame.surface_y or frame.ground_y) / frame.height
+            floats = foot < min(surface, frame.ground_y / frame.height) - 0.06
+        return _Placed(
+            subject=subject,
+            kind=kind,
+            room=Room(
+                left=max(0.0, subject.x - half - margin),
+                right=max(0.0, 1 - margin - half - subject.x),
+                up=max(0.0, foot - height / frame.height - 0.03),
+                down=max(0.0, frame.caption_y / frame.height - foot) if floats else 0.0,
+            ),
+            floats=floats,
+            index=index,
+        )
+
+    def _draw_subject(self, painter: StagePainter, placed: _Placed) -> None:
+        drawing = subject_drawings().get(placed.kind.name)
+        if drawing is None:
+            return  # a graph from a newer version: draw what is known
+        subject, frame = placed.subject, self._frame
+        grounded = placed.kind.stands in ("ground", "road", "water") and not placed.floats
+        # What is rooted or has feet rocks on them; only things that hang turn head over heels.
+        motion = "swing" if grounded and subject.motion == "spin" else subject.motion
+        pose = motion_at(
+            motion, time_s=painter.time_s, duration_s=self._duration_s, room=placed.room,
+            floats=placed.floats, phase=placed.index * 2.1,
+        )  # fmt: skip
+        height = placed.kind.height * frame.unit * subject.size
+        x = (subject.x + pose.x) * frame.width
+        foot = subject.y * frame.height
+        y = foot + pose.y * frame.height - pose.lift * height
+        if not placed.floats:
+            self._draw_shadow(painter, placed, x=x, y=foot, height=height * pose.scale, pose=pose)
+        canvas = painter.canvas
+        saved = canvas.save()
+        if pose.alpha < 1:
+            reach = height * (placed.kind.half_width + 0.6)
+            bounds = skia.Rect.MakeLTRB(x - reach, y - height * 1.4, x + reach, y + height * 0.3)
+            canvas.saveLayerAlpha(bounds, round(255 * pose.alpha))
+        canvas.translate(x, y)
+        if pose.turn:
+            pivot = 0.0 if grounded else height * 0.5
+            canvas.translate(0, -pivot)
+            canvas.rotate(pose.turn * (0.4 if grounded else 1.0))
+            canvas.translate(0, pivot)
+        scale = height * pose.scale
+        mirror = -1 if self._looks_left(placed) else 1
+        canvas.scale(mirror * scale / math.sqrt(pose.stretch), scale * pose.stretch)
+        air = Air(
+            light=self._tones.subject_light, haze=self._tones.haze, is_night=self._tones.is_night
+        )
+        pen = Pen(canvas, style=self._style, air=air, unit_px=scale, frame_px=EDGE_UNITS)
+        look = self._look(placed, painter)
+        if self._style.shadow:
+            half = placed.kind.half_width
+            self._finish.paper_shadow(canvas, drawing, look, unit_px=scale, half_width=half)
+        drawing(pen, look)
+        canvas.restoreToCount(saved)
+
+    def _draw_shadow(
+        self,
+        painter: StagePainter,
+        placed: _Placed,
+        *,
+        x: float,
+        y: float,
+        height: float,
+        pose: Pose,
+    ) -> None:
+        buried = placed.subject.y * self._frame.height > self._frame.ground_y + 4
+        if placed.kind.stands == "water" or (self._setting.name == "soil" and buried):
+            return
+        air = 1 - min(0.6, 2 * pose.lift)
+        half = placed.kind.half_width * height
+        painter.shadow(
+            x + height * 0.03, y + 0.4, half * 1.12 * air + 1, strength=0.34 * air * pose.alpha
+        )
+
+    def _looks_left(self, placed: _Placed) -> bool:
+        if not placed.kind.has_sides:
+            return False
+        motion = placed.subject.motion
+        side = motion if motion in ("left", "right") else placed.subject.facing
+        return side == "left"
+
+    def _look(self, placed: _Placed, painter: StagePainter) -> Look:
+        subject = placed.subject
+        return Look(
+            color=NAMED[subject.color],
+            color_name=subject.color,
+            variant=subject.variant,
+            motion=subject.motion,
+            who=subject.who,
+            skin=SKIN[subject.skin],
+            outfit=subject.outfit,
+            action=subject.action,
+            text=subject.text,
+            values=subject.values,
+            time_s=painter.time_s + placed.index * 0.37,
+            progress=painter.moment.progress,
+            seed=self._graph.seed * 31 + placed.index,
+            is_night=self._tones.is_night,
+            is_snowy=self._graph.stage.setting == "snow",
+        )
+
+    def _spot(self, painter: StagePainter) -> tuple[float, float, float]:
+        """Where the pool of light is: foot and height of the first subject."""
+        if not self._placed:
+            return painter.width / 2, painter.ground_y, painter.frame.unit * 0.5
+        hero = min(self._placed, key=lambda placed: placed.index)
+        height = hero.kind.height * painter.frame.unit * hero.subject.size
+        return hero.subject.x * painter.width, hero.subject.y * painter.height, height
+
+
+class SceneFrames:
+    """The frames of one scene (the `FrameSource` protocol): any order, always the same pixels."""
+
+    def __init__(
+        self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int
+    ) -> None:
+        self._drawer = SceneDrawer(
+            graph, duration_s=frames / fps, width_px=width_px, height_px=height_px
+        )
+        self._fps = fps
+        self._count = frames
+        self._pixels = np.zeros((height_px, width_px, 4), np.uint8)
+        self._surface = skia.Surface(self._pixels, colorType=skia.ColorType.kRGBA_8888_ColorType)
+
+    @property
+    def frame_count(self) -> int:
+        """How many frames there are."""
+        return self._count
+
+    def frame(self, index: int) -> Pixels:
+        """One frame, (height, width, 3) uint8 RGB.
+
+        Raises:
+            IndexError: `index` is outside [0, frame_count).
+        """
+        if not 0 <= index < self._count:
+            raise IndexError(f"frame {index} of {self._count}")
+        self._drawer.draw(self._surface.getCanvas(), time_s=index / self._fps)
+        self._drawer.finish(self._pixels)
+        return np.asarray(cv2.cvtColor(self._pixels, cv2.COLOR_RGBA2RGB), np.uint8)
+
+
+def with_style(graph: SceneGraph, style: str) -> SceneGraph:
+    """The same scene in another look (one of `catalogue.STYLES`)."""
+    return replace(graph, stage=replace(graph.stage, style=style))
