@@ -143,9 +143,7 @@ class SceneFamily:
         mask[:, 0] = 1  # attention needs one place to look at; it holds zeros, as in training
         return np.zeros((1, length, 384), np.float32), mask
 
-    def _predict(
-        self, x: Array, t: float, text: tuple[Array, Array], cancel: CancelToken
-    ) -> Array:
+    def _predict(self, x: Array, t: float, text: tuple[Array, Array], cancel: CancelToken) -> Array:
         """The network's output for a noisy scene at a time, under token states and their mask."""
         times = np.full(x.shape[:2], t, np.float32)
         feeds = {"x": x, "t": times, "text": text[0], "mask": text[1]}

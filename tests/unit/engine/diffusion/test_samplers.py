@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -9,6 +11,8 @@ from studio.engine.diffusion.samplers.euler import sample_euler_flow
 from studio.engine.diffusion.schedule import flow_times
 from studio.errors import Cancelled
 from studio.task import CancelToken
+
+REFERENCE = Path(__file__).parents[3] / "data" / "samplers" / "flow_euler.npz"
 
 
 def test_times_fall_from_noise_to_data_and_shift_towards_noise() -> None:
@@ -71,3 +75,20 @@ def test_cancelling_leaves_within_a_step() -> None:
     with pytest.raises(Cancelled):
         sample_euler_flow(lambda x, _t: x, initial_noise(0, (2,)), flow_times(9), on_step=on_step)
     assert seen == [1, 2]
+
+
+@pytest.mark.parametrize(("shift", "steps"), [(1.0, 6), (2.5, 12), (3.0, 20)])
+def test_sampling_equals_diffusers_scheduler(shift: float, steps: int) -> None:
+    with np.load(REFERENCE) as numbers:
+        noise, target = numbers["noise"], numbers["target"]
+        expected = numbers[f"shift{shift}_steps{steps}"]
+        sigmas = numbers[f"sigmas_shift{shift}_steps{steps}"]
+    times = flow_times(steps, shift=shift)
+    assert times == pytest.approx(sigmas, abs=1e-6)
+    found = sample_euler_flow(
+        lambda x, _t: np.tanh(0.4 * x + 0.3 * target).astype(np.float32),
+        noise,
+        times,
+        on_step=lambda _done, _total: None,
+    )
+    assert found == pytest.approx(expected, abs=1e-5)

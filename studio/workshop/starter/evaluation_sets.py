@@ -1,0 +1,48 @@
+"""The texts that the starter is judged on; none of them is ever trained."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from random import Random
+
+from studio.workshop.starter.captions import Describer, Pair, has_held_out_combination
+from studio.workshop.starter.narration import held_out_sentences
+from studio.workshop.starter.texts import FOLDER, read_ideas, read_texts
+
+TRIALS = Path(__file__).parent / "trials"  # written apart from the training texts
+SEED = 424_242  # of the descriptions
+
+
+def held_out_descriptions(count: int, *, texts: Path = FOLDER) -> list[Pair]:
+    """Descriptions with a combination of names that training never shows."""
+    describer, rng, found = Describer(read_texts(texts)), Random(SEED), list[Pair]()
+    while len(found) < count:
+        pair = describer.describe(rng)
+        if has_held_out_combination(pair[1]):
+            found.append(pair)
+    return found
+
+
+def spatial_descriptions(count: int, *, texts: Path = FOLDER) -> list[Pair]:
+    """Descriptions with a relation, a position or a count, drawn with another seed than training."""
+    describer, rng, found = Describer(read_texts(texts)), Random(SEED + 1), list[Pair]()
+    while len(found) < count:
+        caption, partial = describer.describe(rng)
+        kinds = [wanted.kind for wanted in partial.subjects]
+        counted = len(kinds) > 1 and len(set(kinds)) == 1
+        if partial.relations or counted or any(wanted.pos for wanted in partial.subjects):
+            found.append((caption, partial))
+    return found
+
+
+def sentences(*, texts: Path = FOLDER) -> list[Pair]:
+    """Sentences of trained ideas that were held out."""
+    return held_out_sentences(read_texts(texts).ideas)
+
+
+def trial(name: str, *, folder: Path = TRIALS) -> list[Pair]:
+    """A set written apart (`reworded`, `narration_eval`, `two_ideas`); empty where there is none."""
+    path = folder / f"{name}.txt"
+    if not path.exists():
+        return []
+    return [(text, idea.partial) for idea in read_ideas(path) for text in idea.sentences]
