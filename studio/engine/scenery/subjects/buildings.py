@@ -46,7 +46,9 @@ def draw_house(pen: Pen, look: Look) -> None:
         pen.circle(-0.02, -0.68, 0.05, pane_of(look)[0], glow=pane_of(look)[1])
     window(pen, look, (-0.36, -0.42, 0.19, 0.2), index=1)
     window(pen, look, (0.2, -0.42, 0.18, 0.2), index=2)
-    pen.rect(-0.1, -0.32, 0.2, 0.32, DOOR if look.color_name != "brown" else rgb("4a6b5a"), radius=0.02)
+    pen.rect(
+        -0.1, -0.32, 0.2, 0.32, DOOR if look.color_name != "brown" else rgb("4a6b5a"), radius=0.02
+    )
     with pen.plain():
         pen.circle(0.06, -0.16, 0.014, rgb("f5d27a"))
         pen.rect(-0.14, -0.03, 0.28, 0.03, STONE)
@@ -60,14 +62,35 @@ def draw_skyscraper(pen: Pen, look: Look) -> None:
     """A glass tower."""
     body = look.color
     pen.rect(-0.02, -1.0, 0.02, 0.1, rgb("8a93a5"))
-    pen.rect(-0.2, -0.92, 0.4, 0.92, Fade(a=(-0.2, 0), b=(0.2, 0), start=lighter(body, 0.25), end=darker(body, 0.2)))
+    pen.rect(
+        -0.2,
+        -0.92,
+        0.4,
+        0.92,
+        Fade(a=(-0.2, 0), b=(0.2, 0), start=lighter(body, 0.25), end=darker(body, 0.2)),
+    )
     pen.rect(-0.12, -0.96, 0.24, 0.05, darker(body, 0.3))
     with pen.plain():
         for row in range(14):
             for column in range(4):
                 pane, glows = pane_of(look, index=row * 5 + column * 3)
-                pen.rect(-0.17 + column * 0.088, -0.88 + row * 0.058, 0.07, 0.036, pane, alpha=0.85, glow=glows)
-        pen.rect(-0.07, -0.08, 0.14, 0.08, LAMPLIGHT if look.is_night else rgb("e9f6fb"), glow=look.is_night)
+                pen.rect(
+                    -0.17 + column * 0.088,
+                    -0.88 + row * 0.058,
+                    0.07,
+                    0.036,
+                    pane,
+                    alpha=0.85,
+                    glow=glows,
+                )
+        pen.rect(
+            -0.07,
+            -0.08,
+            0.14,
+            0.08,
+            LAMPLIGHT if look.is_night else rgb("e9f6fb"),
+            glow=look.is_night,
+        )
     pen.rect(-0.25, -0.02, 0.5, 0.02, STONE)
 
 
@@ -90,16 +113,27 @@ def draw_shop_front(pen: Pen, look: Look) -> None:
         pen.rect(0.24, -0.5, 0.22, 0.32, pane, radius=0.01, glow=glows)
         pen.circle(0.45, -0.24, 0.02, rgb("f5d27a"))
         for k, tint in enumerate(("red", "yellow", "green", "blue")):
-            pen.rect(-0.52 + k * 0.15, -0.22 - 0.04 * (k % 2), 0.1, 0.12 + 0.04 * (k % 2), NAMED[tint], radius=0.02)
+            pen.rect(
+                -0.52 + k * 0.15,
+                -0.22 - 0.04 * (k % 2),
+                0.1,
+                0.12 + 0.04 * (k % 2),
+                NAMED[tint],
+                radius=0.02,
+            )
         pen.rect(-0.58, -0.1, 0.66, 0.04, rgb("c9b79c"))
     stripe = 0.17
     for k in range(8):
         tint = look.color if k % 2 == 0 else WHITE
         x = -0.68 + k * stripe
-        pen.fill(f"M {x} -.7 L {x + stripe} -.7 L {x + stripe} -.53 A .085 .07 0 0 1 {x} -.53 Z", tint)
+        pen.fill(
+            f"M {x} -.7 L {x + stripe} -.7 L {x + stripe} -.53 A .085 .07 0 0 1 {x} -.53 Z", tint
+        )
 
 
-def _hall(pen: Pen, look: Look, *, half: float, top: float, wall: Rgb, rows: int, columns: int) -> None:
+def _hall(
+    pen: Pen, look: Look, *, half: float, top: float, wall: Rgb, rows: int, columns: int
+) -> None:
     """A long building with rows of windows and a door in the middle."""
     pen.rect(-half, top, 2 * half, -top, wall)
     pen.shade([(0.12, top), (half, top), (half, 0), (0.12, 0)], 0.07)
@@ -158,7 +192,13 @@ def draw_bank(pen: Pen, look: Look) -> None:
     pen.rect(-0.09, -0.48, 0.18, 0.34, DOOR)
     for k in range(5):
         x = -0.52 + k * 0.235
-        pen.rect(x, -0.62, 0.1, 0.48, Fade(a=(x, 0), b=(x + 0.1, 0), start=WHITE, end=darker(STONE, 0.12)))
+        pen.rect(
+            x,
+            -0.62,
+            0.1,
+            0.48,
+            Fade(a=(x, 0), b=(x + 0.1, 0), start=WHITE, end=darker(STONE, 0.12)),
+        )
         pen.rect(x - 0.02, -0.65, 0.14, 0.04, WHITE)
     with pen.plain():
         for x in (-0.38, 0.3):
@@ -181,13 +221,31 @@ def draw_solar_panel(pen: Pen, look: Look) -> None:
     with pen.plain():
         for k in range(1, 5):
             part = k / 5
-            pen.line([(-0.78 + 1.28 * part, -0.26), (-0.46 + 1.24 * part, -0.98)], rgb("a9c6f2"), 0.012)
+            pen.line(
+                [(-0.78 + 1.28 * part, -0.26), (-0.46 + 1.24 * part, -0.98)], rgb("a9c6f2"), 0.012
+            )
         for k in range(1, 3):
             part = k / 3
-            pen.line([(-0.78 + 0.32 * part, -0.26 - 0.72 * part), (0.5 + 0.28 * part, -0.26 - 0.72 * part)], rgb("a9c6f2"), 0.012)
+            pen.line(
+                [
+                    (-0.78 + 0.32 * part, -0.26 - 0.72 * part),
+                    (0.5 + 0.28 * part, -0.26 - 0.72 * part),
+                ],
+                rgb("a9c6f2"),
+                0.012,
+            )
     gleam = (look.time_s * 0.22) % 1.6 - 0.3
     with pen.inside(field):
-        pen.fill([(gleam - 0.6, -0.26), (gleam - 0.28, -0.98), (gleam - 0.1, -0.98), (gleam - 0.42, -0.26)], WHITE, alpha=0.28)
+        pen.fill(
+            [
+                (gleam - 0.6, -0.26),
+                (gleam - 0.28, -0.98),
+                (gleam - 0.1, -0.98),
+                (gleam - 0.42, -0.26),
+            ],
+            WHITE,
+            alpha=0.28,
+        )
     pen.line(field, rgb("dfe6f0"), 0.025, closed=True)
 
 
@@ -200,8 +258,17 @@ def draw_door(pen: Pen, look: Look) -> None:
     pen.rect(-0.22, -0.95, leaf, 0.95, look.color)
     with pen.plain():
         for y in (-0.87, -0.46):
-            pen.rect(-0.22 + 0.13 * leaf, y, leaf * 0.74, 0.32, darker(look.color, 0.14), radius=0.015)
-            pen.rect(-0.22 + 0.19 * leaf, y + 0.03, leaf * 0.62, 0.26, lighter(look.color, 0.08), radius=0.015)
+            pen.rect(
+                -0.22 + 0.13 * leaf, y, leaf * 0.74, 0.32, darker(look.color, 0.14), radius=0.015
+            )
+            pen.rect(
+                -0.22 + 0.19 * leaf,
+                y + 0.03,
+                leaf * 0.62,
+                0.26,
+                lighter(look.color, 0.08),
+                radius=0.015,
+            )
         pen.circle(-0.22 + leaf * 0.88, -0.48, 0.024, rgb("f5d27a"))
     pen.rect(-0.28, -0.03, 0.56, 0.03, STONE)
 

@@ -19,8 +19,17 @@ def draw_factory(pen: Pen, look: Look) -> None:
         with pen.plain():
             for k in range(4):
                 age = (look.time_s * 0.22 + k / 4 + x) % 1
-                pen.circle(x + 0.03 - 0.2 * age, -height - 0.02 - 0.02 * age, 0.04 + 0.05 * age, rgb("eceff3"), alpha=0.7 * (1 - age))
-        pen.fill([(x - 0.05, 0), (x - 0.035, -height), (x + 0.075, -height), (x + 0.09, 0)], rgb("c4695a"))
+                pen.circle(
+                    x + 0.03 - 0.2 * age,
+                    -height - 0.02 - 0.02 * age,
+                    0.04 + 0.05 * age,
+                    rgb("eceff3"),
+                    alpha=0.7 * (1 - age),
+                )
+        pen.fill(
+            [(x - 0.05, 0), (x - 0.035, -height), (x + 0.075, -height), (x + 0.09, 0)],
+            rgb("c4695a"),
+        )
         pen.rect(x - 0.04, -height + 0.06, 0.12, 0.06, WHITE)
     pen.rect(-0.82, -0.42, 1.64, 0.42, look.color)
     pen.shade([(0.1, -0.42), (0.82, -0.42), (0.82, 0), (0.1, 0)], 0.1)
@@ -56,7 +65,9 @@ def draw_windmill(pen: Pen, look: Look) -> None:
             pen.fill([(0.08, 0.005), (0.36, 0.005), (0.36, 0.085), (0.08, 0.07)], rgb("fdf8ec"))
             with pen.plain():
                 for n in range(3):
-                    pen.line([(0.15 + 0.07 * n, 0.01), (0.15 + 0.07 * n, 0.075)], rgb("cbb893"), 0.008)
+                    pen.line(
+                        [(0.15 + 0.07 * n, 0.01), (0.15 + 0.07 * n, 0.075)], rgb("cbb893"), 0.008
+                    )
     pen.circle(0, -0.64, 0.03, WOOD)
 
 
@@ -67,7 +78,10 @@ def draw_wind_turbine(pen: Pen, look: Look) -> None:
     pen.rect(-0.05, -0.71, 0.12, 0.045, rgb("e3e8ef"), radius=0.02)
     for k in range(3):
         with pen.at(-0.02, -0.685, turn=look.time_s * 48 + k * 120 - 90):
-            pen.fill("M 0 -.012 C .06 -.035 .14 -.03 .32 -.004 L .32 .004 C .2 .012 .08 .016 0 .012 Z", rgb("fbfcfe"))
+            pen.fill(
+                "M 0 -.012 C .06 -.035 .14 -.03 .32 -.004 L .32 .004 C .2 .012 .08 .016 0 .012 Z",
+                rgb("fbfcfe"),
+            )
     pen.circle(-0.02, -0.685, 0.026, rgb("c9d1dd"))
     pen.ellipse(0, 0, 0.1, 0.015, rgb("9aa58f"))
 
@@ -81,7 +95,18 @@ def draw_lighthouse(pen: Pen, look: Look) -> None:
             reach = side * (0.9 + 0.7 * side * sweep)
             tip = [(0, -0.86), (reach, -1.02), (reach, -0.68)]
             with pen.plain():
-                pen.fill(tip, Fade(a=(0, -0.86), b=(reach, -0.86), start=LAMPLIGHT, end=LAMPLIGHT, end_alpha=0.0), alpha=0.4, glow=True)
+                pen.fill(
+                    tip,
+                    Fade(
+                        a=(0, -0.86),
+                        b=(reach, -0.86),
+                        start=LAMPLIGHT,
+                        end=LAMPLIGHT,
+                        end_alpha=0.0,
+                    ),
+                    alpha=0.4,
+                    glow=True,
+                )
     pen.fill("M -.3 0 C -.26 -.06 -.16 -.07 0 -.07 C .16 -.07 .26 -.06 .3 0 Z", rgb("7c7f88"))
     pen.fill([(-0.17, -0.03), (-0.1, -0.76), (0.1, -0.76), (0.17, -0.03)], rgb("f8f3e9"))
     for k in range(3):
@@ -96,7 +121,9 @@ def draw_lighthouse(pen: Pen, look: Look) -> None:
     pen.rect(-0.08, -0.92, 0.16, 0.14, LAMPLIGHT if dark else rgb("dff1f6"), glow=dark)
     with pen.plain():
         pen.line([(0, -0.92), (0, -0.79)], rgb("46506a"), 0.012)
-    pen.fill("M -.12 -.91 C -.1 -.96 -.04 -1 0 -1 C .04 -1 .1 -.96 .12 -.91 Z", darker(look.color, 0.2))
+    pen.fill(
+        "M -.12 -.91 C -.1 -.96 -.04 -1 0 -1 C .04 -1 .1 -.96 .12 -.91 Z", darker(look.color, 0.2)
+    )
     if dark:
         pen.halo(0, -0.86, 0.32, LAMPLIGHT, alpha=0.7)
     pen.rect(-0.05, -0.17, 0.1, 0.14, darker(look.color, 0.45), radius=0.04)
@@ -115,10 +142,21 @@ def draw_castle(pen: Pen, look: Look) -> None:
         pen.shade([(x, -0.95), (x + 0.17, -0.67), (x + 0.04, -0.67)], 0.14)
         wave = 0.015 * math.sin(look.time_s * 3 + x)
         pen.line([(x, -0.93), (x, -1.0)], INK, 0.012)
-        pen.fill([(x, -1.0), (x + 0.11, -0.975 + wave), (x, -0.95)], NAMED["red"] if look.color_name != "red" else NAMED["blue"])
+        pen.fill(
+            [(x, -1.0), (x + 0.11, -0.975 + wave), (x, -0.95)],
+            NAMED["red"] if look.color_name != "red" else NAMED["blue"],
+        )
         with pen.plain():
             pane, glows = pane_of(look, index=int(x * 4) + 3)
-            pen.rect(x - 0.03, -0.54, 0.06, 0.12, pane if look.is_night else rgb("54607a"), radius=0.03, glow=glows)
+            pen.rect(
+                x - 0.03,
+                -0.54,
+                0.06,
+                0.12,
+                pane if look.is_night else rgb("54607a"),
+                radius=0.03,
+                glow=glows,
+            )
     pen.fill("M -.14 0 L -.14 -.2 A .14 .16 0 0 1 .14 -.2 L .14 0 Z", WOOD)
     with pen.plain():
         for k in range(3):
@@ -136,7 +174,11 @@ def draw_bridge(pen: Pen, look: Look) -> None:
         pen.rect(x - 0.09, -0.86, 0.18, 0.06, darker(steel, 0.15))
         pen.rect(x - 0.09, -0.58, 0.18, 0.05, darker(steel, 0.15))
         pen.rect(x - 0.16, -0.08, 0.32, 0.1, rgb("9aa0aa"), radius=0.02)
-    pen.line("M -1.38 -.4 Q -.95 -.5 -.7 -.97 Q 0 .1 .7 -.97 Q .95 -.5 1.38 -.4", darker(steel, 0.1), 0.03)
+    pen.line(
+        "M -1.38 -.4 Q -.95 -.5 -.7 -.97 Q 0 .1 .7 -.97 Q .95 -.5 1.38 -.4",
+        darker(steel, 0.1),
+        0.03,
+    )
     with pen.plain():
         for k in range(1, 12):
             u = k / 12
@@ -150,8 +192,12 @@ def draw_bridge(pen: Pen, look: Look) -> None:
 def draw_signpost(pen: Pen, look: Look) -> None:
     """A wooden signpost with two arrows; words stand on the upper one."""
     pen.rect(-0.03, -0.94, 0.06, 0.94, WOOD, radius=0.02)
-    pen.fill([(-0.3, -0.92), (0.26, -0.92), (0.38, -0.8), (0.26, -0.68), (-0.3, -0.68)], rgb("c98f5c"))
-    pen.fill([(0.3, -0.6), (-0.26, -0.6), (-0.38, -0.49), (-0.26, -0.38), (0.3, -0.38)], rgb("b67b4a"))
+    pen.fill(
+        [(-0.3, -0.92), (0.26, -0.92), (0.38, -0.8), (0.26, -0.68), (-0.3, -0.68)], rgb("c98f5c")
+    )
+    pen.fill(
+        [(0.3, -0.6), (-0.26, -0.6), (-0.38, -0.49), (-0.26, -0.38), (0.3, -0.38)], rgb("b67b4a")
+    )
     with pen.plain():
         if look.text:
             pen.text(look.text, 0, -0.8, 0.11, rgb("4a2e1c"), max_width=0.52)

@@ -50,14 +50,24 @@ def draw_car(pen: Pen, look: Look) -> None:
         cabin = "M -.66 -.56 C -.56 -.86 -.46 -1 -.22 -1 L .2 -1 C .4 -1 .52 -.82 .66 -.56 Z"
         pen.fill(cabin, darker(body, 0.1))
         with pen.plain():
-            pen.fill("M -.53 -.58 C -.46 -.8 -.4 -.9 -.22 -.9 L -.06 -.9 L -.06 -.58 Z", pane, glow=glows)
-            pen.fill("M .02 -.58 L .02 -.9 L .18 -.9 C .32 -.9 .42 -.74 .52 -.58 Z", pane, glow=glows)
+            pen.fill(
+                "M -.53 -.58 C -.46 -.8 -.4 -.9 -.22 -.9 L -.06 -.9 L -.06 -.58 Z", pane, glow=glows
+            )
+            pen.fill(
+                "M .02 -.58 L .02 -.9 L .18 -.9 C .32 -.9 .42 -.74 .52 -.58 Z", pane, glow=glows
+            )
         hull = (
             "M -.98 -.22 C -1 -.46 -.94 -.56 -.8 -.58 L .62 -.58 C .84 -.56 .96 -.48 .98 -.34 L .98 -.22 "
             "C .98 -.17 .95 -.15 .9 -.15 L -.9 -.15 C -.95 -.15 -.98 -.17 -.98 -.22 Z"
         )
-        pen.fill(hull, Fade(a=(0, -0.58), b=(0, -0.15), start=lighter(body, 0.12), end=darker(body, 0.14)))
-        pen.shade("M -.98 -.3 L .98 -.3 L .98 -.2 C .98 -.15 .9 -.15 .9 -.15 L -.9 -.15 L -.98 -.2 Z", 0.12)
+        pen.fill(
+            hull,
+            Fade(a=(0, -0.58), b=(0, -0.15), start=lighter(body, 0.12), end=darker(body, 0.14)),
+        )
+        pen.shade(
+            "M -.98 -.3 L .98 -.3 L .98 -.2 C .98 -.15 .9 -.15 .9 -.15 L -.9 -.15 L -.98 -.2 Z",
+            0.12,
+        )
         with pen.plain():
             pen.line([(-0.02, -0.56), (-0.02, -0.24)], darker(body, 0.3), 0.014)
             pen.rect(-0.3, -0.49, 0.14, 0.03, lighter(body, 0.55), radius=0.015)
@@ -76,10 +86,14 @@ def draw_truck(pen: Pen, look: Look) -> None:
         pen.rect(-1.22, -0.46, 1.62, 0.08, body)
         if look.text:
             pen.text(look.text, -0.41, -0.72, 0.2, body, max_width=1.4)
-    pen.fill("M .46 -.2 L .46 -.86 L .86 -.86 C 1 -.86 1.04 -.72 1.14 -.5 L 1.22 -.44 L 1.22 -.2 Z", body)
+    pen.fill(
+        "M .46 -.2 L .46 -.86 L .86 -.86 C 1 -.86 1.04 -.72 1.14 -.5 L 1.22 -.44 L 1.22 -.2 Z", body
+    )
     pen.shade("M .46 -.36 L 1.22 -.36 L 1.22 -.2 L .46 -.2 Z", 0.14)
     with pen.plain():
-        pen.fill("M .62 -.52 L .62 -.76 L .84 -.76 C .92 -.76 .96 -.66 1.02 -.52 Z", pane, glow=glows)
+        pen.fill(
+            "M .62 -.52 L .62 -.76 L .84 -.76 C .92 -.76 .96 -.66 1.02 -.52 Z", pane, glow=glows
+        )
     pen.rect(-1.2, -0.22, 2.4, 0.08, INK, radius=0.03)
     _lamps(pen, look, 1.2, -0.34, back=-1.21)
     for x in (-0.86, -0.4, 0.8):
@@ -89,7 +103,14 @@ def draw_truck(pen: Pen, look: Look) -> None:
 def draw_bus(pen: Pen, look: Look) -> None:
     """A city bus with passengers' windows."""
     body, (pane, glows) = look.color, _glass(look)
-    pen.rect(-1, -1, 2, 0.86, Fade(a=(0, -1), b=(0, -0.14), start=lighter(body, 0.1), end=darker(body, 0.1)), radius=0.12)
+    pen.rect(
+        -1,
+        -1,
+        2,
+        0.86,
+        Fade(a=(0, -1), b=(0, -0.14), start=lighter(body, 0.1), end=darker(body, 0.1)),
+        radius=0.12,
+    )
     with pen.plain():
         for k in range(4):
             pen.rect(-0.9 + k * 0.4, -0.84, 0.34, 0.32, pane, radius=0.04, glow=glows)
@@ -97,7 +118,10 @@ def draw_bus(pen: Pen, look: Look) -> None:
         pen.rect(0.72, -0.84, 0.22, 0.56, pane, radius=0.04, glow=glows)
         pen.rect(-0.98, -0.44, 1.66, 0.06, lighter(body, 0.6))
         pen.rect(0.3, -0.96, 0.5, 0.09, INK, radius=0.02)
-    pen.shade("M -1 -.3 L 1 -.3 L 1 -.22 C 1 -.16 .95 -.14 .9 -.14 L -.9 -.14 C -.95 -.14 -1 -.16 -1 -.22 Z", 0.14)
+    pen.shade(
+        "M -1 -.3 L 1 -.3 L 1 -.22 C 1 -.16 .95 -.14 .9 -.14 L -.9 -.14 C -.95 -.14 -1 -.16 -1 -.22 Z",
+        0.14,
+    )
     _lamps(pen, look, 0.96, -0.26, back=-0.97)
     _wheel(pen, look, -0.58, 0.16)
     _wheel(pen, look, 0.58, 0.16)
@@ -110,7 +134,10 @@ def draw_train(pen: Pen, look: Look) -> None:
     for k in range(3):
         x, shade = -2.06 + k * 1.36, body if k == 2 else lighter(body, 0.08)
         if k == 2:
-            pen.fill(f"M {x} -.14 L {x} -.94 L {x + 0.86} -.94 C {x + 1.2} -.94 {x + 1.38} -.5 {x + 1.4} -.14 Z", shade)
+            pen.fill(
+                f"M {x} -.14 L {x} -.94 L {x + 0.86} -.94 C {x + 1.2} -.94 {x + 1.38} -.5 {x + 1.4} -.14 Z",
+                shade,
+            )
         else:
             pen.rect(x, -0.94, 1.3, 0.8, shade, radius=0.08)
         with pen.plain():
@@ -133,7 +160,9 @@ def draw_bicycle(pen: Pen, look: Look) -> None:
                 dx, dy = 0.3 * math.cos(a), 0.3 * math.sin(a)
                 pen.line([(x - dx, -0.34 - dy), (x + dx, -0.34 + dy)], rgb("a8b0bf"), 0.012)
     frame = look.color
-    pen.line([(-0.48, -0.34), (-0.2, -0.76), (0.34, -0.76), (-0.04, -0.34), (-0.48, -0.34)], frame, 0.06)
+    pen.line(
+        [(-0.48, -0.34), (-0.2, -0.76), (0.34, -0.76), (-0.04, -0.34), (-0.48, -0.34)], frame, 0.06
+    )
     pen.line([(-0.04, -0.34), (-0.24, -0.88)], frame, 0.055)
     pen.line("M .48 -.34 L .34 -.8 L .32 -.94", frame, 0.055)
     pen.line("M .22 -.98 L .34 -.96 C .46 -.96 .48 -.86 .42 -.84", INK, 0.045)
@@ -163,7 +192,13 @@ def draw_tractor(pen: Pen, look: Look) -> None:
     with pen.plain():
         for k in range(3):
             age = (look.time_s * 0.5 + k / 3) % 1
-            pen.circle(0.42 + 0.1 * age, -0.92 - 0.3 * age, 0.03 + 0.06 * age, rgb("d9d9de"), alpha=0.5 * (1 - age))
+            pen.circle(
+                0.42 + 0.1 * age,
+                -0.92 - 0.3 * age,
+                0.03 + 0.06 * age,
+                rgb("d9d9de"),
+                alpha=0.5 * (1 - age),
+            )
     pen.rect(0.4, -0.92, 0.05, 0.3, INK)
     pen.fill("M -.6 -.5 L -.5 -1 L .02 -1 L .1 -.5 Z", darker(body, 0.12))
     with pen.plain():
@@ -181,7 +216,9 @@ def draw_ambulance(pen: Pen, look: Look) -> None:
     flash = 0.5 + 0.5 * math.sin(look.time_s * 5)
     pen.rect(-0.3, -1.0, 0.26, 0.1, mix(NAMED["blue"], WHITE, 0.5 * flash), radius=0.04, glow=True)
     pen.halo(-0.17, -0.96, 0.34, NAMED["blue"], alpha=0.5 * flash)
-    pen.fill("M -1.08 -.16 L -1.08 -.9 L .44 -.9 L .84 -.56 L 1.08 -.48 L 1.08 -.16 Z", rgb("f6f7f9"))
+    pen.fill(
+        "M -1.08 -.16 L -1.08 -.9 L .44 -.9 L .84 -.56 L 1.08 -.48 L 1.08 -.16 Z", rgb("f6f7f9")
+    )
     pen.shade([(-1.08, -0.34), (1.08, -0.34), (1.08, -0.16), (-1.08, -0.16)], 0.1)
     with pen.plain():
         pen.rect(-1.08, -0.46, 2.16, 0.09, NAMED["red"])

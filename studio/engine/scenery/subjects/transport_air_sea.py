@@ -31,7 +31,11 @@ def draw_airplane(pen: Pen, look: Look) -> None:
             for k in range(8):
                 pen.rect(-0.6 + k * 0.14, -0.54, 0.06, 0.07, pane[0], radius=0.02, glow=pane[1])
             pen.fill("M .86 -.58 C .96 -.56 1.02 -.52 1.06 -.46 L .9 -.46 Z", pane[0], glow=pane[1])
-            pen.fill("M -1.04 -.44 C -.6 -.4 .6 -.38 1.06 -.38 C .9 -.32 .76 -.3 .6 -.3 L -.7 -.3 Z", look.color, alpha=0.9)
+            pen.fill(
+                "M -1.04 -.44 C -.6 -.4 .6 -.38 1.06 -.38 C .9 -.32 .76 -.3 .6 -.3 L -.7 -.3 Z",
+                look.color,
+                alpha=0.9,
+            )
         pen.fill("M .16 -.42 L -.42 .02 L -.6 .02 L -.24 -.42 Z", darker(body, 0.16))
         pen.rect(-0.26, -0.24, 0.28, 0.12, look.color, radius=0.06)
         blink = math.sin(look.time_s * 4) > 0.2
@@ -42,8 +46,13 @@ def draw_helicopter(pen: Pen, look: Look) -> None:
     """A helicopter, its rotor turning."""
     pane, glows = _glass(look)
     body = look.color
-    pen.fill("M -.1 -.5 L -.96 -.62 L -1.02 -.82 L -.9 -.82 L -.82 -.7 L .02 -.74 Z", darker(body, 0.12))
-    pen.fill("M -.34 -.4 C -.34 -.72 .1 -.82 .36 -.74 C .58 -.66 .7 -.46 .64 -.32 C .58 -.2 .3 -.18 .1 -.18 C -.2 -.18 -.34 -.26 -.34 -.4 Z", body)
+    pen.fill(
+        "M -.1 -.5 L -.96 -.62 L -1.02 -.82 L -.9 -.82 L -.82 -.7 L .02 -.74 Z", darker(body, 0.12)
+    )
+    pen.fill(
+        "M -.34 -.4 C -.34 -.72 .1 -.82 .36 -.74 C .58 -.66 .7 -.46 .64 -.32 C .58 -.2 .3 -.18 .1 -.18 C -.2 -.18 -.34 -.26 -.34 -.4 Z",
+        body,
+    )
     with pen.plain():
         pen.fill("M .24 -.68 C .46 -.66 .6 -.5 .6 -.38 L .24 -.38 Z", pane, glow=glows)
         pen.rect(-0.08, -0.6, 0.24, 0.2, pane, radius=0.05, glow=glows)
@@ -68,7 +77,10 @@ def draw_drone(pen: Pen, look: Look) -> None:
             pen.ellipse(x, -0.9, 0.26, 0.05, STEEL, alpha=0.5)
             pen.line([(x - span, -0.9), (x + span, -0.9)], INK, 0.035)
     pen.rect(-0.34, -0.78, 0.68, 0.32, rgb("f0f2f6"), radius=0.14)
-    pen.shade("M -.34 -.58 L .34 -.58 C .34 -.48 .26 -.46 .2 -.46 L -.2 -.46 C -.28 -.46 -.34 -.5 -.34 -.58 Z", 0.16)
+    pen.shade(
+        "M -.34 -.58 L .34 -.58 C .34 -.48 .26 -.46 .2 -.46 L -.2 -.46 C -.28 -.46 -.34 -.5 -.34 -.58 Z",
+        0.16,
+    )
     pen.circle(0, -0.36, 0.15, INK)
     with pen.plain():
         pen.circle(0, -0.36, 0.08, rgb("5fb4e8"))
@@ -119,7 +131,9 @@ def draw_balloon(pen: Pen, look: Look) -> None:
             pen.ellipse(-0.16, -0.86, 0.12, 0.12, WHITE, alpha=0.22)
         flame = max(0.0, math.sin(look.time_s * 1.3)) ** 4
         if flame > 0.05:
-            pen.fill([(-0.03, -0.27), (0, -0.27 - 0.12 * flame), (0.03, -0.27)], rgb("ffb24a"), glow=True)
+            pen.fill(
+                [(-0.03, -0.27), (0, -0.27 - 0.12 * flame), (0.03, -0.27)], rgb("ffb24a"), glow=True
+            )
         pen.rect(-0.1, -0.16, 0.2, 0.16, rgb("a5713f"), radius=0.03)
         with pen.plain():
             pen.rect(-0.11, -0.17, 0.22, 0.045, rgb("7a5238"), radius=0.02)
@@ -134,7 +148,10 @@ def draw_sailboat(pen: Pen, look: Look) -> None:
         belly = 0.03 * math.sin(look.time_s * 1.1)
         pen.fill(f"M .04 -.97 C {0.3 + belly} -.72 {0.44 + belly} -.5 .48 -.28 L .04 -.28 Z", SAIL)
         pen.shade(f"M .04 -.97 C .1 -.72 .16 -.5 .18 -.28 L .04 -.28 Z", 0.07)
-        pen.fill(f"M -.04 -.9 C {-0.2 - belly} -.7 {-0.32 - belly} -.48 -.38 -.28 L -.04 -.28 Z", look.color)
+        pen.fill(
+            f"M -.04 -.9 C {-0.2 - belly} -.7 {-0.32 - belly} -.48 -.38 -.28 L -.04 -.28 Z",
+            look.color,
+        )
         with pen.plain():
             wave = 0.02 * math.sin(look.time_s * 4)
             pen.fill([(0, -1.0), (0.13, -0.97 + wave), (0, -0.94)], look.color)
@@ -152,7 +169,13 @@ def draw_ship(pen: Pen, look: Look) -> None:
         with pen.plain():
             for k in range(4):
                 age = (look.time_s * 0.25 + k / 4) % 1
-                pen.circle(-0.14 - 0.5 * age, -1.0 - 0.12 * age, 0.05 + 0.09 * age, rgb("e8e8ee"), alpha=0.55 * (1 - age))
+                pen.circle(
+                    -0.14 - 0.5 * age,
+                    -1.0 - 0.12 * age,
+                    0.05 + 0.09 * age,
+                    rgb("e8e8ee"),
+                    alpha=0.55 * (1 - age),
+                )
         pen.rect(-0.24, -1.0, 0.2, 0.26, look.color)
         pen.rect(-0.24, -1.0, 0.2, 0.07, INK)
         pen.rect(-0.36, -0.82, 0.66, 0.22, rgb("e6e9ee"), radius=0.03)
