@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from studio.engine.scenery.look import Drawing, Look
 from studio.engine.scenery.palette import (
-    GLASS, INK, LAMPLIGHT, NAMED, WHITE, Rgb, darker, lighter, rgb,
+    GLASS,
+    INK,
+    LAMPLIGHT,
+    NAMED,
+    WHITE,
+    Rgb,
+    darker,
+    lighter,
+    rgb,
 )  # fmt: skip
 from studio.engine.scenery.pen import Fade, Pen
 

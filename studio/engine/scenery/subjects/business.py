@@ -8,7 +8,10 @@ from studio.engine.scenery.look import Drawing, Look
 from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, rgb
 from studio.engine.scenery.pen import Fade, Pen
 from studio.engine.scenery.subjects.business_charts import (
-    draw_bar_chart, draw_line_chart, draw_pie_chart, eased,
+    draw_bar_chart,
+    draw_line_chart,
+    draw_pie_chart,
+    eased,
 )  # fmt: skip
 
 GOLD = rgb("f5b931")

@@ -6,7 +6,16 @@ import math
 
 from studio.engine.scenery.look import Drawing, Look
 from studio.engine.scenery.palette import (
-    GLASS, INK, LAMPLIGHT, NAMED, WHITE, Rgb, darker, lighter, mix, rgb,
+    GLASS,
+    INK,
+    LAMPLIGHT,
+    NAMED,
+    WHITE,
+    Rgb,
+    darker,
+    lighter,
+    mix,
+    rgb,
 )  # fmt: skip
 from studio.engine.scenery.pen import Fade, Pen
 

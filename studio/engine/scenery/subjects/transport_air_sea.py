@@ -6,7 +6,15 @@ import math
 
 from studio.engine.scenery.look import Drawing, Look
 from studio.engine.scenery.palette import (
-    GLASS, INK, LAMPLIGHT, NAMED, WHITE, Rgb, darker, lighter, rgb,
+    GLASS,
+    INK,
+    LAMPLIGHT,
+    NAMED,
+    WHITE,
+    Rgb,
+    darker,
+    lighter,
+    rgb,
 )  # fmt: skip
 from studio.engine.scenery.pen import Fade, Pen
 
@@ -147,7 +155,7 @@ def draw_sailboat(pen: Pen, look: Look) -> None:
         pen.line([(0, -0.2), (0, -1)], WOOD, 0.028)
         belly = 0.03 * math.sin(look.time_s * 1.1)
         pen.fill(f"M .04 -.97 C {0.3 + belly} -.72 {0.44 + belly} -.5 .48 -.28 L .04 -.28 Z", SAIL)
-        pen.shade(f"M .04 -.97 C .1 -.72 .16 -.5 .18 -.28 L .04 -.28 Z", 0.07)
+        pen.shade("M .04 -.97 C .1 -.72 .16 -.5 .18 -.28 L .04 -.28 Z", 0.07)
         pen.fill(
             f"M -.04 -.9 C {-0.2 - belly} -.7 {-0.32 - belly} -.48 -.38 -.28 L -.04 -.28 Z",
             look.color,
