@@ -13,7 +13,7 @@ from studio.paths import Paths
 
 def voices(*, json_: options.Json = False) -> None:
     """List the voices that ship with the program."""
-    from studio.narration.kokoro import VOICES
+    from studio.narration.kokoro_voices import VOICES
 
     rows = [{"name": voice.name, "about": voice.description, "language": "en"} for voice in VOICES]
     _show(rows, "voices", as_json=json_)

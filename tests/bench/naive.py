@@ -10,7 +10,7 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from moviepy import (
@@ -44,13 +44,14 @@ def sample_in_pytorch(steps: int, scenes: int) -> float | None:
     try:
         import torch
 
-        from studio.workshop.starter.network import SceneDiT
+        from studio.workshop.starter.network import SceneDiT, Shape
     except ImportError:
         return None
-    from studio.engine.scenery.code import SceneCode, default_schema
+    from studio.engine.scenery.code import SceneCode
+    from studio.engine.scenery.schema import default_schema
 
     code = SceneCode(default_schema())
-    network: Any = SceneDiT(code).eval()
+    network: Any = SceneDiT(Shape(tokens=1 + code.slots, width=code.width)).eval()
     start = time.perf_counter()
     with torch.no_grad():
         for _ in range(scenes):
@@ -73,7 +74,7 @@ def write_naively(
             clips[-1] = clips[-1].with_effects(
                 [vfx.CrossFadeIn(scene.timed.transition_frames / fps)]
             )
-    movie: Any = concatenate_videoclips(clips, method="compose", padding=-0.5)
+    movie: Any = concatenate_videoclips(clips, method="compose", padding=cast("int", -0.5))
     if sound is not None:
         length = min(movie.duration, len(sound) / 48_000)
         movie = movie.with_audio(AudioArrayClip(sound, fps=48_000).with_duration(length))

@@ -165,6 +165,6 @@ def frame_at(movie: Path, at_s: float) -> np.ndarray:
     """The RGB frame shown at a time."""
     with av.open(str(movie)) as container:
         for frame in container.decode(video=0):
-            if frame.time is not None and frame.time >= at_s:
+            if frame.time >= at_s:
                 return frame.to_ndarray(format="rgb24")
     raise AssertionError("the movie ends before that")

@@ -19,6 +19,7 @@ from studio.engine.diffusion.noise import initial_noise
 from studio.engine.diffusion.samplers.euler import sample_euler_flow
 from studio.engine.diffusion.schedule import flow_times
 from studio.engine.diffusion.text_encoder import TextEncoder
+from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
 from studio.engine.models.session import open_session
@@ -76,7 +77,7 @@ class SceneFamily:
             graph = graph_from_json(request.graph)
         else:
             graph, confidence = self._sample(request, on_step, cancel)
-            graph = with_details(graph, request.prompt)
+            graph = with_details(without_twins(graph, request.prompt), request.prompt)
             too_long = self.text_encoder.count_pieces(request.prompt) > self._pieces
             notes = doubts(request.prompt, graph, confidence, is_cut=too_long)
         data = {"scene": json.loads(graph_to_json(graph)), "notes": list(notes)}
@@ -115,7 +116,8 @@ class SceneFamily:
         text = self.text_encoder.token_states([request.prompt], max_pieces=self._pieces)[0]
         words = (text * self._scale)[None]
         nothing = self._unconditional(request.negative_prompt, words.shape[1])
-        noise = initial_noise(request.seed, (1, 1, 1 + self.code.slots, self.code.width))
+        shape = (1, CANDIDATES, 1 + self.code.slots, self.code.width)
+        noise = initial_noise(request.seed, shape)
         weights = self.code.guidance(request.guidance_scale, self._class_guidance)
         sure: list[Confidence] = []
 
@@ -132,7 +134,8 @@ class SceneFamily:
 
         times = flow_times(request.steps, shift=self._shift)
         clean = sample_euler_flow(denoise, noise, times, on_step=step)
-        return self.code.decode(clean[0, 0], seed=request.seed), sure[0]
+        scenes = [self.code.decode(scene, seed=request.seed) for scene in clean[0]]
+        return choose_scene(scenes, request.prompt), sure[0]
 
     def _unconditional(self, negative: str, length: int) -> tuple[Array, Array]:
         """Token states and mask of "no words", or of the negative prompt."""

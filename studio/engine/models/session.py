@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -9,7 +10,6 @@ from typing import Any, cast
 import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
-from onnxruntime.capi import onnxruntime_pybind11_state as ort_state
 
 from studio.errors import Cancelled, ModelError
 from studio.task import CancelToken
@@ -17,13 +17,15 @@ from studio.task import CancelToken
 Array = NDArray[Any]
 CPU = "CPUExecutionProvider"
 
-# WORKAROUND onnxruntime's own exceptions (Fail, InvalidProtobuf …) share no base class but Exception.
+# WORKAROUND onnxruntime's own exceptions (Fail, InvalidProtobuf …) share no base class but Exception,
+# and live in a module that the package does not declare.
+_STATE = importlib.import_module("onnxruntime.capi.onnxruntime_pybind11_state")
 _FAILURES: tuple[type[Exception], ...] = (
     RuntimeError,
     ValueError,
     *(
         kind
-        for kind in vars(ort_state).values()
+        for kind in vars(_STATE).values()
         if isinstance(kind, type) and issubclass(kind, Exception)
     ),
 )

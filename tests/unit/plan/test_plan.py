@@ -67,7 +67,7 @@ def test_settings_win_over_the_storyboard_and_it_wins_over_defaults() -> None:
     ],
 )
 def test_an_unknown_name_is_answered_with_the_nearest(
-    setting: dict[str, str], message: str
+    setting: dict[str, Any], message: str
 ) -> None:
     with pytest.raises(SettingsError, match=message):
         plan(**setting)
