@@ -13,7 +13,8 @@ from studio.engine.scenery.graph import SceneGraph, Subject
 CHARTS = frozenset({"bar chart", "line chart", "pie chart"})
 LETTERED = frozenset(
     {"signpost", "blackboard", "shop front", "speech bubble", "book", "laptop", "phone", "price tag",
-     "computer", "television", "document", "calendar", "flag", "package", "truck", "bottle"}
+     "computer", "television", "document", "calendar", "flag", "package", "truck", "bottle", "school",
+     "bank", "shopping bag", "map", "shirt"}
 )  # fmt: skip
 MAX_LETTERS = 24
 MAX_NUMBERS = 6
