@@ -24,8 +24,20 @@ _NUMBER = re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(%|percent
 _YEARS = range(1900, 2100)
 
 
+_STYLE_WORDS = re.compile(
+    r"\b(line[ -]art|line drawing|outlines?|sketch\w*|neon|pastel\w*|chalk\w*|paper|papercut|collage|"
+    r"cut-?out|watercolou?r|hand-drawn|doodle)\b",
+    re.IGNORECASE,
+)
+
+
 def with_details(graph: SceneGraph, prompt: str) -> SceneGraph:
-    """The scene with the prompt's quoted words on its first sign and its numbers in its first chart."""
+    """The scene with the prompt's quoted words on its first sign and its numbers in its first chart.
+
+    A style that no word asks for is flat: scenes of one movie must not change their look by chance.
+    """
+    if not _STYLE_WORDS.search(prompt):
+        graph = replace(graph, stage=replace(graph.stage, style="flat"))
     words = quoted_words(prompt)
     values = chart_values(prompt)
     subjects = list(graph.subjects)

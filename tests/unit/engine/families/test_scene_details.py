@@ -48,3 +48,9 @@ def test_details_go_to_the_first_subject_that_can_carry_them() -> None:
     assert found.subjects[1].values == (3, 9) and found.subjects[2].text == "Here"
     assert found.subjects[0] == graph.subjects[0]
     assert with_details(graph, "a dog") == graph
+
+
+def test_a_style_that_nobody_asked_for_is_flat() -> None:
+    graph = SceneGraph(stage=Stage(setting="city", style="line"))
+    assert with_details(graph, "a red bicycle rolls past a line of cars").stage.style == "flat"
+    assert with_details(graph, "a bicycle, line art").stage.style == "line"
