@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from studio.engine.scenery.furniture import counter, cupboard, curtain, goods_shelf, poster
+from studio.engine.scenery.furniture import counter, curtain, goods_shelf, poster
 from studio.engine.scenery.painter import SettingDrawing, StagePainter
 from studio.engine.scenery.palette import Rgb, darker, lighter, mix, rgb
 from studio.engine.scenery.room import (
@@ -14,11 +14,24 @@ from studio.engine.scenery.room import (
     wall,
     window,
 )  # fmt: skip
+from studio.engine.scenery.settings.indoor_home_pieces import (
+    bed,
+    cooker,
+    fridge,
+    kitchen_rail,
+    sofa,
+)
+from studio.engine.scenery.settings.indoor_trade_shelves import full_shelf
 
 
 def _mirrored(painter: StagePainter, part: float) -> float:
     """A place across the width, mirrored by the stage's variant."""
     return painter.width * (part if painter.stage.variant % 2 == 0 else 1 - part)
+
+
+def _is_wide(painter: StagePainter) -> bool:
+    """Whether there is room for things beside each other."""
+    return painter.width > painter.height * 1.3
 
 
 def _wall(painter: StagePainter, tints: tuple[Rgb, ...], ground: Rgb) -> None:
@@ -27,30 +40,35 @@ def _wall(painter: StagePainter, tints: tuple[Rgb, ...], ground: Rgb) -> None:
 
 
 def draw_kitchen(painter: StagePainter) -> None:
-    """A kitchen: tiles, wall cupboards, a window, a pot that steams, the worktop in front."""
+    """A kitchen: tiles, cooker with a steaming pot, rail, fridge, window, the worktop in front."""
     painter.still(_kitchen_wall, parallax=0.5)
-    u = painter.frame.unit
+    u, top = painter.frame.unit, _worktop_y(painter)
     with painter.layer(0.5):
-        w = u * 0.46
-        window(
-            painter, x=_mirrored(painter, 0.72) - w / 2, y=painter.height * 0.12, w=w, h=u * 0.36
-        )
+        w, part = u * 0.42, 0.72 if _is_wide(painter) else 0.58
+        x = _mirrored(painter, part) - w / 2
+        window(painter, x=x, y=top - u * 0.48, w=w, h=u * 0.34)
     painter.still(_kitchen_things, parallax=0.5)
-    with painter.layer(0.6), painter.pen.plain():
-        x, y = _mirrored(painter, 0.13), floor_y(painter) - u * 0.19
-        for index in range(4):
-            rise = (painter.time_s * 0.28 + index / 4) % 1
-            painter.pen.circle(
-                x + 2 * painter.wave(3, index),
-                y - 16 * rise,
-                1.5 + 2.4 * rise,
-                (255, 255, 255),
-                alpha=0.3 * (1 - rise),
-            )
+    with painter.layer(0.5), painter.pen.plain():
+        x, y = _mirrored(painter, 0.15), top - u * 0.12
+        for index in range(6):
+            rise = (painter.time_s * 0.26 + index / 6) % 1
+            at = x + (index % 3 - 1) * 4 + 2.4 * painter.wave(3, index)
+            size = 1.6 + 3.2 * rise
+            white = (255, 255, 255)
+            painter.pen.circle(at, y - 26 * rise, size, white, alpha=0.42 * (1 - rise))
+        painter.stamp(
+            potted_plant, _mirrored(painter, 0.62), top - 1.4, 1, height=u * 0.17,
+            lean=painter.wave(4.2) * 1.6,
+        )  # fmt: skip
     with painter.layer(0.6):
-        pendant_lamp(painter, x=painter.width * 0.5, drop=painter.height * 0.05)
+        pendant_lamp(painter, x=_mirrored(painter, 0.577), drop=painter.height * 0.05)
     dust_motes(painter, count=8)
     painter.still(_kitchen_top)
+
+
+def _worktop_y(painter: StagePainter) -> float:
+    """Height of the worktop along the back wall."""
+    return painter.surface_y - painter.frame.unit * 0.14
 
 
 def _kitchen_wall(painter: StagePainter) -> None:
@@ -74,26 +92,30 @@ def _kitchen_wall(painter: StagePainter) -> None:
 
 
 def _kitchen_things(painter: StagePainter) -> None:
-    pen, u, edge = painter.pen, painter.frame.unit, floor_y(painter)
-    wood = mix(rgb("e9e2d6"), painter.accent, 0.22)
-    x = _mirrored(painter, 0.21) - u * 0.36
-    cupboard(painter, x=x, y=painter.height * 0.30, w=u * 0.72, h=u * 0.30, color=wood, doors=3)
-    stove = _mirrored(painter, 0.13)
-    pen.rect(stove - u * 0.17, edge - u * 0.12, u * 0.34, u * 0.22, rgb("cfd5df"), radius=1)
+    pen, u, top = painter.pen, painter.frame.unit, _worktop_y(painter)
+    front = mix(rgb("dfe3e0"), painter.accent, 0.34)
+    across = painter.right - painter.left
+    pen.rect(painter.left, top, across, painter.surface_y - top + u * 0.1, front)
     with pen.plain():
-        pen.rect(stove - u * 0.13, edge - u * 0.06, u * 0.26, u * 0.14, rgb("4a5268"), radius=1)
-    pen.rect(stove - u * 0.09, edge - u * 0.19, u * 0.18, u * 0.075, rgb("b5523f"), radius=1.2)
-    pen.rect(stove - u * 0.1, edge - u * 0.2, u * 0.2, u * 0.018, rgb("8a3d30"), radius=0.6)
+        step, at = u * 0.26, painter.left
+        while at < painter.right:
+            pen.rect(at + 1.4, top + 4, step - 2.8, u * 0.3, lighter(front, 0.2), radius=0.8)
+            pen.rect(at + step / 2 - 4, top + 6.6, 8, 1.2, darker(front, 0.4), radius=0.6)
+            at += step
+        pen.rect(painter.left, top + 1, across, 2.4, (20, 16, 50), alpha=0.14)
+    pen.rect(painter.left, top - 1.4, across, 2.8, rgb("cfa67a"))
+    cooker(painter, x=_mirrored(painter, 0.15), top=top)
+    if _is_wide(painter):
+        kitchen_rail(painter, x=_mirrored(painter, 0.4) - u * 0.2, y=top - u * 0.26, w=u * 0.4)
+        x, board = _mirrored(painter, 0.41) - u * 0.22, top - u * 0.36
+        goods_shelf(painter, x=x, y=board, w=u * 0.44, h=u * 0.12, rows=1, kind="jars")
     if not painter.frame.is_tall:
-        goods_shelf(
-            painter,
-            x=_mirrored(painter, 0.45) - u * 0.2,
-            y=painter.height * 0.3,
-            w=u * 0.4,
-            h=u * 0.13,
-            rows=1,
-            kind="jars",
-        )
+        fridge(painter, x=_mirrored(painter, 0.965), foot=painter.surface_y + 6)
+    with pen.plain():
+        knife = _mirrored(painter, 0.29)
+        pen.rect(knife, top - 10, 8, 9, rgb("8a5f3e"), radius=0.8)
+        for index in range(3):
+            pen.rect(knife + 1 + index * 2.3, top - 14, 1.4, 5, rgb("3f4756"), radius=0.5)
 
 
 def _kitchen_top(painter: StagePainter) -> None:
@@ -105,11 +127,11 @@ def _kitchen_top(painter: StagePainter) -> None:
 
 
 def draw_living_room(painter: StagePainter) -> None:
-    """A living room: window with curtains, shelf, lamp, rug."""
+    """A living room: sofa before a curtained window, shelf, lamp, rug."""
     painter.still(_living_wall, parallax=0.5)
     u, h = painter.frame.unit, painter.height
     with painter.layer(0.5):
-        w, x = u * 0.5, _mirrored(painter, 0.30)
+        w, x = u * 0.5, _mirrored(painter, 0.5 if painter.frame.is_tall else 0.33)
         window(painter, x=x - w / 2, y=h * 0.12, w=w, h=u * 0.44)
         for side in (-1, 1):
             curtain(
@@ -117,8 +139,8 @@ def draw_living_room(painter: StagePainter) -> None:
                 x=x + side * (w / 2 + 3) - u * 0.05,
                 y=h * 0.08,
                 w=u * 0.1,
-                h=u * 0.58,
-                color=lighter(painter.accent, 0.25),
+                h=floor_y(painter) - h * 0.1,
+                color=mix(rgb("f3e9da"), painter.accent, 0.12),
             )
     painter.still(_living_things, parallax=0.6)
     with painter.layer(0.75):
@@ -165,18 +187,20 @@ def _living_wall(painter: StagePainter) -> None:
 
 def _living_things(painter: StagePainter) -> None:
     u, h = painter.frame.unit, painter.height
-    x = _mirrored(painter, 0.76) - u * 0.24
-    goods_shelf(painter, x=x, y=floor_y(painter), w=u * 0.48, h=u * 0.56, rows=4, kind="books")
-    if not painter.frame.is_tall:
-        for index in range(2):
-            poster(
-                painter,
-                x=_mirrored(painter, 0.53) - u * 0.12 + index * u * 0.15,
-                y=h * (0.14 + 0.05 * index),
-                w=u * 0.12,
-                h=u * 0.16,
-                kind=index,
-            )
+    tall = painter.frame.is_tall
+    if not tall:
+        x, w, air = _mirrored(painter, 0.82) - u * 0.22, u * 0.44, rgb("e9e3dc")
+        full_shelf(
+            painter, x=x, y=floor_y(painter) + 1, w=w, h=u * 0.6, rows=4, kind="books",
+            wood=rgb("a87b54"), air=air,
+        )  # fmt: skip
+        for index in range(2 if _is_wide(painter) else 0):
+            left = _mirrored(painter, 0.57) - u * 0.13 + index * u * 0.15
+            y = h * (0.14 + 0.05 * index)
+            poster(painter, x=left, y=y, w=u * 0.12, h=u * 0.16, kind=index)
+    color = mix(painter.accent, rgb("d8cfc2"), 0.28)
+    x, w = _mirrored(painter, 0.5 if tall else 0.33) - u * 0.4, u * 0.8
+    sofa(painter, x=x, foot=floor_y(painter) + h * 0.03, w=w, color=color)
 
 
 def _living_lamp(painter: StagePainter) -> None:
@@ -209,12 +233,12 @@ def draw_bedroom(painter: StagePainter) -> None:
                 x=x + side * (w / 2 + 3) - u * 0.06,
                 y=h * 0.08,
                 w=u * 0.12,
-                h=u * 0.56,
-                color=lighter(painter.accent, 0.45),
+                h=floor_y(painter) - h * 0.1,
+                color=lighter(painter.accent, 0.5),
             )
     painter.still(_bed, parallax=0.6)
     with painter.layer(0.6):
-        lamp = _mirrored(painter, 0.47)
+        lamp = _bedside_x(painter)
         painter.pen.halo(
             lamp,
             floor_y(painter) - u * 0.26,
@@ -246,22 +270,17 @@ def _bed_wall(painter: StagePainter) -> None:
     )
 
 
+def _bedside_x(painter: StagePainter) -> float:
+    """Where the night table stands: beside the bed, towards the middle."""
+    x = painter.width * 0.2 + painter.frame.unit * 0.49
+    return x if painter.stage.variant % 2 == 0 else painter.width - x
+
+
 def _bed(painter: StagePainter) -> None:
     pen, u, foot = painter.pen, painter.frame.unit, floor_y(painter) + painter.height * 0.035
-    x, cover = _mirrored(painter, 0.22) - u * 0.38, mix(painter.accent, rgb("f2ece4"), 0.25)
-    pen.rect(x, foot - u * 0.46, u * 0.76, u * 0.44, rgb("a97f58"), radius=3)
-    for side in (0.05, 0.4):
-        pen.rect(x + u * side, foot - u * 0.32, u * 0.31, u * 0.13, rgb("fdfcf8"), radius=3)
-    pen.rect(x - u * 0.01, foot - u * 0.22, u * 0.78, u * 0.22, cover, radius=3)
-    with pen.plain():
-        pen.rect(x - u * 0.01, foot - u * 0.22, u * 0.78, u * 0.05, lighter(cover, 0.5), radius=2)
-        for index in range(1, 4):
-            pen.line(
-                [(x + u * 0.19 * index, foot - u * 0.16), (x + u * 0.19 * index, foot - 1)],
-                darker(cover, 0.12),
-                0.6,
-            )
-    table = _mirrored(painter, 0.47)
+    cover = mix(painter.accent, rgb("f2ece4"), 0.25)
+    bed(painter, x=_mirrored(painter, 0.2) - u * 0.38, foot=foot, w=u * 0.76, cover=cover)
+    table = _bedside_x(painter)
     pen.rect(table - u * 0.09, foot - u * 0.17, u * 0.18, u * 0.17, rgb("b98c64"), radius=1)
     pen.rect(table - 0.7, foot - u * 0.26, 1.4, u * 0.09, rgb("6b5b50"))
     pen.fill(

@@ -44,15 +44,15 @@ def draw_stage(painter: StagePainter) -> None:
             h=painter.ground_y * 1.02 - painter.top,
             color=darker(red, 0.08),
         )
-        with painter.pen.plain():
-            count = 9
-            span = (painter.right - painter.left) / count
-            for index in range(count):
-                x = painter.left + index * span
-                painter.pen.fill(
-                    f"M{x} {painter.top} h{span} v{-painter.top + u * 0.07} Q{x + span / 2} {u * 0.15} {x} {u * 0.07} Z",
-                    lighter(red, 0.06 * (index % 2)),
-                )
+        count = 9
+        span = (painter.right - painter.left) / count
+        for index in range(count):
+            x, tint = painter.left + index * span, lighter(red, 0.06 * (index % 2))
+            swag = f"M{x} {painter.top} h{span} V{u * 0.07} Q{x + span / 2} {u * 0.15} {x} {u * 0.07} Z"
+            painter.pen.fill(swag, tint)
+            with painter.pen.plain():
+                fringe = f"M{x} {u * 0.07} Q{x + span / 2} {u * 0.15} {x + span} {u * 0.07}"
+                painter.pen.line(fringe, rgb("e5b65a"), 1.2)
     dust_motes(painter, count=18)
     with painter.layer(1.15):
         _audience(painter)
@@ -61,16 +61,13 @@ def draw_stage(painter: StagePainter) -> None:
 def _stage_back(painter: StagePainter) -> None:
     wall(painter, mix(rgb("2b2748"), painter.accent, 0.16), panel=False)
     floor(painter, rgb("a8744a"))
+    x, y = painter.width / 2, painter.ground_y
+    rx, ry = painter.width * 0.3, painter.height * 0.045
+    painter.pen.ellipse(x, y, rx, ry, rgb("ffe9bd"), alpha=0.3, glow=True)
     with painter.pen.plain():
-        painter.pen.ellipse(
-            painter.width / 2,
-            painter.ground_y,
-            painter.width * 0.3,
-            painter.height * 0.045,
-            rgb("ffe9bd"),
-            alpha=0.3,
-            glow=True,
-        )
+        for index in range(9):
+            lamp = painter.width * (0.14 + 0.09 * index)
+            painter.pen.circle(lamp, painter.height * 0.955, 1.6, rgb("ffe2a0"), glow=True)
 
 
 def _audience(painter: StagePainter) -> None:
@@ -95,7 +92,9 @@ def draw_gym(painter: StagePainter) -> None:
     with painter.layer(0.5):
         w = u * 0.52
         window(painter, x=_mirrored(painter, 0.5) - w / 2, y=h * 0.1, w=w, h=u * 0.3, view="city")
-        wall_clock(painter, x=_mirrored(painter, 0.73), y=h * 0.15, r=u * 0.05)
+        is_tall, is_wide = painter.frame.is_tall, painter.width > h * 1.3
+        clock = _mirrored(painter, 0.5 if is_tall else 0.73 if is_wide else 0.765)
+        wall_clock(painter, x=clock, y=h * (0.045 if is_tall else 0.15), r=u * 0.05)
     painter.still(_gym_things, parallax=0.6)
     with painter.layer(0.65):
         pen, x = painter.pen, _mirrored(painter, 0.9)
@@ -107,11 +106,14 @@ def draw_gym(painter: StagePainter) -> None:
                 drop,
                 u * 0.12,
                 u * 0.34,
-                mix(painter.accent, rgb("c0392b"), 0.4),
+                rgb("b5453c"),
                 radius=4,
             )
             with pen.plain():
                 pen.rect(-u * 0.06, drop + u * 0.06, u * 0.12, 2.4, rgb("f3ead9"), alpha=0.8)
+                pen.rect(-u * 0.06, drop + u * 0.27, u * 0.12, 2.4, rgb("f3ead9"), alpha=0.8)
+                pen.rect(u * 0.025, drop + 2, u * 0.032, u * 0.34 - 4, (28, 20, 66), alpha=0.14)
+                pen.line([(-u * 0.04, drop), (0, drop - 7), (u * 0.04, drop)], rgb("5d6878"), 0.8)
     dust_motes(painter, count=10)
 
 
@@ -148,7 +150,7 @@ def _gym_things(painter: StagePainter) -> None:
         pen.rect(x, foot - u * 0.1 - index * u * 0.065, u * 0.34, 1.8, rgb("c8935a"), radius=0.8)
     for side in (0, 0.33):
         pen.rect(x + u * side, foot - u * 0.68, 2.4, u * 0.68, rgb("a8733f"))
-    rack = _mirrored(painter, 0.36) - u * 0.2
+    rack = _mirrored(painter, 0.5 if painter.frame.is_tall else 0.36) - u * 0.2
     pen.rect(rack, foot - u * 0.1, u * 0.4, 2.2, rgb("5d6878"))
     for index in range(4):
         cx = rack + u * (0.05 + 0.1 * index)
@@ -157,15 +159,36 @@ def _gym_things(painter: StagePainter) -> None:
             pen.rect(cx + dx, foot - u * 0.1 - 6.2, 2.4, 5.8, rgb("3a4254"), radius=0.8)
     for leg in (0.02, 0.36):
         pen.rect(rack + u * leg, foot - u * 0.1, 2, u * 0.1, rgb("5d6878"))
-    if not painter.frame.is_tall:
+    _ball(painter, x=_mirrored(painter, 0.955), foot=painter.ground_y - painter.height * 0.02)
+    if painter.width > painter.height * 1.3:
         poster(
             painter,
-            x=_mirrored(painter, 0.3) - u * 0.08,
+            x=_mirrored(painter, 0.287) - u * 0.07,
             y=painter.height * 0.14,
-            w=u * 0.16,
-            h=u * 0.2,
+            w=u * 0.14,
+            h=u * 0.19,
             kind=1,
         )
+
+
+def _ball(painter: StagePainter, *, x: float, foot: float) -> None:
+    """A large exercise ball, and two kettlebells before it."""
+    pen, u = painter.pen, painter.frame.unit
+    r, color = u * 0.13, mix(painter.accent, rgb("8fb0d0"), 0.2)
+    painter.shadow(x, foot, r * 1.1, strength=0.3)
+    pen.circle(x, foot - r, r, color)
+    with pen.plain():
+        pen.ellipse(
+            x - r * 0.35, foot - r * 1.45, r * 0.34, r * 0.2, lighter(color, 0.5), alpha=0.7
+        )
+        for part in (0.35, 0.7):
+            pen.arc(x, foot - r, r * part, r, 90, -180, darker(color, 0.2), 0.7, alpha=0.6)
+    for index, code in enumerate(("3a4254", "5d6878")):
+        bell, size = x - r * 1.5 - index * 11, 4.6 - index * 0.8
+        iron = rgb(code)
+        with pen.plain():
+            pen.ring(bell, foot + 3 - size * 2.1, size * 0.7, iron, 1.5)
+        pen.circle(bell, foot + 3 - size, size, iron)
 
 
 DRAWINGS: dict[str, SettingDrawing] = {"stage": draw_stage, "gym": draw_gym}

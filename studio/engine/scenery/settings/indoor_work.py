@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 
-from studio.engine.scenery.furniture import goods_shelf
 from studio.engine.scenery.painter import SettingDrawing, StagePainter
 from studio.engine.scenery.palette import NAMED, darker, lighter, mix, rgb
+from studio.engine.scenery.pen import Fade
 from studio.engine.scenery.room import dust_motes, floor, floor_y, pendant_lamp, wall
+from studio.engine.scenery.settings.indoor_trade_shelves import full_shelf
 
 
 def _mirrored(painter: StagePainter, part: float) -> float:
@@ -163,11 +164,11 @@ def _arm(painter: StagePainter) -> None:
 
 
 def draw_warehouse(painter: StagePainter) -> None:
-    """A warehouse: high racks of boxes, lamps, a fork-lift that passes behind."""
+    """A warehouse: high racks of cartons, a rolling door, lamps, a passing fork-lift."""
     painter.still(_hall, rgb("d9d6d0"), parallax=0.45)
     painter.still(_racks, parallax=0.55)
     with painter.layer(0.5):
-        for part in (0.28, 0.72):
+        for part in (0.36, 0.64):
             pendant_lamp(
                 painter, x=painter.width * part, drop=painter.height * 0.12, color=rgb("5b6878")
             )
@@ -177,21 +178,48 @@ def draw_warehouse(painter: StagePainter) -> None:
 
 
 def _racks(painter: StagePainter) -> None:
-    u, foot = painter.frame.unit, floor_y(painter) + 5
-    width = u * 0.62
-    for part in (0.02, 0.98) if painter.frame.is_tall else (0.0, 0.29, 0.71, 1.0):
-        x = painter.width * part - width / 2
-        goods_shelf(painter, x=x, y=foot, w=width, h=u * 0.72, rows=4, kind="boxes")
-        with painter.pen.plain():
-            for side in (x - 2.2, x + width - 0.4):
-                painter.pen.rect(side, foot - u * 0.76, 2.6, u * 0.76, rgb("e07b2f"))
+    """High racks at both sides; between them the way to a rolling door."""
+    pen, u, foot = painter.pen, painter.frame.unit, floor_y(painter) + 5
+    tall = painter.frame.is_tall
+    air, edge = rgb("d9d6d0"), floor_y(painter)
+    wide, high = painter.width * (0.36 if tall else 0.26), u * (0.6 if tall else 0.44)
+    middle = painter.width / 2
+    pen.rect(middle - wide / 2 - 2, edge - high - 3, wide + 4, high + 3, rgb("9aa3ad"))
+    door = Fade(a=(0, edge - high), b=(0, edge), start=rgb("dfe3e6"), end=rgb("c5cbd1"))
+    pen.rect(middle - wide / 2, edge - high, wide, high, door)
+    with pen.plain():
+        for index in range(1, 9):
+            pen.rect(
+                middle - wide / 2, edge - high * index / 9, wide, 0.8, rgb("aeb6be"), alpha=0.7
+            )
+        for index in range(2):
+            lane = (1, -1)[index]
+            pen.fill(
+                [(middle + lane * wide * 0.5, edge), (middle + lane * wide * 0.53, edge),
+                 (middle + lane * wide * 1.06, painter.bottom),
+                 (middle + lane * wide, painter.bottom)], rgb("f2c230"), alpha=0.55,
+            )  # fmt: skip
+    w, h = painter.width * (0.27 if tall else 0.30), u * (1.0 if tall else 0.68)
+    for x in (painter.left, painter.width - w):
+        full_shelf(
+            painter, x=x, y=foot, w=w - painter.left, h=h, rows=5 if tall else 3, kind="cartons",
+            wood=rgb("d77f3f"), air=air,
+        )  # fmt: skip
+        inner = w - 3.4 if x < 0 else painter.width - w
+        pen.rect(inner, foot - h - 4, 3.4, h + 4, rgb("4f6f9c"))
+        with pen.plain():
+            for index in range(3):
+                y = foot - 12 + index * 4
+                pen.rect(inner, y, 3.4, 2.0, rgb("f2c230"))
 
 
 def _forklift(painter: StagePainter) -> None:
     pen, u, foot = painter.pen, painter.frame.unit, painter.ground_y - painter.height * 0.06
     span = painter.right - painter.left + u
     x = painter.left - u * 0.4 + (painter.time_s * 11 + painter.seed % 7 * span / 7) % span
-    pen.rect(x, foot - u * 0.15, u * 0.24, u * 0.11, rgb("f2b632"), radius=1.6)
+    pen.rect(x + u * 0.08, foot - u * 0.19, u * 0.03, u * 0.1, rgb("3a4254"), radius=1)
+    pen.rect(x, foot - u * 0.15, u * 0.24, u * 0.11, rgb("f2b632"), radius=2.4)
+    pen.rect(x - u * 0.01, foot - u * 0.14, u * 0.07, u * 0.1, rgb("4b5666"), radius=2.4)
     pen.line(
         [
             (x + u * 0.04, foot - u * 0.15),
@@ -206,7 +234,9 @@ def _forklift(painter: StagePainter) -> None:
     pen.rect(x + u * 0.255, foot - u * 0.05, u * 0.12, 1.4, rgb("4b5666"))
     pen.rect(x + u * 0.265, foot - u * 0.15, u * 0.1, u * 0.1, rgb("cf9d63"), radius=0.6)
     for dx in (0.05, 0.19):
-        pen.circle(x + u * dx, foot - u * 0.025, u * 0.032, rgb("2b3040"))
+        pen.circle(x + u * dx, foot - u * 0.025, u * 0.034, rgb("2b3040"))
+        with pen.plain():
+            pen.circle(x + u * dx, foot - u * 0.025, u * 0.015, rgb("aab4c0"))
 
 
 DRAWINGS: dict[str, SettingDrawing] = {"factory": draw_factory, "warehouse": draw_warehouse}
