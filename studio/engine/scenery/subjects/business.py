@@ -1,279 +1,236 @@
-"""Money and the market: coins, cards, baskets, parcels."""
+"""The market and its works: charts, gears, baskets, parcels, scales."""
 
 from __future__ import annotations
 
 import math
 
+import skia
+
 from studio.engine.scenery.look import Drawing, Look
-from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, rgb
-from studio.engine.scenery.pen import Fade, Pen
+from studio.engine.scenery.palette import NAMED, WHITE, darker, lighter, rgb
+from studio.engine.scenery.pen import Pen, path_of
 from studio.engine.scenery.subjects.business_charts import (
     draw_bar_chart,
     draw_line_chart,
     draw_pie_chart,
-    eased,
-)  # fmt: skip
+    share_text,
+)
+from studio.engine.scenery.subjects.business_tones import (
+    GOLD,
+    PAPER,
+    STEEL,
+    accent,
+    marking,
+    sheen,
+)
 
-GOLD = rgb("f5b931")
-PAPER = rgb("fdfdf9")
+
+def _gear_path(pitch: float, teeth: int, hole: float) -> skia.Path:
+    """A gear about the origin, one tooth to the right, with a hole."""
+    points: list[skia.Point] = []
+    step = math.tau / teeth
+    for k in range(teeth):
+        for part, r in ((-0.29, 0.87), (-0.15, 1.13), (0.15, 1.13), (0.29, 0.87)):
+            a = (k + part) * step
+            points.append(skia.Point(pitch * r * math.cos(a), pitch * r * math.sin(a)))
+    path = skia.Path.Polygon(points, True)
+    path.addCircle(0, 0, hole)
+    path.setFillType(skia.PathFillType.kEvenOdd)
+    return path
 
 
 def draw_gear(pen: Pen, look: Look) -> None:
-    """A turning gear with a small one beside it."""
-    for x, y, r, teeth, speed, tint in (
-        (-0.08, -0.46, 0.38, 9, 24.0, look.color),
-        (0.3, -0.82, 0.17, 6, -36.0, lighter(look.color, 0.3)),
+    """A large gear that drives a small one; their teeth mesh."""
+    pitch, teeth, turn = 0.365, 12, look.time_s * 18
+    small, mesh = pitch / 2, -48.0  # degrees: where the small one sits on the large one's rim
+    x, y = -0.07, -0.42
+    a, far = math.radians(mesh), pitch * 1.53
+    # Twice as fast and backwards; half a tooth (30 degrees of the small one) lets them mesh.
+    other = 180 + mesh + 30 - 2 * (turn - mesh)
+    for cx, cy, r, count, angle, tint in (
+        (
+            x + far * math.cos(a),
+            y + far * math.sin(a),
+            small,
+            teeth // 2,
+            other,
+            lighter(look.color, 0.34),
+        ),
+        (x, y, pitch, teeth, turn, look.color),
     ):
-        with pen.at(x, y, turn=look.time_s * speed):
-            for k in range(teeth):
-                with pen.at(turn=k * 360 / teeth):
-                    pen.rect(-r * 0.17, -r * 1.2, r * 0.34, r * 0.4, tint, radius=r * 0.06)
-            pen.circle(0, 0, r, tint)
-            with pen.plain():
-                pen.circle(0, 0, r * 0.72, lighter(tint, 0.18))
-                pen.circle(0, 0, r * 0.36, darker(tint, 0.45))
-
-
-def draw_coins(pen: Pen, look: Look) -> None:
-    """Stacks of coins that pile up."""
-    for x, most in ((-0.44, 3), (0.02, 6), (0.46, 4)):
-        count = max(1, round(most * (0.4 + 0.6 * eased(look.progress / 0.4))))
-        for k in range(count):
-            y = -0.06 - k * 0.135
-            pen.rect(
-                x - 0.22,
-                y - 0.075,
-                0.44,
-                0.13,
-                Fade(
-                    a=(x - 0.22, 0),
-                    b=(x + 0.22, 0),
-                    start=lighter(GOLD, 0.3),
-                    end=darker(GOLD, 0.2),
-                ),
-                radius=0.05,
-            )
-            with pen.plain():
-                for n in range(6):
-                    pen.rect(
-                        x - 0.17 + n * 0.062, y - 0.05, 0.014, 0.08, darker(GOLD, 0.25), alpha=0.5
-                    )
-        pen.ellipse(x, -0.06 - (count - 1) * 0.135 - 0.075, 0.21, 0.045, lighter(GOLD, 0.35))
-
-
-def draw_banknote(pen: Pen, look: Look) -> None:
-    """A fan of banknotes."""
-    for k, angle in enumerate((-9, 0, 9)):
-        with pen.at(0, -0.04, turn=angle + 1.2 * math.sin(look.time_s * 1.3 + k)):
-            pen.rect(-0.78, -0.76, 1.56, 0.68, lighter(rgb("6fb586"), 0.12 * (2 - k)), radius=0.04)
-            with pen.plain():
-                pen.rect(-0.71, -0.69, 1.42, 0.54, rgb("4c9468"), radius=0.03, alpha=0.45)
-                pen.ellipse(0, -0.42, 0.2, 0.22, rgb("e4f3e6"))
-                pen.text("$", 0, -0.42, 0.22, rgb("3c7d55"))
-
-
-def draw_piggy_bank(pen: Pen, look: Look) -> None:
-    """A piggy bank; coins drop in."""
-    pig = look.color if look.color_name not in ("black", "brown") else NAMED["pink"]
-    fall = (look.time_s * 0.5) % 1
-    with pen.plain():
-        pen.circle(-0.02, -1.12 + 0.34 * fall, 0.09, GOLD, alpha=1 - max(0.0, fall - 0.8) * 5)
-    for x in (-0.34, 0.22):
-        pen.rect(x, -0.18, 0.13, 0.18, darker(pig, 0.12), radius=0.03)
-    pen.line("M -.6 -.46 C -.7 -.5 -.7 -.36 -.64 -.4", pig, 0.04)
-    pen.ellipse(0, -0.46, 0.58, 0.38, pig)
-    pen.shade(
-        "M .2 -.82 C .5 -.76 .58 -.6 .58 -.46 C .58 -.22 .3 -.08 0 -.08 C .3 -.24 .36 -.56 .2 -.82 Z",
-        0.1,
-    )
-    pen.fill("M .18 -.76 L .24 -.96 L .42 -.7 Z", darker(pig, 0.1))
-    pen.rect(0.46, -0.54, 0.2, 0.2, lighter(pig, 0.2), radius=0.07)
-    with pen.plain():
-        pen.circle(0.52, -0.44, 0.02, darker(pig, 0.4))
-        pen.circle(0.6, -0.44, 0.02, darker(pig, 0.4))
-        pen.circle(0.34, -0.58, 0.032, INK)
-        pen.rect(-0.14, -0.83, 0.24, 0.03, darker(pig, 0.5), radius=0.015)
-
-
-def draw_credit_card(pen: Pen, look: Look) -> None:
-    """A bank card with a gleam passing over it."""
-    with pen.at(0, -0.5, turn=-6), pen.at(0, 0.5):
-        face = "M -.76 -.9 L .76 -.9 L .76 -.08 L -.76 -.08 Z"
-        pen.rect(
-            -0.78,
-            -0.94,
-            1.56,
-            0.9,
-            Fade(
-                a=(-0.7, -0.9),
-                b=(0.7, 0),
-                start=lighter(look.color, 0.2),
-                end=darker(look.color, 0.25),
-            ),
-            radius=0.09,
-        )
-        with pen.plain():
-            pen.rect(-0.62, -0.7, 0.26, 0.19, rgb("f3d27a"), radius=0.04)
-            for k in range(4):
-                pen.rect(-0.62 + k * 0.32, -0.4, 0.25, 0.06, WHITE, radius=0.03, alpha=0.9)
-            pen.rect(-0.62, -0.24, 0.5, 0.05, WHITE, radius=0.02, alpha=0.6)
-            pen.circle(0.46, -0.24, 0.1, rgb("f0624d"))
-            pen.circle(0.58, -0.24, 0.1, rgb("f7b32b"), alpha=0.85)
-        with pen.inside(face):
-            x = -1.2 + 2.6 * ((look.time_s * 0.3) % 1)
-            pen.fill([(x, 0), (x + 0.3, -1), (x + 0.46, -1), (x + 0.16, 0)], WHITE, alpha=0.2)
-
-
-def draw_calculator(pen: Pen, look: Look) -> None:
-    """A pocket calculator; its keys are pressed in turn."""
-    pen.rect(-0.33, -1.0, 0.66, 1.0, darker(look.color, 0.1), radius=0.07)
-    pen.rect(-0.26, -0.92, 0.52, 0.2, rgb("d8ecd9"), radius=0.02)
-    with pen.plain():
-        shown = number = look.values[0] if look.values else float(round(look.time_s * 37) % 1000)
-        pen.text(
-            f"{shown:,.0f}" if number >= 0 else "0",
-            0.23,
-            -0.82,
-            0.12,
-            INK,
-            align="right",
-            max_width=0.46,
-        )
-        pressed = int(look.time_s * 2.5) % 12
-        for k in range(12):
-            x, y = -0.26 + (k % 3) * 0.19, -0.65 + (k // 3) * 0.155
-            tint = NAMED["orange"] if k == 11 else rgb("f3f5f8")
-            pen.rect(
-                x,
-                y + (0.012 if k == pressed else 0),
-                0.14,
-                0.11,
-                darker(tint, 0.15) if k == pressed else tint,
-                radius=0.03,
-            )
+        with pen.at(cx, cy, turn=angle):
+            pen.fill(_gear_path(r, count, r * 0.26), tint)
+        with pen.at(cx, cy), pen.plain():
+            pen.ring(0, 0, r * 0.56, darker(tint, 0.16), r * 0.3)
+            pen.arc(0, 0, r * 0.78, r * 0.78, 180, 90, lighter(tint, 0.35), r * 0.045)
 
 
 def draw_shopping_cart(pen: Pen, look: Look) -> None:
-    """A filled shopping cart."""
+    """A filled shopping cart; its wheels turn when it travels."""
+    mark, steel = marking(look.color), rgb("4a5268")
+    pen.rect(-0.28, -0.94, 0.27, 0.3, NAMED["orange"], radius=0.03)
+    pen.circle(0.14, -0.82, 0.15, NAMED["green"])
+    pen.rect(0.27, -0.92, 0.2, 0.28, accent(look, name="yellow", other="red"), radius=0.03)
     with pen.plain():
-        pen.rect(-0.3, -0.98, 0.26, 0.3, NAMED["orange"], radius=0.03)
-        pen.circle(0.14, -0.86, 0.15, NAMED["green"])
-        pen.rect(
-            0.26,
-            -0.94,
-            0.2,
-            0.26,
-            NAMED["yellow"] if look.color_name != "yellow" else NAMED["red"],
-            radius=0.03,
-        )
-    pen.line([(-0.68, -0.98), (-0.5, -0.95), (-0.3, -0.32), (0.46, -0.32)], rgb("4a5268"), 0.055)
-    pen.fill([(-0.48, -0.8), (0.62, -0.8), (0.48, -0.42), (-0.36, -0.42)], look.color)
+        pen.rect(-0.28, -0.84, 0.27, 0.06, WHITE, alpha=0.5)
+        pen.line([(0.14, -0.95), (0.18, -1.0)], rgb("6d4a2c"), 0.025)
+    pen.line(
+        "M-.66 -.92 L-.53 -.92 L-.36 -.34 C-.34 -.28 -.3 -.26 -.26 -.26 L.46 -.26", steel, 0.055
+    )
+    for x in (-0.2, 0.38):
+        pen.line([(x, -0.26), (x, -0.1)], steel, 0.05)
+    basket = "M-.48 -.76 L.62 -.76 C.65 -.76 .66 -.74 .65 -.71 L.53 -.42 C.52 -.39 .5 -.38 .47 -.38 L-.36 -.38 Z"
+    pen.fill(basket, sheen(look.color, 0.1, -0.57, 0.9))
+    with pen.inside(basket):
+        for k in range(5):
+            pen.line([(-0.3 + k * 0.2, -0.78), (-0.22 + k * 0.16, -0.36)], mark, 0.022, alpha=0.5)
+        for y in (-0.63, -0.5):
+            pen.line([(-0.5, y), (0.66, y)], mark, 0.022, alpha=0.5)
     with pen.plain():
-        for k in range(4):
-            pen.line([(-0.3 + k * 0.24, -0.78), (-0.22 + k * 0.2, -0.44)], WHITE, 0.022, alpha=0.55)
-        pen.line([(-0.44, -0.62), (0.56, -0.62)], WHITE, 0.022, alpha=0.55)
-    for x in (-0.22, 0.38):
-        pen.circle(x, -0.11, 0.1, rgb("2c3040"))
-        pen.circle(x, -0.11, 0.045, rgb("c9ced8"))
+        pen.line([(-0.47, -0.76), (0.63, -0.76)], darker(look.color, 0.3), 0.04)
+        pen.line([(-0.67, -0.92), (-0.58, -0.92)], darker(look.color, 0.3), 0.075)
+    for x in (-0.2, 0.38):
+        with pen.at(x, -0.1, turn=look.time_s * 200 if look.is_moving else 0):
+            pen.circle(0, 0, 0.1, rgb("2c3040"))
+            with pen.plain():
+                pen.circle(0, 0, 0.048, rgb("c9ced8"))
+                pen.line([(-0.03, 0), (0.03, 0)], rgb("6b7386"), 0.014)
 
 
 def draw_shopping_bag(pen: Pen, look: Look) -> None:
     """A paper bag with handles; words stand on it."""
-    pen.line("M -.16 -.7 C -.16 -1.02 .16 -1.02 .16 -.7", darker(look.color, 0.35), 0.035)
+    pen.line("M-.1 -.7 C-.1 -1.08 .22 -1.08 .22 -.7", darker(look.color, 0.3), 0.03)
     pen.fill([(-0.36, -0.74), (0.36, -0.74), (0.4, 0), (-0.4, 0)], look.color)
+    with pen.plain():
+        pen.fill(
+            [(-0.36, -0.74), (0.36, -0.74), (0.362, -0.7), (-0.362, -0.7)], darker(look.color, 0.28)
+        )
+    sway = 0.008 * math.sin(look.time_s * 1.8)
+    pen.line(
+        f"M-.16 -.66 C-.18 {-0.98 + sway} .18 {-0.98 + sway} .16 -.66",
+        darker(look.color, 0.5),
+        0.035,
+    )
     pen.shade([(0.16, -0.74), (0.36, -0.74), (0.4, 0), (0.18, 0)], 0.12)
     with pen.plain():
         for x in (-0.16, 0.16):
             pen.circle(x, -0.67, 0.028, darker(look.color, 0.45))
         if look.text:
-            pen.text(look.text, 0, -0.36, 0.12, WHITE, max_width=0.66)
+            pen.text(look.text, 0, -0.34, 0.13, marking(look.color), max_width=0.62)
         else:
             pen.fill(
                 "M 0 -.26 C -.16 -.36 -.16 -.48 -.08 -.5 C -.04 -.5 0 -.48 0 -.45 C 0 -.48 .04 -.5 .08 -.5 C .16 -.48 .16 -.36 0 -.26 Z",
-                WHITE,
+                marking(look.color),
                 alpha=0.9,
             )
 
 
 def draw_package(pen: Pen, look: Look) -> None:
-    """A parcel with tape and a label."""
-    box = rgb("cf9d63")
-    pen.fill(
-        [(-0.52, -0.72), (0.0, -0.86), (0.52, -0.72), (0.52, -0.08), (0.0, 0.0), (-0.52, -0.08)],
-        box,
-    )
-    pen.shade([(0, -0.6), (0.52, -0.72), (0.52, -0.08), (0, 0)], 0.16)
-    pen.fill([(-0.52, -0.72), (0, -0.86), (0.52, -0.72), (0, -0.6)], lighter(box, 0.25))
+    """A parcel with tape, an address and an arrow; words stand on its right side."""
+    box, tape, dark = rgb("cf9d63"), rgb("ecd9b6"), rgb("8a623a")
+    pen.fill([(-0.52, -0.74), (0, -0.6), (0, 0), (-0.52, -0.12)], box)
+    pen.fill([(0.52, -0.74), (0, -0.6), (0, 0), (0.52, -0.12)], darker(box, 0.2))
+    pen.fill([(-0.52, -0.74), (0, -0.9), (0.52, -0.74), (0, -0.6)], lighter(box, 0.28))
     with pen.plain():
-        pen.fill([(-0.32, -0.775), (-0.2, -0.805), (0.3, -0.67), (0.2, -0.645)], rgb("e9d3ae"))
-        pen.fill([(0.2, -0.645), (0.3, -0.67), (0.3, -0.5), (0.2, -0.47)], rgb("e9d3ae"))
-        pen.fill([(-0.42, -0.42), (-0.12, -0.36), (-0.12, -0.14), (-0.42, -0.2)], PAPER)
+        pen.fill([(-0.31, -0.804), (-0.21, -0.836), (0.3, -0.681), (0.2, -0.654)], tape)
+        pen.fill(
+            [(0.2, -0.654), (0.3, -0.681), (0.3, -0.5), (0.25, -0.52), (0.2, -0.47)],
+            darker(tape, 0.12),
+        )
+        pen.fill([(-0.44, -0.46), (-0.14, -0.385), (-0.14, -0.14), (-0.44, -0.205)], PAPER)
         for k in range(3):
-            pen.line([(-0.38, -0.36 + k * 0.05), (-0.18, -0.32 + k * 0.05)], rgb("8a93a5"), 0.014)
+            y = -0.4 + k * 0.055
+            pen.line([(-0.4, y), (-0.2 - 0.04 * (k % 2), y + 0.048)], rgb("8a93a5"), 0.014)
         if look.text:
-            pen.text(look.text, 0.26, -0.3, 0.07, darker(box, 0.5), max_width=0.4)
+            pen.text(look.text, 0.26, -0.3, 0.08, darker(dark, 0.4), max_width=0.42)
+            return
+        for x, y in ((0.17, -0.2), (0.34, -0.25)):
+            pen.fill([(x, y), (x + 0.05, y - 0.012), (x + 0.05, y - 0.13), (x + 0.075, y - 0.137),
+                (x + 0.025, y - 0.21), (x - 0.03, y - 0.105), (x, y - 0.115)], dark)  # fmt: skip
 
 
 def draw_price_tag(pen: Pen, look: Look) -> None:
-    """A swinging price tag with a percent sign or the script's words."""
-    with pen.at(-0.42, -0.86, turn=4 * math.sin(look.time_s * 1.6)), pen.at(0.42, 0.86):
-        pen.line("M -.42 -.78 C -.56 -.92 -.5 -1.02 -.4 -1", rgb("8a93a5"), 0.02)
-        pen.fill(
-            "M -.58 -.72 L -.42 -.9 L .5 -.9 C .56 -.9 .58 -.86 .58 -.82 L .58 -.12 C .58 -.06 .54 -.04 .5 -.04 L -.42 -.04 L -.58 -.2 Z",
-            look.color,
-        )
-        pen.shade([(0.1, -0.9), (0.58, -0.9), (0.58, -0.04), (-0.1, -0.04)], 0.08)
+    """A price tag that swings on its string: the script's words, its number in per cent, or "%"."""
+    tag = skia.Path(path_of(
+        "M-.57 -.63 C-.59 -.6 -.59 -.34 -.57 -.31 L-.4 -.1 C-.37 -.06 -.34 -.05 -.3 -.05 L.5 -.05"
+        " C.55 -.05 .58 -.08 .58 -.13 L.58 -.81 C.58 -.86 .55 -.89 .5 -.89 L-.3 -.89"
+        " C-.34 -.89 -.37 -.88 -.4 -.84 Z"
+    ))  # fmt: skip
+    tag.addCircle(-0.42, -0.47, 0.062)
+    tag.setFillType(skia.PathFillType.kEvenOdd)
+    with pen.at(-0.42, -0.9, turn=3 * math.sin(look.time_s * 1.6)), pen.at(0.42, 0.9):
+        pen.fill(tag, sheen(look.color, 0, -0.47, 1.0))
         with pen.plain():
-            pen.circle(-0.44, -0.72, 0.055, WHITE)
-            words = look.text or (f"{look.values[0]:g} %" if look.values else "%")
-            pen.text(words, 0.08, -0.46, 0.4 if words == "%" else 0.22, WHITE, max_width=0.86)
+            pen.line(
+                "M-.3 -.8 L.49 -.8 L.49 -.14 L-.3 -.14", marking(look.color), 0.014, alpha=0.35
+            )
+            pen.ring(-0.42, -0.47, 0.075, lighter(look.color, 0.6), 0.024)
+            words = look.text or (share_text(look.values[0]) if look.values else "%")
+            pen.text(
+                words,
+                0.1,
+                -0.47,
+                0.36 if words == "%" else 0.2,
+                marking(look.color),
+                max_width=0.74,
+            )
+        pen.line("M-.42 -.47 C-.58 -.5 -.56 -.78 -.5 -.98", STEEL, 0.022)
 
 
 def draw_gift_box(pen: Pen, look: Look) -> None:
     """A present with a ribbon; it hops a little."""
-    ribbon = rgb("fdf4dc") if look.color_name not in ("white", "yellow") else NAMED["red"]
-    with pen.at(0, -0.015 - 0.02 * max(0.0, math.sin(look.time_s * 2.4))):
-        pen.rect(-0.42, -0.6, 0.84, 0.6, look.color, radius=0.03)
-        pen.shade([(0.12, -0.6), (0.42, -0.6), (0.42, 0), (0.12, 0)], 0.12)
-        pen.rect(-0.48, -0.74, 0.96, 0.18, lighter(look.color, 0.14), radius=0.03)
-        with pen.plain():
-            pen.rect(-0.09, -0.74, 0.18, 0.74, ribbon)
-        for side in (-1, 1):
-            pen.fill(
-                f"M 0 -.76 C {side * 0.12} -1 {side * 0.34} -1.04 {side * 0.34} -.88 C {side * 0.34} -.78 {side * 0.16} -.74 0 -.76 Z",
-                ribbon,
-            )
-            with pen.plain():
-                pen.fill(
-                    f"M 0 -.78 C {side * 0.1} -.9 {side * 0.24} -.94 {side * 0.25} -.87 C {side * 0.25} -.81 {side * 0.12} -.78 0 -.78 Z",
-                    darker(ribbon, 0.2),
-                )
-        pen.circle(0, -0.78, 0.065, ribbon)
+    ribbon = accent(look, name="yellow", other="red")
+    if look.color_name in ("red", "green", "blue", "purple", "teal"):
+        ribbon = rgb("ffe9b0")
+    hop = max(0.0, math.sin(look.time_s * 2.4))
+    with pen.at(0, -0.02 * hop):
+        pen.rect(-0.43, -0.58, 0.86, 0.58, look.color, radius=0.03)
+        pen.shade([(0.14, -0.56), (0.43, -0.56), (0.43, -0.02), (0.14, -0.02)], 0.1)
+        pen.rect(-0.1, -0.58, 0.2, 0.58, ribbon)
+        pen.shade([(0.03, -0.58), (0.1, -0.58), (0.1, 0), (0.03, 0)], 0.1)
+        pen.shade([(-0.43, -0.56), (0.43, -0.56), (0.43, -0.5), (-0.43, -0.5)], 0.16)
+        with pen.at(0, -0.6, turn=2 * hop), pen.at(0, 0.6):
+            for side in (-1, 1):
+                pen.fill(f"M0 -.76 C{side * 0.1} -1.02 {side * 0.36} -1.06 {side * 0.36} -.88"
+                    f" C{side * 0.36} -.76 {side * 0.16} -.73 0 -.76 Z", ribbon)  # fmt: skip
+                with pen.plain():
+                    pen.fill(f"M{side * 0.04} -.79 C{side * 0.12} -.92 {side * 0.26} -.96 {side * 0.27} -.88"
+                        f" C{side * 0.27} -.82 {side * 0.14} -.79 {side * 0.04} -.79 Z",
+                        darker(ribbon, 0.22))  # fmt: skip
+            pen.rect(-0.49, -0.74, 0.98, 0.19, lighter(look.color, 0.16), radius=0.04)
+            pen.rect(-0.1, -0.74, 0.2, 0.19, lighter(ribbon, 0.25))
+            pen.rect(-0.075, -0.83, 0.15, 0.13, ribbon, radius=0.05)
 
 
 def draw_scales(pen: Pen, look: Look) -> None:
-    """A balance, swinging to rest."""
-    tilt = 7 * math.sin(look.time_s * 1.2)
-    pen.rect(-0.26, -0.07, 0.52, 0.07, darker(look.color, 0.3), radius=0.03)
-    pen.rect(-0.03, -0.92, 0.06, 0.88, look.color)
-    with pen.at(0, -0.88, turn=tilt):
-        pen.rect(-0.48, -0.025, 0.96, 0.05, look.color, radius=0.025)
+    """A balance whose pans swing."""
+    tilt = 6 * math.sin(look.time_s * 1.2)
+    dark, pan = darker(look.color, 0.3), GOLD if look.color_name != "yellow" else STEEL
+    pen.fill(
+        "M-.28 0 L-.28 -.05 C-.2 -.06 -.12 -.08 -.08 -.16 L.08 -.16 C.12 -.08 .2 -.06 .28 -.05 L.28 0 Z",
+        dark,
+    )
+    pen.rect(-0.045, -0.9, 0.09, 0.76, sheen(look.color, 0, -0.5, 0.3), radius=0.03)
     for side in (-1, 1):
-        x = side * 0.44 * math.cos(math.radians(tilt))
-        y = -0.88 + side * 0.44 * math.sin(math.radians(tilt))
-        pen.line([(x - 0.15, y + 0.4), (x, y), (x + 0.15, y + 0.4)], rgb("8a93a5"), 0.014)
+        x = side * 0.4 * math.cos(math.radians(tilt))
+        y = -0.84 + side * 0.4 * math.sin(math.radians(tilt))
+        pen.line([(x - 0.16, y + 0.42), (x, y), (x + 0.16, y + 0.42)], STEEL, 0.016)
+        pen.fill(f"M{x - 0.185} {y + 0.41} L{x + 0.185} {y + 0.41} C{x + 0.17} {y + 0.56}"
+            f" {x - 0.17} {y + 0.56} {x - 0.185} {y + 0.41} Z", sheen(pan, x, y + 0.48, 0.3))  # fmt: skip
+    with pen.at(0, -0.84, turn=tilt):
         pen.fill(
-            f"M {x - 0.18} {y + 0.39} L {x + 0.18} {y + 0.39} C {x + 0.14} {y + 0.5} {x - 0.14} {y + 0.5} {x - 0.18} {y + 0.39} Z",
-            GOLD,
+            "M-.42 -.02 C-.2 -.05 -.1 -.07 0 -.07 C.1 -.07 .2 -.05 .42 -.02 L.42 .02 L-.42 .02 Z",
+            look.color,
         )
-    pen.circle(0, -0.9, 0.055, GOLD)
+        for x in (-0.4, 0.4):
+            pen.circle(x, 0, 0.035, dark)
+    pen.circle(0, -0.86, 0.075, pan)
+    pen.circle(0, -0.96, 0.04, dark)
 
 
 DRAWINGS: dict[str, Drawing] = {
     "bar chart": draw_bar_chart, "line chart": draw_line_chart, "pie chart": draw_pie_chart,
-    "gear": draw_gear, "coins": draw_coins, "banknote": draw_banknote,
-    "piggy bank": draw_piggy_bank, "credit card": draw_credit_card, "calculator": draw_calculator,
-    "shopping cart": draw_shopping_cart, "shopping bag": draw_shopping_bag,
+    "gear": draw_gear, "shopping cart": draw_shopping_cart, "shopping bag": draw_shopping_bag,
     "package": draw_package, "price tag": draw_price_tag, "gift box": draw_gift_box,
     "scales": draw_scales,
 }  # fmt: skip

@@ -7,16 +7,22 @@ import math
 from studio.engine.scenery.look import Drawing, Look
 from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, rgb
 from studio.engine.scenery.pen import Pen
-from studio.engine.scenery.subjects.business_charts import eased
-
-PAPER = rgb("fdfdf9")
-LINES = rgb("c3cad6")
+from studio.engine.scenery.subjects.business_tones import (
+    LINES,
+    PAPER,
+    accent,
+    eased,
+    marking,
+    shade_disc,
+    sheen,
+)
 
 
 def draw_clock(pen: Pen, look: Look) -> None:
     """A clock whose hands turn."""
-    pen.circle(0, -0.5, 0.49, look.color)
+    pen.circle(0, -0.5, 0.48, sheen(look.color, 0, -0.5, 0.8))
     pen.circle(0, -0.5, 0.4, PAPER)
+    shade_disc(pen, 0, -0.5, 0.4, strength=0.06)
     with pen.plain():
         for k in range(12):
             a = k * math.pi / 6
@@ -29,13 +35,14 @@ def draw_clock(pen: Pen, look: Look) -> None:
                 INK,
                 0.025 if k % 3 == 0 else 0.014,
             )
-        for length, width, speed, start in ((0.2, 0.045, 0.12, 5.2), (0.3, 0.03, 0.9, 0.8)):
-            a = start + look.time_s * speed
-            pen.line([(0, -0.5), (length * math.sin(a), -0.5 - length * math.cos(a))], INK, width)
+    for length, width, speed, start in ((0.2, 0.045, 0.05, 5.34), (0.3, 0.03, 0.6, 1.2)):
+        a = start + look.time_s * speed
+        pen.line([(0, -0.5), (length * math.sin(a), -0.5 - length * math.cos(a))], INK, width)
+    with pen.plain():
         a = look.time_s * math.tau / 6
         pen.line(
             [(0, -0.5), (0.33 * math.sin(a), -0.5 - 0.33 * math.cos(a))],
-            NAMED["red"] if look.color_name != "red" else NAMED["blue"],
+            accent(look),
             0.014,
         )
         pen.circle(0, -0.5, 0.035, INK)
@@ -43,68 +50,103 @@ def draw_clock(pen: Pen, look: Look) -> None:
 
 def draw_hourglass(pen: Pen, look: Look) -> None:
     """An hourglass whose sand runs through the scene."""
-    left = 1 - 0.9 * look.progress
-    glass = "M -.22 -.92 L .22 -.92 C .22 -.68 .05 -.58 .03 -.5 C .05 -.42 .22 -.32 .22 -.08 L -.22 -.08 C -.22 -.32 -.05 -.42 -.03 -.5 C -.05 -.58 -.22 -.68 -.22 -.92 Z"
-    pen.fill(glass, rgb("dff0f7"), alpha=0.8)
+    left, sand, wood = 1 - 0.92 * look.progress, rgb("f2c14a"), rgb("8a5a3c")
+    glass = (
+        "M-.22 -.92 L.22 -.92 L.22 -.84 C.22 -.66 .035 -.6 .03 -.5 C.035 -.4 .22 -.34 .22 -.16"
+        " L.22 -.08 L-.22 -.08 L-.22 -.16 C-.22 -.34 -.035 -.4 -.03 -.5 C-.035 -.6 -.22 -.66 -.22 -.84 Z"
+    )
+    pen.fill(glass, rgb("dff0f7"), alpha=0.85)
     with pen.inside(glass):
-        top = -0.54 - 0.3 * left
-        pen.rect(-0.24, top, 0.48, -0.5 - top, rgb("f2c14a"))
-        pen.rect(-0.24, -0.08 - 0.26 * (1 - left), 0.48, 0.3, rgb("f2c14a"))
-        pen.rect(-0.01, -0.52, 0.02, 0.44, rgb("f2c14a"))
-    for y in (-1.0, -0.09):
-        pen.rect(-0.29, y, 0.58, 0.09, rgb("8a5a3c"), radius=0.03)
-    for x in (-0.26, 0.22):
-        pen.rect(x, -0.92, 0.035, 0.84, rgb("a5713f"))
+        top, pile = -0.5 - 0.36 * left, 0.05 + 0.2 * (1 - left)
+        pen.fill([(-0.24, top), (0, top + 0.05), (0.24, top), (0.24, -0.5), (-0.24, -0.5)], sand)
+        jitter = 0.004 * math.sin(look.time_s * 23)
+        pen.rect(-0.011 + jitter, -0.52, 0.022, 0.44, sand)
+        pen.fill(f"M-.24 -.08 L-.24 {-0.08 - pile * 0.55} C-.1 {-0.1 - pile} .1 {-0.1 - pile} .24"
+            f" {-0.08 - pile * 0.55} L.24 -.08 Z", sand)  # fmt: skip
+        for k in range(5):  # grains that jump where the stream lands
+            beat = (look.time_s * 1.7 + k * 0.21) % 1
+            x = (k - 2) * 0.045 * beat
+            pen.circle(x, -0.1 - pile - 0.12 * beat * (1 - beat), 0.01, lighter(sand, 0.3))
+    with pen.plain():
+        for y in (-0.8, -0.24):
+            pen.line([(-0.16, y - 0.05), (-0.16, y + 0.07)], WHITE, 0.026, alpha=0.75)
+    for x in (-0.27, 0.235):
+        pen.rect(x, -0.93, 0.035, 0.86, rgb("b07a48"), radius=0.015)
+    for y in (-1.0, -0.1):
+        pen.rect(-0.3, y, 0.6, 0.1, wood, radius=0.035)
+        with pen.plain():
+            pen.rect(-0.27, y + 0.015, 0.54, 0.022, lighter(wood, 0.3), radius=0.01)
 
 
 def draw_calendar(pen: Pen, look: Look) -> None:
-    """A calendar sheet; one day is marked."""
-    pen.rect(-0.46, -0.94, 0.92, 0.94, PAPER, radius=0.05)
-    pen.rect(-0.46, -0.94, 0.92, 0.25, look.color, radius=0.05)
-    for x in (-0.24, 0.24):
-        pen.rect(x - 0.03, -1.0, 0.06, 0.15, rgb("5b6478"), radius=0.03)
+    """A calendar sheet whose days pass until the marked one; a short number in words is its date."""
     with pen.plain():
-        if look.text:
-            pen.text(look.text, 0, -0.8, 0.11, WHITE, max_width=0.8)
-        marked = look.seed % 12 + 4
-        for k in range(20):
-            x, y = -0.37 + (k % 5) * 0.165, -0.6 + (k // 5) * 0.145
-            done = k < marked and look.progress > 0.5 * k / max(1, marked)
-            pen.rect(
-                x, y, 0.1, 0.09, lighter(look.color, 0.6) if done else rgb("e6eaf0"), radius=0.02
-            )
-        x, y = -0.37 + (marked % 5) * 0.165 + 0.05, -0.6 + (marked // 5) * 0.145 + 0.045
-        if look.progress > 0.35:
-            pen.ring(
-                x, y, 0.085, NAMED["red"] if look.color_name != "red" else NAMED["blue"], 0.024
-            )
+        pen.rect(-0.445, -0.9, 0.92, 0.91, (40, 30, 80), radius=0.06, alpha=0.14)
+    pen.rect(-0.46, -0.94, 0.92, 0.93, PAPER, radius=0.06)
+    head = "M-.46 -.68 L-.46 -.88 C-.46 -.92 -.44 -.94 -.4 -.94 L.4 -.94 C.44 -.94 .46 -.92 .46 -.88 L.46 -.68 Z"
+    pen.fill(head, look.color)
+    pen.shade([(-0.46, -0.71), (0.46, -0.71), (0.46, -0.68), (-0.46, -0.68)], 0.14)
+    for x in (-0.24, 0.24):
+        with pen.plain():
+            pen.circle(x, -0.86, 0.045, darker(look.color, 0.4))
+        pen.rect(x - 0.03, -1.0, 0.06, 0.15, rgb("c9ced8"), radius=0.03)
+    is_date = len(look.text) <= 2 and look.text.isdigit()
+    if look.text:
+        color = INK if is_date else marking(look.color)
+        place = (0.4, -0.34) if is_date else (0.1, -0.77)
+        pen.text(look.text, 0, place[1], place[0], color, max_width=0.8)
+    if is_date:
+        return
+    marked, passed = look.seed % 9 + 8, look.progress / 0.4
+    for k in range(20):
+        x, y = -0.37 + (k % 5) * 0.16, -0.6 + (k // 5) * 0.145
+        tint = lighter(look.color, 0.62) if k < marked * passed and k < marked else rgb("e3e8ef")
+        with pen.plain():
+            pen.rect(x, y, 0.1, 0.09, tint, radius=0.025)
+    x, y = -0.32 + (marked % 5) * 0.16, -0.555 + (marked // 5) * 0.145
+    drawn = eased((look.progress - 0.3) / 0.15)
+    if drawn > 0.02:
+        beat = 0.004 * math.sin(look.time_s * 3)
+        pen.arc(x, y, 0.085 + beat, 0.08 + beat, -120, 359.9 * drawn, accent(look), 0.026)
 
 
 def draw_envelope(pen: Pen, look: Look) -> None:
-    """A letter with a mark for something new."""
+    """A letter with a mark for something new: the script's number, or 1."""
     paper = lighter(look.color, 0.5)
     pen.rect(-0.66, -0.92, 1.32, 0.9, paper, radius=0.06)
-    pen.fill([(-0.64, -0.04), (0, -0.52), (0.64, -0.04)], lighter(look.color, 0.34))
-    pen.fill([(-0.65, -0.89), (0, -0.38), (0.65, -0.89)], look.color)
-    beat = 1 + 0.08 * math.sin(look.time_s * 3)
-    pen.circle(
-        0.58, -0.88, 0.12 * beat, NAMED["red"] if look.color_name != "red" else NAMED["orange"]
+    pen.shade(
+        "M-.64 -.04 L-.1 -.48 L.1 -.48 L.64 -.04 C.62 -.02 .6 -.02 .58 -.02 L-.58 -.02 C-.6 -.02 -.62 -.02 -.64 -.04 Z",
+        0.08,
     )
+    pen.shade("M.64 -.9 L.66 -.86 L.66 -.08 L.64 -.04 L.08 -.49 Z", 0.05)
+    pen.shade("M-.66 -.86 L0 -.32 L.66 -.86 L.62 -.92 L-.62 -.92 Z", 0.12)
+    pen.fill(
+        "M-.65 -.88 C-.64 -.91 -.62 -.92 -.6 -.92 L.6 -.92 C.62 -.92 .64 -.91 .65 -.88 L.06 -.4 C.02 -.37 -.02 -.37 -.06 -.4 Z",
+        look.color,
+    )
+    beat = 1 + 0.08 * math.sin(look.time_s * 3)
+    badge = accent(look, other="orange")
+    with pen.at(0.56, -0.86, scale=beat):
+        pen.circle(0, 0, 0.14, WHITE)
+        pen.circle(0, 0, 0.115, badge)
+        words = f"{look.values[0]:.0f}" if look.values else "1"
+        pen.text(words, 0, 0, 0.12, WHITE, max_width=0.17)
+
+
+def _page(pen: Pen) -> None:
     with pen.plain():
-        pen.text("1", 0.58, -0.88, 0.13, WHITE)
-
-
-def _page(pen: Pen, look: Look) -> None:
-    pen.fill("M -.36 -1 L .18 -1 L .36 -.82 L .36 0 L -.36 0 Z", PAPER)
-    pen.fill([(0.18, -1.0), (0.18, -0.82), (0.36, -0.82)], darker(PAPER, 0.14))
+        pen.fill("M-.34 -.97 L.2 -.97 L.38 -.79 L.38 .01 L-.34 .01 Z", (40, 30, 80), alpha=0.14)
+    pen.fill("M-.36 -.96 C-.36 -.99 -.35 -1 -.32 -1 L.18 -1 L.36 -.82 L.36 -.05 C.36 -.02 .35 -.01 .32 -.01"
+        " L-.32 -.01 C-.35 -.01 -.36 -.02 -.36 -.05 Z", PAPER)  # fmt: skip
+    pen.fill("M.18 -1 L.18 -.86 C.18 -.83 .19 -.82 .22 -.82 L.36 -.82 Z", darker(PAPER, 0.16))
 
 
 def draw_document(pen: Pen, look: Look) -> None:
     """A page; its lines are written during the scene."""
-    _page(pen, look)
+    _page(pen)
     with pen.plain():
         if look.text:
-            pen.text(look.text, -0.02, -0.87, 0.08, INK, max_width=0.5)
+            pen.text(look.text, -0.27, -0.87, 0.075, INK, align="left", max_width=0.42)
         else:
             pen.rect(-0.27, -0.9, 0.34, 0.07, look.color, radius=0.02)
         for k in range(7):
@@ -130,15 +172,21 @@ def draw_checklist(pen: Pen, look: Look) -> None:
             y = -0.74 + k * 0.17
             pen.rect(-0.26, y, 0.1, 0.1, rgb("e6eaf0"), radius=0.02)
             pen.rect(-0.1, y + 0.03, 0.34 - 0.06 * (k % 2), 0.04, LINES, radius=0.02)
-            if look.progress > 0.1 + k * 0.17:
+    for k in range(4):
+        y = -0.74 + k * 0.17
+        if look.progress > 0.1 + k * 0.17:
+            tick = "M-.25 .04 L-.21 .08 L-.14 -.02"
+            with pen.at(0, y):
                 pen.line(
-                    [(-0.24, y + 0.05), (-0.21, y + 0.08), (-0.15, y - 0.01)], NAMED["green"], 0.032
+                    tick,
+                    accent(look, name="green"),
+                    0.036 * eased((look.progress - 0.1 - k * 0.17) * 9),
                 )
 
 
 def draw_contract(pen: Pen, look: Look) -> None:
     """A contract that is being signed."""
-    _page(pen, look)
+    _page(pen)
     with pen.plain():
         pen.rect(-0.2, -0.92, 0.32, 0.05, INK, radius=0.02)
         for k in range(5):
@@ -150,7 +198,11 @@ def draw_contract(pen: Pen, look: Look) -> None:
             for n in range(25)
         ]
         pen.line(points, rgb("2f5fc0"), 0.02)
-        pen.circle(0.26, -0.2, 0.07, NAMED["red"])
+        pen.fill(
+            [(0.21, -0.2), (0.31, -0.2), (0.32, -0.03), (0.26, -0.07), (0.2, -0.03)], rgb("b8312b")
+        )
+        pen.circle(0.26, -0.2, 0.075, NAMED["red"])
+        pen.circle(0.26, -0.2, 0.045, rgb("f07a70"))
     tip = points[-1]
     with pen.at(tip[0], tip[1], turn=32):
         pen.fill([(0, 0), (-0.025, -0.08), (0.025, -0.08)], rgb("f1d5a8"))
@@ -158,63 +210,90 @@ def draw_contract(pen: Pen, look: Look) -> None:
 
 
 def draw_briefcase(pen: Pen, look: Look) -> None:
-    """A briefcase."""
+    """A briefcase with two clasps; light glides over it."""
+    dark, clasp = darker(look.color, 0.35), rgb("f3d27a")
     pen.line(
-        "M -.18 -.74 L -.18 -.86 C -.18 -.92 -.14 -.94 -.1 -.94 L .1 -.94 C .14 -.94 .18 -.92 .18 -.86 L .18 -.74",
-        darker(look.color, 0.35),
-        0.06,
+        "M-.2 -.76 L-.2 -.86 C-.2 -.92 -.16 -.94 -.12 -.94 L.12 -.94 C.16 -.94 .2 -.92 .2 -.86 L.2 -.76",
+        dark,
+        0.065,
     )
-    pen.rect(-0.6, -0.74, 1.2, 0.74, look.color, radius=0.08)
-    pen.shade(
-        "M -.6 -.34 L .6 -.34 L .6 -.08 C .6 -.02 .56 0 .52 0 L -.52 0 C -.56 0 -.6 -.02 -.6 -.08 Z",
-        0.14,
-    )
+    case = "M-.52 -.76 L.52 -.76 C.57 -.76 .6 -.73 .6 -.68 L.6 -.08 C.6 -.03 .57 0 .52 0 L-.52 0 C-.57 0 -.6 -.03 -.6 -.08 L-.6 -.68 C-.6 -.73 -.57 -.76 -.52 -.76 Z"
+    pen.fill(case, look.color)
+    with pen.inside(case):
+        pen.shade([(-0.6, -0.36), (0.6, -0.36), (0.6, 0), (-0.6, 0)], 0.14)
+        pen.fill(
+            [(-0.6, -0.76), (0.6, -0.76), (0.6, -0.73), (-0.6, -0.73)], lighter(look.color, 0.35)
+        )
+        x = -1.4 + 2.8 * (look.time_s * 0.25 % 1)
+        pen.fill([(x, 0), (x + 0.3, -0.8), (x + 0.45, -0.8), (x + 0.15, 0)], WHITE, alpha=0.13)
     with pen.plain():
-        pen.rect(-0.6, -0.42, 1.2, 0.04, darker(look.color, 0.35))
-        pen.rect(-0.08, -0.47, 0.16, 0.14, rgb("f3d27a"), radius=0.03)
-        gleam = 0.3 + 0.3 * math.sin(look.time_s * 1.5)
-        pen.rect(-0.52, -0.68, 0.5, 0.04, WHITE, radius=0.02, alpha=gleam * 0.6)
+        pen.rect(-0.6, -0.4, 1.2, 0.045, dark)
+        for x in (-0.52, 0.48):
+            for y in (-0.68, -0.07):
+                pen.circle(x + 0.02, y, 0.018, clasp)
+    for x in (-0.36, 0.24):
+        pen.rect(x, -0.47, 0.12, 0.17, clasp, radius=0.03)
+        with pen.plain():
+            pen.rect(x + 0.04, -0.43, 0.04, 0.06, darker(clasp, 0.4), radius=0.01)
 
 
 def draw_megaphone(pen: Pen, look: Look) -> None:
     """A megaphone with waves of sound."""
-    with pen.at(0, -0.5, turn=-12 + 1.5 * math.sin(look.time_s * 6)), pen.at(0, 0.5):
+    pale = lighter(look.color, 0.62)
+    with pen.at(0, -0.5, turn=-12 + 1.5 * math.sin(look.time_s * 6)), pen.at(-0.06, 0.5):
+        for k in range(3):
+            beat = (look.time_s * 0.6 + k / 3) % 1
+            r = 0.16 + 0.26 * beat
+            pen.arc(
+                0.28,
+                -0.5,
+                r,
+                r * 1.1,
+                -40,
+                80,
+                look.color,
+                0.04,
+                alpha=0.9 * min(1.0, 3 * (1 - beat)),
+            )
+        pen.fill("M-.4 -.36 L-.22 -.36 L-.16 -.08 C-.15 -.04 -.17 -.02 -.2 -.02 L-.3 -.02 C-.33 -.02 -.35 -.04 -.36 -.07 Z",
+            darker(look.color, 0.4))  # fmt: skip
+        pen.fill("M-.5 -.68 L-.2 -.68 C-.04 -.72 .12 -.8 .22 -.92 L.22 -.08 C.12 -.2 -.04 -.28 -.2 -.32 L-.5 -.32 C-.58 -.32 -.61 -.4 -.61 -.5 C-.61 -.6 -.58 -.68 -.5 -.68 Z",
+            look.color)  # fmt: skip
         with pen.plain():
-            for k in range(3):
-                beat = (look.time_s * 0.8 + k / 3) % 1
-                pen.arc(
-                    0.3,
-                    -0.52,
-                    0.2 + 0.3 * beat,
-                    0.24 + 0.32 * beat,
-                    -42,
-                    84,
-                    look.color,
-                    0.04,
-                    alpha=1 - beat,
-                )
-        pen.fill(
-            "M -.5 -.68 L -.2 -.68 L .26 -.96 L .26 -.08 L -.2 -.36 L -.5 -.36 C -.58 -.36 -.6 -.42 -.6 -.52 C -.6 -.62 -.58 -.68 -.5 -.68 Z",
-            look.color,
-        )
+            pen.fill(
+                "M-.5 -.68 L-.2 -.68 L-.2 -.32 L-.5 -.32 C-.58 -.32 -.61 -.4 -.61 -.5 C-.61 -.6 -.58 -.68 -.5 -.68 Z",
+                pale,
+            )
         pen.shade(
-            "M -.6 -.5 L .26 -.5 L .26 -.08 L -.2 -.36 L -.5 -.36 C -.58 -.36 -.6 -.42 -.6 -.5 Z",
-            0.14,
+            "M-.61 -.48 L.22 -.48 L.22 -.08 C.12 -.2 -.04 -.28 -.2 -.32 L-.5 -.32 C-.58 -.32 -.61 -.4 -.61 -.48 Z",
+            0.12,
         )
-        pen.ellipse(0.26, -0.52, 0.08, 0.44, lighter(look.color, 0.55))
-        pen.rect(-0.44, -0.38, 0.14, 0.34, darker(look.color, 0.35), radius=0.05)
+        pen.ellipse(0.22, -0.5, 0.1, 0.43, darker(look.color, 0.28))
+        with pen.plain():
+            pen.ellipse(0.235, -0.5, 0.065, 0.35, darker(look.color, 0.55))
+            pen.circle(0.215, -0.5, 0.06, pale)
 
 
 def draw_ladder(pen: Pen, look: Look) -> None:
-    """A ladder leaning to the right."""
-    with pen.at(0, 0, turn=6):
-        for x in (-0.18, 0.12):
-            pen.rect(x, -1.0, 0.05, 1.0, look.color, radius=0.02)
-        for k in range(8):
-            pen.rect(-0.16, -0.1 - k * 0.115, 0.3, 0.035, lighter(look.color, 0.25), radius=0.015)
-    glow = (look.time_s * 0.5) % 1
-    with pen.plain():
-        pen.circle(0.1, -1.0, 0.03 + 0.05 * glow, NAMED["yellow"], alpha=0.7 * (1 - glow))
+    """A stepladder; a gleam climbs its rails."""
+    back, rail = rgb("aab2c0"), look.color
+    for side in (-1, 1):
+        pen.line([(side * 0.06, -0.9), (side * 0.13, -0.03)], back, 0.036)
+    for y in (-0.62, -0.34):
+        pen.line([(-0.085, y), (0.085, y)], back, 0.026)
+    for k in range(6):
+        y = -0.12 - k * 0.14
+        w = 0.215 - 0.115 * (-y / 0.95)
+        pen.rect(-w, y - 0.022, 2 * w, 0.044, lighter(rail, 0.34), radius=0.015)
+        pen.shade([(-w, y + 0.004), (w, y + 0.004), (w, y + 0.022), (-w, y + 0.022)], 0.16)
+    for side in (-1, 1):
+        pen.line([(side * 0.11, -0.93), (side * 0.235, -0.03)], rail, 0.05)
+        with pen.plain():
+            part = look.time_s * 0.4 % 1
+            x, y = side * (0.235 - 0.11 * part), -0.08 - 0.78 * part
+            pen.line([(x, y), (x - side * 0.014, y - 0.1)], WHITE, 0.018, alpha=0.8)
+            pen.rect(side * 0.235 - 0.035, -0.035, 0.07, 0.035, INK, radius=0.012)
+    pen.rect(-0.15, -1.0, 0.3, 0.09, darker(rail, 0.22), radius=0.03)
 
 
 DRAWINGS: dict[str, Drawing] = {

@@ -5,16 +5,18 @@ from __future__ import annotations
 import math
 
 from studio.engine.scenery.look import Drawing, Look
-from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, mix, rgb
+from studio.engine.scenery.palette import INK, WHITE, darker, lighter, rgb
 from studio.engine.scenery.pen import Fade, Pen
-from studio.engine.scenery.subjects.business_charts import eased
-
-GOLD = rgb("f5b931")
-
-
-def _partner(look: Look) -> str:
-    """A second colour that differs from the subject's own."""
-    return "blue" if look.color_name not in ("blue", "teal") else "orange"
+from studio.engine.scenery.subjects.business_tones import (
+    GOLD,
+    accent,
+    eased,
+    fill_rounded,
+    marking,
+    on_paper,
+    shade_disc,
+    sheen,
+)
 
 
 def draw_heart(pen: Pen, look: Look) -> None:
@@ -46,20 +48,17 @@ def star_points(r: float, *, inner: float = 0.42) -> list[tuple[float, float]]:
 
 def draw_star(pen: Pen, look: Look) -> None:
     """A faceted star that twinkles."""
-    tint = (
-        look.color
-        if look.color_name in ("red", "blue", "green", "pink", "purple", "teal", "orange")
-        else rgb("fbcf3a")
-    )
-    points = star_points(0.5)
-    pen.fill(points, tint)
+    tint = look.color
+    points = star_points(0.485)
+    fill_rounded(pen, points, tint, 0.03)
     for k in range(5):
         pen.shade([(0, -0.5), points[2 * k], points[2 * k + 1]], 0.12)
     glint = max(0.0, math.sin(look.time_s * 2))
     with pen.plain():
         x, y, r = 0.34, -0.92, 0.1 * glint
-        pen.fill([(x, y - r), (x + r * 0.25, y), (x, y + r), (x - r * 0.25, y)], WHITE)
-        pen.fill([(x - r, y), (x, y - r * 0.25), (x + r, y), (x, y + r * 0.25)], WHITE)
+        glow = lighter(GOLD, 0.45)
+        pen.fill([(x, y - r), (x + r * 0.25, y), (x, y + r), (x - r * 0.25, y)], glow)
+        pen.fill([(x - r, y), (x, y - r * 0.25), (x + r, y), (x, y + r * 0.25)], glow)
 
 
 def draw_shield(pen: Pen, look: Look) -> None:
@@ -73,10 +72,10 @@ def draw_shield(pen: Pen, look: Look) -> None:
                 "M 0 -.5 C .14 -.4 .28 -.37 .42 -.37 C .42 .02 .3 .34 0 .5 C -.3 .34 -.42 .02 -.42 -.37 C -.28 -.37 -.14 -.4 0 -.5 Z",
                 Fade(a=(-0.4, 0), b=(0.4, 0), start=start, end=end),
             )
-    _check(pen, look, 0.0, -0.5, 0.5, tint_white=True)
+    _check(pen, look, 0.0, -0.5, 0.5)
 
 
-def _check(pen: Pen, look: Look, x: float, y: float, size: float, *, tint_white: bool) -> None:
+def _check(pen: Pen, look: Look, x: float, y: float, size: float) -> None:
     part = eased(look.progress * 2.5)
     a, b, c = (
         (x - 0.36 * size, y),
@@ -88,8 +87,7 @@ def _check(pen: Pen, look: Look, x: float, y: float, size: float, *, tint_white:
     if part > 0.4:
         second = (part - 0.4) / 0.6
         points.append((b[0] + (c[0] - b[0]) * second, b[1] + (c[1] - b[1]) * second))
-    with pen.plain():
-        pen.line(points, WHITE if tint_white else look.color, 0.17 * size)
+    pen.line(points, marking(look.color), 0.17 * size)
 
 
 def draw_trophy(pen: Pen, look: Look) -> None:
@@ -126,85 +124,83 @@ def draw_medal(pen: Pen, look: Look) -> None:
 def draw_target(pen: Pen, look: Look) -> None:
     """A target; the arrow hits its middle."""
     for k, r in enumerate((0.48, 0.37, 0.26, 0.14)):
-        pen.circle(0, -0.5, r, look.color if k % 2 == 0 else rgb("fdfbf4"))
+        pen.circle(0, -0.5, r, on_paper(look.color) if k % 2 == 0 else rgb("fdfbf4"))
     near = 1 - eased(look.progress * 4)
-    x, y = 0.5 * near, -0.5 - 0.5 * near
-    with pen.plain():
-        pen.line([(x, y), (x + 0.36, y - 0.36)], rgb("8a5a3c"), 0.035)
-        pen.fill(
-            [(x + 0.28, y - 0.3), (x + 0.34, y - 0.46), (x + 0.48, y - 0.48), (x + 0.44, y - 0.34)],
-            NAMED[_partner(look)],
-        )
+    x, y = 0.2 * near, -0.5 - 0.2 * near
+    pen.line([(x, y), (x + 0.3, y - 0.3)], rgb("8a5a3c"), 0.035)
+    pen.fill(
+        [(x + 0.19, y - 0.21), (x + 0.25, y - 0.37), (x + 0.39, y - 0.39), (x + 0.35, y - 0.25)],
+        accent(look, name="blue", other="orange"),
+    )
 
 
 def draw_check_mark(pen: Pen, look: Look) -> None:
     """A check mark in a disc, drawn in."""
-    tint = look.color if look.color_name not in ("red", "black", "grey") else NAMED["green"]
-    pen.circle(0, -0.5, 0.49, tint)
-    pen.shade(
-        "M .1 -.98 C .36 -.94 .49 -.74 .49 -.5 C .49 -.24 .26 -.01 0 -.01 C .3 -.2 .36 -.7 .1 -.98 Z",
-        0.08,
-    )
-    _check(pen, look, 0, -0.48, 0.66, tint_white=True)
+    pen.circle(0, -0.5, 0.49, look.color)
+    shade_disc(pen, 0, -0.5, 0.49)
+    _check(pen, look, 0, -0.48, 0.66)
 
 
 def draw_cross_mark(pen: Pen, look: Look) -> None:
     """A cross in a disc, drawn in."""
-    tint = look.color if look.color_name not in ("green", "white") else NAMED["red"]
-    pen.circle(0, -0.5, 0.49, tint)
-    with pen.plain():
-        for k, (dx, dy) in enumerate(((1, 1), (1, -1))):
-            part = eased(look.progress * 3 - k * 0.5)
-            if part > 0.02:
-                pen.line(
-                    [
-                        (-0.18 * dx, -0.5 - 0.18 * dy),
-                        (-0.18 * dx + 0.36 * dx * part, -0.5 - 0.18 * dy + 0.36 * dy * part),
-                    ],
-                    WHITE,
-                    0.11,
-                )
+    pen.circle(0, -0.5, 0.49, look.color)
+    shade_disc(pen, 0, -0.5, 0.49)
+    for k, (dx, dy) in enumerate(((1, 1), (1, -1))):
+        part = eased(look.progress * 3 - k * 0.5)
+        if part > 0.02:
+            pen.line(
+                [
+                    (-0.18 * dx, -0.5 - 0.18 * dy),
+                    (-0.18 * dx + 0.36 * dx * part, -0.5 - 0.18 * dy + 0.36 * dy * part),
+                ],
+                marking(look.color),
+                0.11,
+            )
 
 
 def draw_question_mark(pen: Pen, look: Look) -> None:
     """A question mark that tilts its head."""
+    hook = "M-.21 -.72 C-.21 -1 .22 -1 .22 -.74 C.22 -.55 0 -.54 0 -.31"
     with pen.at(0, -0.1, turn=5 * math.sin(look.time_s * 1.4)), pen.at(0, 0.1):
-        pen.line(
-            "M -.22 -.72 C -.22 -1.02 .24 -1.02 .24 -.74 C .24 -.54 0 -.54 0 -.3", look.color, 0.15
-        )
-        pen.circle(0, -0.09, 0.09, look.color)
+        pen.line(hook, look.color, 0.16)
+        pen.circle(0, -0.09, 0.095, look.color)
+        shade_disc(pen, 0, -0.09, 0.095)
+        with pen.plain():
+            pen.line("M-.235 -.73 C-.23 -.98 .1 -.99 .18 -.87", lighter(look.color, 0.42), 0.026)
 
 
-def _arrow(pen: Pen, look: Look) -> None:
+def _arrow(pen: Pen, look: Look, *, down: bool) -> None:
     slide = 0.03 * math.sin(look.time_s * 3)
+    side = -1 if down else 1
+    foot, head = (-0.98, -0.02 + slide) if down else (-0.02, -0.98 + slide)
+    neck = head + side * 0.4
     shape = [
-        (0, -1.0 + slide),
-        (0.38, -0.6 + slide),
-        (0.16, -0.6 + slide),
-        (0.16, -0.02),
-        (-0.16, -0.02),
-        (-0.16, -0.6 + slide),
-        (-0.38, -0.6 + slide),
+        (0, head),
+        (0.36, neck),
+        (0.15, neck),
+        (0.15, foot),
+        (-0.15, foot),
+        (-0.15, neck),
+        (-0.36, neck),
     ]
-    pen.fill(
-        shape,
-        Fade(a=(0, -1), b=(0, 0), start=lighter(look.color, 0.15), end=darker(look.color, 0.1)),
-    )
-    pen.shade(
-        [(0, -1.0 + slide), (0.38, -0.6 + slide), (0.16, -0.6 + slide), (0.16, -0.02), (0, -0.02)],
-        0.1,
-    )
+    fill_rounded(pen, shape, look.color, 0.04)
+    pen.shade([(0, head), (0.36, neck), (0.15, neck), (0.15, foot), (0, foot)], 0.13)
+    with pen.plain():
+        pen.line(
+            [(-0.13, foot - side * 0.02), (-0.13, neck + side * 0.04)],
+            lighter(look.color, 0.4),
+            0.024,
+        )
 
 
 def draw_arrow_up(pen: Pen, look: Look) -> None:
     """An arrow that pushes upwards."""
-    _arrow(pen, look)
+    _arrow(pen, look, down=False)
 
 
 def draw_arrow_down(pen: Pen, look: Look) -> None:
     """An arrow that pushes downwards."""
-    with pen.at(0, -1.0, turn=180):
-        _arrow(pen, look)
+    _arrow(pen, look, down=True)
 
 
 def draw_speech_bubble(pen: Pen, look: Look) -> None:
@@ -215,11 +211,11 @@ def draw_speech_bubble(pen: Pen, look: Look) -> None:
     )
     with pen.plain():
         if look.text:
-            pen.text(look.text, 0, -0.62, 0.18, WHITE, max_width=1.08)
+            pen.text(look.text, 0, -0.62, 0.18, marking(look.color), max_width=1.08)
             return
         for k in range(3):
             lift = 0.05 * max(0.0, math.sin(look.time_s * 4 - k * 0.9))
-            pen.circle(-0.26 + k * 0.26, -0.62 - lift, 0.08, WHITE)
+            pen.circle(-0.26 + k * 0.26, -0.62 - lift, 0.08, marking(look.color))
 
 
 def draw_thumbs_up(pen: Pen, look: Look) -> None:
@@ -238,14 +234,15 @@ def draw_thumbs_up(pen: Pen, look: Look) -> None:
 
 def draw_key(pen: Pen, look: Look) -> None:
     """A key that turns a little."""
-    with pen.at(0, -0.5, turn=8 * math.sin(look.time_s * 1.5)):
-        pen.circle(-0.42, 0, 0.3, look.color)
-        pen.rect(-0.16, -0.07, 0.88, 0.14, look.color, radius=0.03)
-        for x, h in ((0.42, 0.2), (0.58, 0.26)):
-            pen.rect(x, 0.04, 0.1, h, look.color, radius=0.02)
+    with pen.at(0, -0.5, turn=-24 + 8 * math.sin(look.time_s * 1.5)):
+        for x, h in ((0.36, 0.2), (0.54, 0.25)):
+            pen.rect(x, 0.02, 0.12, h, look.color, radius=0.025)
+        pen.rect(-0.22, -0.075, 0.92, 0.15, sheen(look.color, 0.2, 0, 0.5), radius=0.05)
+        pen.ring(-0.42, 0, 0.2, look.color, 0.13)
         with pen.plain():
-            pen.circle(-0.48, 0, 0.13, mix(look.color, WHITE, 0.8))
-            pen.rect(-0.1, -0.045, 0.76, 0.03, WHITE, radius=0.015, alpha=0.35)
+            pen.rect(-0.2, -0.12, 0.07, 0.24, darker(look.color, 0.25), radius=0.02)
+            pen.rect(-0.08, -0.045, 0.72, 0.028, WHITE, radius=0.014, alpha=0.45)
+            pen.arc(-0.42, 0, 0.235, 0.235, 170, 100, lighter(look.color, 0.5), 0.026)
 
 
 def draw_lock(pen: Pen, look: Look) -> None:
@@ -279,14 +276,16 @@ def draw_flag(pen: Pen, look: Look) -> None:
     pen.fill([*top, *low], look.color)
     with pen.plain():
         if look.text:
-            pen.text(look.text, 0.03, -0.745 + lift(0.5), 0.12, WHITE, max_width=0.6)
+            pen.text(look.text, 0.03, -0.745 + lift(0.5), 0.13, marking(look.color), max_width=0.6)
         else:
             pen.fill(
                 [*[(x, y + 0.17) for x, y in top], *[(x, y - 0.15) for x, y in low]],
-                WHITE,
-                alpha=0.85,
+                lighter(look.color, 0.78) if look.color_name != "white" else accent(look),
+                alpha=0.9,
             )
-    pen.circle(-0.337, -1.0, 0.035, GOLD)
+    fold = [(-0.32 + 0.7 * p, -0.97 + lift(p)) for p in (0.45, 0.55, 0.65, 0.75)]
+    pen.shade([*fold, *[(x, y + 0.45) for x, y in reversed(fold)]], 0.07)
+    pen.circle(-0.337, -0.985, 0.035, GOLD)
 
 
 def draw_map_pin(pen: Pen, look: Look) -> None:
@@ -303,7 +302,7 @@ def draw_map_pin(pen: Pen, look: Look) -> None:
             "M 0 -.01 C .1 -.26 .29 -.42 .29 -.66 C .29 -.85 .16 -.96 0 -.96 C .2 -.8 .16 -.4 0 -.01 Z",
             0.12,
         )
-        pen.circle(0, -0.67, 0.12, WHITE)
+        pen.circle(0, -0.67, 0.12, marking(look.color))
 
 
 DRAWINGS: dict[str, Drawing] = {

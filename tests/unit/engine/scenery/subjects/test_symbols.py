@@ -1,0 +1,58 @@
+"""The drawings of symbols keep their box, live, and repeat."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from studio.engine.scenery.catalogue import SUBJECTS
+from studio.engine.scenery.look import Look
+from studio.engine.scenery.palette import NAMED
+from studio.engine.scenery.subjects import symbols, symbols_linked
+from tests.unit.engine.scenery.subjects.canvas import box_of, changed_part, sheet
+
+DRAWINGS = symbols.DRAWINGS | symbols_linked.DRAWINGS
+NAMES = [name for name, kind in SUBJECTS.items() if kind.theme == "symbols"]
+TOLERANCE = 0.12
+
+
+def test_every_subject_of_the_theme_has_a_drawing() -> None:
+    assert sorted(DRAWINGS) == sorted(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_subject_stays_in_its_box(name: str) -> None:
+    reach = SUBJECTS[name].half_width + TOLERANCE
+    for time_s, progress in ((0.0, 0.05), (0.7, 0.5), (2.9, 1.0)):
+        box = box_of(sheet(DRAWINGS[name], Look(time_s=time_s, progress=progress, seed=3)))
+        assert box.top >= -1 - TOLERANCE
+        assert box.bottom <= TOLERANCE
+        assert -reach <= box.left
+        assert box.right <= reach
+        assert box.bottom - box.top > 0.5
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_subject_is_alive(name: str) -> None:
+    first = sheet(DRAWINGS[name], Look(time_s=0.2, progress=0.05, seed=3))
+    later = [sheet(DRAWINGS[name], Look(time_s=t, progress=t / 4, seed=3)) for t in (0.9, 1.7)]
+    still = {"shopping cart", "package"}  # they live when they travel, or stand as furniture does
+    assert name in still or any(changed_part(first, other) > 0.001 for other in later)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if SUBJECTS[name].takes_color])
+def test_the_colour_that_is_asked_for_is_seen(name: str) -> None:
+    red, green = (
+        sheet(DRAWINGS[name], Look(color=NAMED[color], color_name=color, seed=3))
+        for color in ("red", "green")
+    )
+    assert changed_part(red, green) > 0.02
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_same_look_gives_the_same_picture_in_an_outlined_style(name: str) -> None:
+    look = Look(time_s=1.1, seed=5)
+    first = sheet(DRAWINGS[name], look, style="chalk")
+    assert np.array_equal(first, sheet(DRAWINGS[name], replace(look), style="chalk"))
