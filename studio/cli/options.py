@@ -24,8 +24,18 @@ Json = Annotated[bool, typer.Option("--json", help="Print one JSON object at the
 Format = Annotated[
     str | None, typer.Option("--format", help="16:9, 9:16 or 1:1.", show_default=False)
 ]
-Size = Annotated[str, typer.Option("--size", help="720p or 1080p.")]
-Quality = Annotated[str, typer.Option("--quality", help="draft, standard or high.")]
+Size = Annotated[
+    str | None,
+    typer.Option("--size", help="720p or 1080p.", show_default="720p, or as in the project"),
+]
+Quality = Annotated[
+    str | None,
+    typer.Option(
+        "--quality",
+        help="draft, standard or high.",
+        show_default="standard, or as in the project",
+    ),
+]
 Voice = Annotated[
     str | None,
     typer.Option(

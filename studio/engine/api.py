@@ -38,6 +38,7 @@ class ClipRequest:
         fps: Frames a second.
         frames: How many frames.
         style: Look, one of the family's styles, or "" to leave it to the prompt.
+        camera: Camera move, one of the family's, or "" to leave it to the prompt.
         graph: JSON of a scene graph that a person edited; replaces sampling. Empty for none.
     """
 
@@ -54,6 +55,7 @@ class ClipRequest:
     fps: int
     frames: int
     style: str = ""
+    camera: str = ""
     graph: str = ""
 
     def as_dict(self) -> dict[str, Any]:

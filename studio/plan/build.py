@@ -8,12 +8,14 @@ import hashlib
 from studio.compose.caption_style import CAPTION_STYLES
 from studio.compose.mood import MOODS, mood_for
 from studio.engine.models.manifest import ModelManifest
-from studio.engine.scenery.catalogue import STYLES
+from studio.engine.scenery.catalogue import CAMERAS, STYLES
 from studio.errors import SettingsError
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
 from studio.storyboard.model import Scene, Storyboard
 
 STEPS = {"draft": 8, "standard": 12, "high": 20}
+SCENE_STEPS = 12
+"""Of the scene family at every quality: a draft shows the very pictures that the movie will have."""
 MUSIC_SUFFIXES = (".wav", ".mp3", ".flac", ".m4a", ".ogg", ".aac")
 
 
@@ -45,17 +47,21 @@ def build_plan(
     style = settings.style if settings.style is not None else storyboard.style
     if style:
         check_choice("style", style, STYLES)
+    for scene in storyboard.scenes:
+        if scene.camera:
+            check_choice("camera move", scene.camera, CAMERAS)
+    voice = settings.voice or storyboard.voice
     return RenderPlan(
         title=storyboard.title,
         language=storyboard.language,
         frame=frame,
         quality=quality,
-        voice=settings.voice or storyboard.voice,
+        voice=voice,
         music=_music(settings.music or storyboard.music, storyboard),
         captions=captions,
         style=style,
         model=_model_choice(model, quality),
-        scenes=tuple(_scene_plan(scene, settings.seed) for scene in storyboard.scenes),
+        scenes=tuple(_scene_plan(scene, settings.seed, voice=voice) for scene in storyboard.scenes),
     )
 
 
@@ -88,13 +94,13 @@ def _model_choice(model: ModelManifest, quality: str) -> ModelChoice:
     return ModelChoice(
         reference=model.reference,
         precision=model.precisions("denoiser")[0],
-        steps=STEPS[quality],
+        steps=SCENE_STEPS if model.family == "scene" else STEPS[quality],
         guidance_scale=float(defaults.get("guidance_scale", 1.0)),
         sampler=str(defaults.get("sampler", "euler")),
     )
 
 
-def _scene_plan(scene: Scene, seed: int | None) -> ScenePlan:
+def _scene_plan(scene: Scene, seed: int | None, *, voice: str) -> ScenePlan:
     return ScenePlan(
         id=scene.id,
         title=scene.title,
@@ -104,6 +110,12 @@ def _scene_plan(scene: Scene, seed: int | None) -> ScenePlan:
         fixed_s=scene.duration_s,
         seed=scene.seed if seed is None else scene_seed(seed, scene.id),
         transition=scene.transition,
+        negative_prompt=scene.negative_prompt,
+        camera=scene.camera,
+        # A movie that nobody speaks stays silent, whatever its scenes say.
+        voice=voice if voice == "none" else scene.voice or voice,
+        graph=scene.graph,
+        picture=scene.picture,
     )
 
 

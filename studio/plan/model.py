@@ -82,6 +82,11 @@ class ScenePlan:
         fixed_s: Length that the person or the script set, else None.
         seed: Of the noise.
         transition: How it is entered.
+        negative_prompt: What the picture keeps out.
+        camera: Camera move, or "".
+        voice: Who speaks it: a voice's name, "auto" or "none".
+        graph: JSON of an edited scene graph, or "".
+        picture: Path of the person's own picture or video, or "".
     """
 
     id: str
@@ -92,6 +97,11 @@ class ScenePlan:
     fixed_s: float | None
     seed: int
     transition: str
+    negative_prompt: str = ""
+    camera: str = ""
+    voice: str = "auto"
+    graph: str = ""
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,6 +138,7 @@ class RenderPlan:
             model=self.model.reference,
             precision=self.model.precision,
             prompt=scene.prompt,
+            negative_prompt=scene.negative_prompt,
             seed=scene.seed,
             steps=self.model.steps,
             guidance_scale=self.model.guidance_scale,
@@ -137,6 +148,8 @@ class RenderPlan:
             fps=self.frame.fps,
             frames=frames,
             style=self.style,
+            camera=scene.camera,
+            graph=scene.graph,
         )
 
     def summary(self) -> dict[str, Any]:

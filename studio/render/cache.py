@@ -83,7 +83,7 @@ class Cache:
             yield path
             final = self._path(kind, key + suffix)
             with _writing(self.folder):
-                size, sha256 = path.stat().st_size, _sha256(path)
+                size, sha256 = path.stat().st_size, file_sha256(path)
                 final.parent.mkdir(parents=True, exist_ok=True)
                 path.replace(final)
             with self._db() as db:
@@ -163,14 +163,19 @@ def _connect(path: Path) -> sqlite3.Connection:
     return index
 
 
-def _sha256(path: Path) -> str:
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a file's bytes, in hexadecimal.
+
+    Raises:
+        OSError: It cannot be read.
+    """
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _is_whole(path: Path, *, sha256: str, size: int) -> bool:
     try:
-        return path.stat().st_size == size and _sha256(path) == sha256
+        return path.stat().st_size == size and file_sha256(path) == sha256
     except OSError:
         return False
 

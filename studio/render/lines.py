@@ -42,7 +42,7 @@ class LineBook:
         self,
         texts: Sequence[str],
         *,
-        narrator: Narrator | None,
+        narrators: Sequence[Narrator | None],
         cache: Cache,
         threads: int,
         on_spoken: Callable[[int], None],
@@ -52,7 +52,7 @@ class LineBook:
 
         Args:
             texts: One a scene; empty ones are not spoken.
-            narrator: Who speaks; None for a silent movie.
+            narrators: Who speaks each; None for a silent scene.
             cache: Where lines are kept.
             threads: How many lines at a time.
             on_spoken: Called with a text's length when it is there, from any thread.
@@ -64,7 +64,7 @@ class LineBook:
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="voice")
         self._lines: list[Future[Line] | None] = [
             self._pool.submit(self._line, narrator, text) if narrator is not None and text else None
-            for text in texts
+            for text, narrator in zip(texts, narrators, strict=True)
         ]
 
     def __enter__(self) -> LineBook:

@@ -7,23 +7,23 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from studio.compose.caption_style import CaptionStyle, caption_style
+from studio.compose.own_media import open_own_media
 from studio.compose.picture import FrameSource, ScenePicture
 from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline, TimelineScene
-from studio.engine.api import Clip, ClipRequest
 from studio.engine.local import LocalEngine
 from studio.export.preset import quality as export_quality
 from studio.export.segments import SegmentRequest, encode_segment
 from studio.narration.voice import Narrator, SpokenLine
-from studio.plan.model import RenderPlan
+from studio.plan.model import RenderPlan, ScenePlan
 from studio.plan.timing import time_scene
-from studio.render.cache import Cache
+from studio.render.cache import Cache, file_sha256
 from studio.render.clips import clip_for
 from studio.render.events import Emit, JobStarted, StageProgress, Warned
 from studio.render.finish import Finish, finish_movie
@@ -39,16 +39,29 @@ class RenderTools:
     Attributes:
         engine: Draws.
         cache: Keeps.
-        narrator: Speaks; None for a silent movie.
+        narrators: Who speaks, by voice name; None for nobody.
         fonts_dir: Fonts of captions and titles.
         warnings: Known before the work began ("nothing can speak Basque").
     """
 
     engine: LocalEngine
     cache: Cache
-    narrator: Narrator | None
+    narrators: Mapping[str, Narrator | None]
     fonts_dir: Path
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """What a scene shows.
+
+    Attributes:
+        identity: Changes with anything that would change its frames.
+        open: Its frames, opened anew at each call.
+    """
+
+    identity: str
+    open: Callable[[], FrameSource]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,13 +72,11 @@ class DrawnScene:
         timed: Its place.
         spoken: Its line, or None.
         segment: Its encoded file.
-        request: What its clip was made from.
     """
 
     timed: TimelineScene
     spoken: SpokenLine | None
     segment: Path
-    request: ClipRequest
 
 
 class MovieRender:
@@ -85,7 +96,7 @@ class MovieRender:
         )
         self._setter: TextSetter | None = None
         self._spoken_letters = 0
-        self._before: tuple[ClipRequest, Clip, int] | None = None  # the scene before, for its tail
+        self._before: tuple[Shown, int] | None = None  # the scene before, for its tail
 
     def run(self, output: Path) -> dict[str, Any]:
         """Make the movie; returns the report.
@@ -99,11 +110,12 @@ class MovieRender:
         for message in self._tools.warnings:
             self._warn(message)
         texts = [scene.narration for scene in plan.scenes]
-        letters = sum(len(text) for text in texts) if self._tools.narrator is not None else 0
+        narrators = [self._tools.narrators[scene.voice] for scene in plan.scenes]
+        letters = sum(len(t) for t, n in zip(texts, narrators, strict=True) if n is not None)
         with self._tally.timed("total"):
             book = LineBook(
                 texts,
-                narrator=self._tools.narrator,
+                narrators=narrators,
                 cache=self._tools.cache,
                 threads=max(1, os.cpu_count() or 1),
                 on_spoken=lambda count: self._on_spoken(count, letters),
@@ -134,9 +146,24 @@ class MovieRender:
     def _draw(
         self, index: int, timed: TimelineScene, spoken: SpokenLine | None, count: int
     ) -> DrawnScene:
-        plan, tools = self._plan, self._tools
-        scene = plan.scenes[index]
-        request = plan.clip_request(scene, frames=timed.clip_frames)
+        scene, tools = self._plan.scenes[index], self._tools
+        shown = self._own(scene, timed) if scene.picture else self._drawn(index, timed)
+        wanted = self._segment_request(timed, shown)
+        segment = tools.cache.get("segment", wanted.key())
+        self._tally.count("segments", was_made=segment is None)
+        if segment is None:
+            with self._tally.timed("draw_and_encode"):
+                segment = self._encode(
+                    wanted, shown, on_progress=lambda part: self._drawing(index + part, count)
+                )
+        self._drawing(index + 1, count)
+        self._before = (shown, timed.frames)
+        return DrawnScene(timed=timed, spoken=spoken, segment=segment)
+
+    def _drawn(self, index: int, timed: TimelineScene) -> Shown:
+        """A clip of the model."""
+        tools = self._tools
+        request = self._plan.clip_request(self._plan.scenes[index], frames=timed.clip_frames)
         with self._tally.timed("sample"):
             clip, was_made = clip_for(
                 request, engine=tools.engine, cache=tools.cache, cancel=self._cancel
@@ -144,61 +171,57 @@ class MovieRender:
         self._tally.count("clips", was_made=was_made)
         for note in clip.notes:
             self._warn(f"Scene {index + 1}: {note}")
-        wanted = self._segment_request(timed, request, clip)
-        segment = tools.cache.get("segment", wanted.key())
-        self._tally.count("segments", was_made=segment is None)
-        if segment is None:
-            with self._tally.timed("draw_and_encode"):
-                segment = self._encode(
-                    wanted,
-                    request,
-                    clip,
-                    on_progress=lambda part: self._drawing(index + part, count),
-                )
-        self._drawing(index + 1, count)
-        self._before = (request, clip, timed.frames)
-        return DrawnScene(timed=timed, spoken=spoken, segment=segment, request=request)
+        # Frames depend on the clip's contents, the request, and the code that draws them.
+        renderer = tools.engine.facts(request)["renderer"]
+        return Shown(
+            identity=f"{clip.key}:{hashlib.sha256(clip.data).hexdigest()}:{renderer}",
+            open=lambda: tools.engine.open_frames(request, clip),
+        )
 
-    def _segment_request(
-        self, timed: TimelineScene, request: ClipRequest, clip: Clip
-    ) -> SegmentRequest:
-        before = self._before
+    def _own(self, scene: ScenePlan, timed: TimelineScene) -> Shown:
+        """The person's own picture or video."""
+        frame, path = self._plan.frame, Path(scene.picture)
+        size = (frame.width_px, frame.height_px, frame.fps, timed.clip_frames)
+        return Shown(
+            identity=f"own:{file_sha256(path)}:{size}:{scene.camera}",
+            open=lambda: open_own_media(
+                path,
+                width_px=frame.width_px,
+                height_px=frame.height_px,
+                fps=frame.fps,
+                frames=timed.clip_frames,
+                camera=scene.camera,
+            ),
+        )
+
+    def _segment_request(self, timed: TimelineScene, shown: Shown) -> SegmentRequest:
+        before, frame = self._before, self._plan.frame
         return SegmentRequest(
-            clip_key=self._identity(request, clip),
-            previous_clip_key="" if before is None else self._identity(before[0], before[1]),
-            previous_frames=0 if before is None else before[2],
+            clip_key=shown.identity,
+            previous_clip_key="" if before is None else before[0].identity,
+            previous_frames=0 if before is None else before[1],
             scene=timed,
-            width_px=request.width_px,
-            height_px=request.height_px,
-            fps=request.fps,
+            width_px=frame.width_px,
+            height_px=frame.height_px,
+            fps=frame.fps,
             caption_style=self._style,
             quality=export_quality(self._plan.quality),
         )
 
-    def _identity(self, request: ClipRequest, clip: Clip) -> str:
-        """What a clip's frames depend on: its contents, the request, and the code that draws them."""
-        renderer = self._tools.engine.facts(request)["renderer"]
-        return f"{clip.key}:{hashlib.sha256(clip.data).hexdigest()}:{renderer}"
-
     def _encode(
-        self,
-        wanted: SegmentRequest,
-        request: ClipRequest,
-        clip: Clip,
-        *,
-        on_progress: Callable[[float], None],
+        self, wanted: SegmentRequest, shown: Shown, *, on_progress: Callable[[float], None]
     ) -> Path:
         tools = self._tools
         if self._setter is None:
             self._setter = TextSetter(tools.fonts_dir)
         previous: FrameSource | None = None
         if self._before is not None and wanted.scene.transition_frames:
-            previous = tools.engine.open_frames(self._before[0], self._before[1])
+            previous = self._before[0].open()
         picture = ScenePicture(
-            tools.engine.open_frames(request, clip),
+            shown.open(),
             wanted.scene,
             timeline=Timeline(
-                width_px=request.width_px, height_px=request.height_px, fps=request.fps, scenes=()
+                width_px=wanted.width_px, height_px=wanted.height_px, fps=wanted.fps, scenes=()
             ),
             setter=self._setter,
             style=self._style,
@@ -237,7 +260,7 @@ class MovieRender:
 
     def _report(self, drawn: list[DrawnScene], output: Path) -> dict[str, Any]:
         plan, fps = self._plan, self._plan.frame.fps
-        facts = self._tools.engine.facts(drawn[0].request)
+        facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
         model, _, rest = plan.model.reference.partition("@")
         return movie_report(
             output=str(output),
@@ -249,6 +272,7 @@ class MovieRender:
                     "prompt": scene.prompt,
                     "duration_s": round(made.timed.frames / fps, 3),
                     "seed": scene.seed,
+                    "picture": scene.picture,
                 }
                 for scene, made in zip(plan.scenes, drawn, strict=True)
             ],

@@ -10,7 +10,7 @@ from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
 from studio.errors import MediaError
 from studio.export.preset import frame_size, quality
-from studio.narration.choose import DEFAULT_VOICE, choose_narrator
+from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
 from studio.paths import Paths, resources_dir
 from studio.plan.build import build_plan
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
@@ -21,8 +21,6 @@ from studio.render.worker import Work
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
 
-DEFAULT_SIZE = "720p"
-DEFAULT_QUALITY = "standard"
 DEFAULT_MODEL = "starter"
 
 
@@ -54,14 +52,8 @@ def prepare_render(
         MediaError: The music file is missing.
     """
     plan = _plan(storyboard, settings, store)
-    voice = choose_narrator(
-        language=plan.language,
-        voice=DEFAULT_VOICE if plan.voice == "auto" else plan.voice,
-        voices_dir=resources_dir() / "voices",
-        weights_dir=paths.data_dir / "voice",
-        open_session=open_session,
-    )
-    notes = (*warnings, voice.reason) if voice.is_fallback else warnings
+    chosen = {scene.voice: _narrator(scene.voice, plan, paths) for scene in plan.scenes}
+    notes = (*warnings, *dict.fromkeys(c.reason for c in chosen.values() if c.is_fallback))
 
     def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
         cache = Cache(paths.cache_dir)
@@ -69,7 +61,7 @@ def prepare_render(
         tools = RenderTools(
             engine=engine,
             cache=cache,
-            narrator=voice.narrator,
+            narrators={voice: choice.narrator for voice, choice in chosen.items()},
             fonts_dir=resources_dir() / "fonts",
             warnings=notes,
         )
@@ -83,9 +75,21 @@ def prepare_render(
     return work
 
 
+def _narrator(voice: str, plan: RenderPlan, paths: Paths) -> NarratorChoice:
+    return choose_narrator(
+        language=plan.language,
+        voice=DEFAULT_VOICE if voice == "auto" else voice,
+        voices_dir=resources_dir() / "voices",
+        weights_dir=paths.data_dir / "voice",
+        open_session=open_session,
+    )
+
+
 def _plan(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -> RenderPlan:
-    tier = quality(settings.quality or DEFAULT_QUALITY)
-    width, height = frame_size(settings.format or storyboard.format, settings.size or DEFAULT_SIZE)
+    tier = quality(settings.quality or storyboard.quality)
+    width, height = frame_size(
+        settings.format or storyboard.format, settings.size or storyboard.size
+    )
     package = store.find(settings.model or DEFAULT_MODEL)
     plan = build_plan(
         storyboard,
@@ -94,6 +98,12 @@ def _plan(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -
         quality=tier.name,
         model=package.manifest,
     )
+    for number, scene in enumerate(plan.scenes, start=1):
+        if scene.picture and not Path(scene.picture).is_file():
+            raise MediaError(
+                f"The picture of scene {number} is not there: {scene.picture}.",
+                "Choose it again, or let one be drawn.",
+            )
     if "." in plan.music and not Path(plan.music).is_file():
         raise MediaError(
             f"There is no music file {plan.music}.",

@@ -1,45 +1,38 @@
 """The project file: one SQLite file (`.scenewright`) in which every edit is one transaction.
 
-Kill the program at any moment and the file holds the state before the edit or after it. Earlier
-states stay in the file, for undo. A project file may come from anybody: it is checked before SQLite
-touches it, its schema may hold tables only, and every value is checked when it is read.
+Kill the program at any moment and the file holds the state before the edit or after it. Earlier and
+later states stay in the file, for undo and redo (`states.py`). A project file may come from anybody:
+it is checked before SQLite touches it, its schema may hold tables only, and every value is checked
+when it is read.
 """
 
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import sqlite3
 import struct
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 
 from studio.errors import ProjectError
-from studio.storyboard.model import Storyboard
-from studio.storyboard.serial import storyboard_from_json, storyboard_to_json
+from studio.storyboard.model import Scene, Storyboard
+from studio.storyboard.states import (
+    SCHEMA_VERSION,
+    migrate,
+    read_fact,
+    read_present,
+    read_state,
+    rows_of,
+    write_present,
+    write_state,
+)
 
 APPLICATION_ID = 0x53434E57  # "SCNW", at byte 68 of the file
 _SQLITE_MAGIC = b"SQLite format 3\x00"
-_MOST_STATES = 500  # older ones are dropped from the history
 _LONGEST_VALUE = 64 * 1024 * 1024  # bytes
-
-
-def _to_version_1(connection: sqlite3.Connection) -> None:
-    """Facts about the project, and its states: the newest is the present one."""
-    connection.execute("CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
-    connection.execute(
-        "CREATE TABLE state (number INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL,"
-        " made_at TEXT NOT NULL, storyboard TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT"
-    )
-
-
-# One step for each schema version; the step at index n leads from version n to n + 1.
-_MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1,)
-SCHEMA_VERSION = len(_MIGRATIONS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,23 +57,70 @@ class Project:
         self.path = path
         self._connection = connection
         with _told(path):
-            self.source = _read_source(connection)
-            self._storyboard = _read_state(connection)
+            self.source = read_fact(connection, "source")
+            self._present = read_present(connection)
+            self._storyboard = read_state(connection, self._present)
+            # What the file holds of the present scenes, so that a save writes only new ones.
+            self._rows = rows_of(connection, self._storyboard)
 
     @property
     def storyboard(self) -> Storyboard:
         """The present state."""
         return self._storyboard
 
-    def save(self, storyboard: Storyboard, *, label: str) -> None:
-        """Make a storyboard the present state, in one transaction; earlier states are kept.
+    @property
+    def present(self) -> int:
+        """The number of the present state."""
+        return self._present
+
+    def save(self, storyboard: Storyboard, *, label: str, replaces_present: bool = False) -> None:
+        """Make a storyboard the present state, in one transaction.
+
+        Earlier states are kept; undone ones, which lay after the present, are given up.
+
+        Args:
+            storyboard: The new state.
+            label: What was done ("Change narration").
+            replaces_present: Whether the present state is given up for the new one: a word that is
+                being typed is one edit, not one a letter.
 
         Raises:
             ProjectError: When the file cannot be written; it then holds what it held before.
         """
+        rows = dict[Scene, int]()
         with _told(self.path), _transaction(self._connection):
-            _write_state(self._connection, storyboard, label)
-        self._storyboard = storyboard
+            self._connection.execute("DELETE FROM state WHERE number > ?", (self._present,))
+            if replaces_present:
+                self._connection.execute("DELETE FROM state WHERE number = ?", (self._present,))
+            number = write_state(self._connection, storyboard, label, self._rows, rows)
+        self._present, self._storyboard, self._rows = number, storyboard, rows
+
+    def undo(self) -> Storyboard | None:
+        """Go back to the state before; None where there is none.
+
+        Raises:
+            ProjectError: When the file cannot be written, or that state is damaged.
+        """
+        return self._go_to("SELECT MAX(number) FROM state WHERE number < ?")
+
+    def redo(self) -> Storyboard | None:
+        """Go on to the state after; None where there is none.
+
+        Raises:
+            ProjectError: When the file cannot be written, or that state is damaged.
+        """
+        return self._go_to("SELECT MIN(number) FROM state WHERE number > ?")
+
+    def _go_to(self, query: str) -> Storyboard | None:
+        with _told(self.path), _transaction(self._connection):
+            number = self._connection.execute(query, (self._present,)).fetchone()[0]
+            if number is None:
+                return None
+            storyboard = read_state(self._connection, number)
+            write_present(self._connection, number)
+        self._present, self._storyboard = number, storyboard
+        self._rows = rows_of(self._connection, storyboard)
+        return storyboard
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """All states that the file holds, the oldest first."""
@@ -100,7 +140,7 @@ class Project:
             ProjectError: When there is no such state, or it is damaged.
         """
         with _told(self.path):
-            return _read_state(self._connection, number)
+            return read_state(self._connection, number)
 
     def close(self) -> None:
         """Close the file. Closing twice is harmless."""
@@ -178,9 +218,9 @@ def _write_new(path: Path, storyboard: Storyboard, source: str) -> None:
     try:
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         with _transaction(connection):
-            _migrate(connection, 0)
+            migrate(connection, 0)
             connection.execute("INSERT INTO fact VALUES ('source', ?)", (source,))
-            _write_state(connection, storyboard, "New project")
+            write_state(connection, storyboard, "New project", {}, {})
     finally:
         connection.close()
 
@@ -222,51 +262,7 @@ def _prepare(connection: sqlite3.Connection, path: Path) -> None:
         raise _damaged(path)
     if version < SCHEMA_VERSION:
         with _transaction(connection):
-            _migrate(connection, version)
-
-
-def _migrate(connection: sqlite3.Connection, version: int) -> None:
-    for step in _MIGRATIONS[version:]:
-        step(connection)
-    connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-
-
-def _write_state(connection: sqlite3.Connection, storyboard: Storyboard, label: str) -> None:
-    text = storyboard_to_json(storyboard)
-    storyboard_from_json(text)  # what cannot be read again must not get in
-    connection.execute(
-        "INSERT INTO state (label, made_at, storyboard, sha256) VALUES (?, ?, ?, ?)",
-        (label, datetime.now(UTC).isoformat(timespec="milliseconds"), text, _sha256(text)),
-    )
-    connection.execute(
-        "DELETE FROM state WHERE number <= (SELECT MAX(number) FROM state) - ?", (_MOST_STATES,)
-    )
-
-
-def _read_state(connection: sqlite3.Connection, number: int | None = None) -> Storyboard:
-    row = connection.execute(
-        "SELECT storyboard, sha256 FROM state WHERE ? IS NULL OR number = ?"
-        " ORDER BY number DESC LIMIT 1",
-        (number, number),
-    ).fetchone()
-    if row is None:
-        raise ProjectError("The project holds no such state.", "Open a copy of it from before.")
-    text, digest = row
-    if not isinstance(text, str) or _sha256(text) != digest:
-        raise ProjectError(
-            "The project is damaged: its storyboard was changed from outside.",
-            "Open a copy of it from before, or make a new project.",
-        )
-    return storyboard_from_json(text)
-
-
-def _read_source(connection: sqlite3.Connection) -> str:
-    row = connection.execute("SELECT value FROM fact WHERE name = 'source'").fetchone()
-    return row[0] if row is not None and isinstance(row[0], str) else ""
-
-
-def _sha256(text: str) -> str:
-    return hashlib.sha256(text.encode()).hexdigest()
+            migrate(connection, version)
 
 
 def _damaged(path: Path) -> ProjectError:

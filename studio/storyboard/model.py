@@ -26,6 +26,15 @@ class Scene:
         duration_s: Fixed length in seconds, or None to follow the spoken line.
         seed: Seed of the noise; the same seed and prompt draw the same picture.
         transition: How this scene is entered: "cut", "crossfade", "fade" (through black).
+        negative_prompt: What the picture should keep out; empty for nothing.
+        camera: Camera move, one of the engine's, or "" to leave it to the words.
+        voice: Who speaks this scene, or "" for the project's voice.
+        takes: Seeds of the other pictures that were drawn of it and are kept.
+        is_locked: Whether edits of the script and drawing again leave it alone.
+        picture: Path of the person's own picture or video, shown instead of a drawn one.
+        credit: Who made that picture; shown in the sign-off and the report.
+        graph: JSON of a scene graph that a person edited; empty to let the model decide.
+        note: A remark for those who read the storyboard; neither spoken nor shown.
     """
 
     id: str
@@ -37,6 +46,15 @@ class Scene:
     duration_s: float | None = None
     seed: int = 0
     transition: str = "crossfade"
+    negative_prompt: str = ""
+    camera: str = ""
+    voice: str = ""
+    takes: tuple[int, ...] = ()
+    is_locked: bool = False
+    picture: str = ""
+    credit: str = ""
+    graph: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +71,9 @@ class Storyboard:
         voice: Voice name, "auto" or "none".
         captions: Caption style name or "none".
         format: Aspect ratio "16:9", "9:16" or "1:1".
+        size: "720p" or "1080p", counted on the shorter side.
+        quality: "draft", "standard" or "high".
+        logo: Path of a picture shown small in a corner of every scene; empty for none.
     """
 
     title: str
@@ -63,3 +84,6 @@ class Storyboard:
     voice: str = "auto"
     captions: str = "boxed"
     format: str = "16:9"
+    size: str = "720p"
+    quality: str = "standard"
+    logo: str = ""

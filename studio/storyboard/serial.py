@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from studio.errors import ProjectError
@@ -18,7 +19,8 @@ _LONGEST_TEXT = 200_000
 _LONGEST_NAME = 4_096  # titles, ids, names of voices and styles, paths
 _LONGEST_SCENE_S = 3_600.0
 _LARGEST_SEED = 2**63 - 1
-_LONG_FIELDS = ("narration", "prompt", "on_screen_text")
+_LONG_FIELDS = ("narration", "prompt", "on_screen_text", "negative_prompt", "graph", "note")
+_MOST_TAKES = 200
 
 
 def storyboard_to_json(storyboard: Storyboard) -> str:
@@ -32,18 +34,69 @@ def storyboard_from_json(text: str) -> Storyboard:
     Raises:
         ProjectError: When the text is not JSON, or any value is missing, unknown or out of range.
     """
-    try:
-        found = json.loads(text, parse_constant=_refuse_constant)
-    except (ValueError, RecursionError) as error:
-        raise _damaged("its storyboard cannot be read") from error
-    values = _checked(found, Storyboard, "storyboard")
+    values = _checked(_parsed(text), Storyboard, "storyboard")
     scenes = tuple(
-        Scene(**_checked(scene, Scene, f"scene {number}"))
+        _scene(scene, f"scene {number}")
         for number, scene in enumerate(values.pop("scenes"), start=1)
     )
+    return _storyboard(values, scenes)
+
+
+def scene_to_json(scene: Scene) -> str:
+    """One scene as JSON text; equal scenes give equal text."""
+    return json.dumps(_plain(scene), ensure_ascii=False, sort_keys=True)
+
+
+def scene_from_json(text: str) -> Scene:
+    """The scene in a JSON text.
+
+    Raises:
+        ProjectError: As `storyboard_from_json`.
+    """
+    return _scene(_parsed(text), "a scene")
+
+
+def frame_to_json(storyboard: Storyboard, rows: tuple[int, ...]) -> str:
+    """A storyboard without its scenes as JSON text; in their place stand numbers of rows."""
+    values = _plain(replace(storyboard, scenes=())) | {"scenes": list(rows)}
+    return json.dumps(values, ensure_ascii=False, sort_keys=True)
+
+
+def frame_from_json(text: str, scene_of: Callable[[int], Scene]) -> Storyboard:
+    """The inverse of `frame_to_json`; `scene_of` finds a row's scene.
+
+    Raises:
+        ProjectError: As `storyboard_from_json`, or from `scene_of`.
+    """
+    values = _checked(_parsed(text), Storyboard, "storyboard")
+    rows = values.pop("scenes")
+    if any(type(row) is not int for row in rows):
+        raise _damaged("its storyboard names no scenes")
+    return _storyboard(values, tuple(scene_of(row) for row in rows))
+
+
+def _plain(value: Scene | Storyboard) -> dict[str, Any]:
+    """Field by field; `asdict` copies deeply and takes ten times as long."""
+    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+
+
+def _storyboard(values: dict[str, Any], scenes: tuple[Scene, ...]) -> Storyboard:
     if len({scene.id for scene in scenes}) != len(scenes):
         raise _damaged("two of its scenes have the same name")
     return Storyboard(scenes=scenes, **values)
+
+
+def _parsed(text: str) -> object:
+    try:
+        return json.loads(text, parse_constant=_refuse_constant)
+    except (ValueError, RecursionError) as error:
+        raise _damaged("its storyboard cannot be read") from error
+
+
+def _scene(found: object, where: str) -> Scene:
+    values = _checked(found, Scene, where)
+    values["takes"] = tuple(values.get("takes", ()))
+    return Scene(**values)
 
 
 def _refuse_constant(name: str) -> float:
@@ -80,10 +133,16 @@ def _is_valid(name: str, value: object) -> bool:
     match name:
         case "scenes":
             valid = isinstance(value, list) and len(value) <= _MOST_SCENES
-        case "prompt_is_written":
+        case "takes":
+            valid = (
+                isinstance(value, list)
+                and len(value) <= _MOST_TAKES
+                and all(_is_seed(seed) for seed in value)
+            )
+        case "prompt_is_written" | "is_locked":
             valid = isinstance(value, bool)
         case "seed":
-            valid = type(value) is int and 0 <= value <= _LARGEST_SEED  # a bool is an int, too
+            valid = _is_seed(value)
         case "duration_s":
             valid = value is None or _is_length(value)
         case "transition":
@@ -95,6 +154,10 @@ def _is_valid(name: str, value: object) -> bool:
             shortest = 1 if name in ("id", "language") else 0
             valid = isinstance(value, str) and shortest <= len(value) <= limit and _is_text(value)
     return valid
+
+
+def _is_seed(value: object) -> bool:
+    return type(value) is int and 0 <= value <= _LARGEST_SEED  # a bool is an int, too
 
 
 def _is_length(value: object) -> bool:

@@ -89,6 +89,8 @@ class SceneFamily:
         graph = graph_from_json(json.dumps(json.loads(clip.data)["scene"]))
         if request.style:
             graph = replace(graph, stage=replace(graph.stage, style=request.style))
+        if request.camera:
+            graph = replace(graph, stage=replace(graph.stage, camera=request.camera))
         graph = arrange(graph, aspect=request.width_px / request.height_px)
         return SceneFrames(
             graph,

@@ -38,7 +38,7 @@ class FakeNarrator:
 def book(texts: list[str], narrator: FakeNarrator | None, folder: Path) -> LineBook:
     return LineBook(
         texts,
-        narrator=narrator,
+        narrators=[narrator] * len(texts),
         cache=Cache(folder),
         threads=2,
         on_spoken=lambda _count: None,

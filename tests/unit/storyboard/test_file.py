@@ -1,5 +1,6 @@
 """The project file: round trips, every way of being broken, and being killed."""
 
+import hashlib
 import random
 import sqlite3
 import subprocess
@@ -12,8 +13,14 @@ from pathlib import Path
 import pytest
 
 from studio.errors import ProjectError
-from studio.storyboard.file import SCHEMA_VERSION, create_project, open_project
+from studio.storyboard.file import (
+    APPLICATION_ID,
+    SCHEMA_VERSION,
+    create_project,
+    open_project,
+)
 from studio.storyboard.model import Scene, Storyboard
+from studio.storyboard.serial import storyboard_to_json
 
 BOARD = Storyboard(
     title="Rain",
@@ -57,15 +64,73 @@ def test_the_project_is_one_file(project_path: Path) -> None:
     assert [path.name for path in project_path.parent.iterdir()] == [project_path.name]
 
 
-def test_old_history_is_dropped_not_the_present(project_path: Path) -> None:
-    small = replace(BOARD, scenes=BOARD.scenes[:1])
+def test_the_history_has_no_end_and_stays_small(project_path: Path) -> None:
     with open_project(project_path) as project:
         project._connection.execute("PRAGMA synchronous = OFF")  # pyright: ignore[reportPrivateUsage]
-        for number in range(510):
-            project.save(replace(small, title=str(number)), label=str(number))
-        assert len(project.history()) == 500
+        for number in range(600):
+            project.save(replace(BOARD, title=str(number)), label=str(number))
+        assert len(project.history()) == 601
+    assert project_path.stat().st_size < 600 * 1000  # a state is its numbers, not its scenes
     with open_project(project_path) as project:
-        assert project.storyboard.title == "509"
+        assert project.storyboard.title == "599"
+        assert project.undo() == replace(BOARD, title="598")
+
+
+def test_undo_and_redo_go_through_all_states_and_survive_closing(project_path: Path) -> None:
+    with open_project(project_path) as project:
+        for title in ("one", "two", "three"):
+            project.save(replace(BOARD, title=title), label=title)
+        assert project.undo() == replace(BOARD, title="two")
+    with open_project(project_path) as project:
+        assert project.storyboard.title == "two"
+        assert project.undo() == replace(BOARD, title="one")
+        assert project.undo() == BOARD
+        assert project.undo() is None
+        for title in ("one", "two", "three"):
+            assert project.redo() == replace(BOARD, title=title)
+        assert project.redo() is None
+
+
+def test_an_edit_after_undo_gives_the_undone_states_up(project_path: Path) -> None:
+    with open_project(project_path) as project:
+        project.save(replace(BOARD, title="one"), label="one")
+        project.undo()
+        project.save(replace(BOARD, title="other"), label="other")
+        assert project.redo() is None
+        assert [entry.label for entry in project.history()] == ["New project", "other"]
+
+
+def test_typing_on_replaces_the_state_before_it(project_path: Path) -> None:
+    with open_project(project_path) as project:
+        project.save(replace(BOARD, title="o"), label="Change title")
+        project.save(replace(BOARD, title="on"), label="Change title", replaces_present=True)
+        assert project.undo() == BOARD
+        assert project.redo() == replace(BOARD, title="on")
+
+
+def test_a_project_of_the_first_version_is_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "old.scenewright"
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute("PRAGMA user_version = 1")
+    connection.execute("CREATE TABLE fact (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT")
+    connection.execute(
+        "CREATE TABLE state (number INTEGER PRIMARY KEY AUTOINCREMENT, label TEXT NOT NULL,"
+        " made_at TEXT NOT NULL, storyboard TEXT NOT NULL, sha256 TEXT NOT NULL) STRICT"
+    )
+    connection.execute("INSERT INTO fact VALUES ('source', 'Words.')")
+    for title in ("Rain", "Snow"):
+        text = storyboard_to_json(replace(BOARD, title=title))
+        digest = hashlib.sha256(text.encode()).hexdigest()
+        connection.execute(
+            "INSERT INTO state (label, made_at, storyboard, sha256) VALUES ('Edit', '', ?, ?)",
+            (text, digest),
+        )
+    connection.close()
+    with open_project(path) as project:
+        assert project.source == "Words."
+        assert project.storyboard == replace(BOARD, title="Snow")
+        assert project.undo() == BOARD
 
 
 def test_a_storyboard_that_could_not_be_read_again_is_not_saved(project_path: Path) -> None:
@@ -144,7 +209,12 @@ def test_a_newer_version_is_refused_and_left_alone(project_path: Path) -> None:
         "DROP TABLE fact",
         "DELETE FROM state",
         "UPDATE state SET storyboard = '{}'",
-        "UPDATE state SET storyboard = replace(storyboard, 'Words', 'Swords')",
+        "UPDATE state SET storyboard = replace(storyboard, 'Rain', 'Snow')",
+        "UPDATE scene SET content = replace(content, 'Words', 'Swords')",
+        "DELETE FROM scene WHERE id = 3",
+        "DROP TABLE scene",
+        "UPDATE fact SET value = '77' WHERE name = 'present'",
+        "UPDATE fact SET value = '²' WHERE name = 'present'",
         "UPDATE state SET sha256 = ''",
         "PRAGMA user_version = 0",
         "PRAGMA user_version = -5",
