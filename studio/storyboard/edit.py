@@ -13,7 +13,7 @@ from studio.storyboard.model import Scene, Storyboard
 from studio.storyboard.prompt import describe_narration, describe_visual, shorten
 from studio.storyboard.sentences import split_sentences
 from studio.storyboard.surroundings import Surroundings
-from studio.storyboard.title import scene_title
+from studio.storyboard.title import title_of_words
 
 
 def scene_index(storyboard: Storyboard, name: str) -> int:
@@ -55,7 +55,7 @@ def insert_scene(
     name = scene_id(f"{narration}\n{prompt}", {scene.id for scene in storyboard.scenes})
     scene = Scene(
         id=name,
-        title=scene_title(heading="", part=0, sentences=(narration,), visual=prompt),
+        title=title_of_words(narration, prompt, storyboard.language),
         narration=narration.strip(),
         prompt=prompt.strip(),
         prompt_is_written=bool(prompt.strip()),
@@ -95,7 +95,7 @@ def split_scene(storyboard: Storyboard, name: str, at: int, *, seed: int = 0) ->
     tail = replace(
         scene,
         id=new_name,
-        title=scene_title(heading="", part=0, sentences=(second,), visual=""),
+        title=title_of_words(second, "", storyboard.language),
         narration=second,
         duration_s=None,
         seed=scene_seed(seed, new_name),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from studio.storyboard import words
+from studio.storyboard.sentences import split_sentences
 from studio.storyboard.subjects import singular, word_list
 from studio.storyboard.surroundings import match_slug
 
@@ -54,6 +55,12 @@ def scene_title(*, heading: str, part: int, sentences: Sequence[str], visual: st
     titles = [(_cut(clause), is_question) for clause, is_question in clauses]
     best, _ = max(titles, key=lambda item: _telling(item[0], is_question=item[1]))
     return _capital(best) or "Scene"
+
+
+def title_of_words(narration: str, visual: str, language: str) -> str:
+    """The title that a scene gets from its words, or from its described picture."""
+    sentences = split_sentences(narration, language) if narration else ()
+    return scene_title(heading="", part=0, sentences=sentences, visual=visual)
 
 
 def _telling(title: str, *, is_question: bool) -> float:
