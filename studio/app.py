@@ -21,15 +21,17 @@ def build_app() -> typer.Typer:
 
     Commands import what they need when they run: `--help` and `--version` answer at once.
     """
-    from studio.cli import catalogue, new, render, split
+    from studio.cli import catalogue, new, render, split, window
 
     app = typer.Typer(
-        help="Turns a script into a captioned, narrated movie, on your own machine.",
+        help="Turns a script into a captioned, narrated movie, on your own machine. "
+        "Without a command it opens the window.",
         add_completion=False,
         pretty_exceptions_enable=False,
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback(invoke_without_command=True)(_program)
+    app.command("open")(window.open_)
     app.command()(render.render)
     app.command()(split.split)
     app.command()(new.new)
@@ -44,12 +46,21 @@ def _program(
     version: Annotated[
         bool, typer.Option("--version", help="Show the version.", is_eager=True)
     ] = False,
+    basedir: Annotated[
+        Path | None,
+        typer.Option(
+            "--basedir", help="Keep models, cache and logs below this folder.", show_default=False
+        ),
+    ] = None,
 ) -> None:
+    """Without a command: open the window."""
+    from studio.cli.window import show_window
+
     if version:
         sys.stdout.write(f"scenewright {metadata.version('scenewright')}\n")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        sys.stdout.write(context.get_help() + "\n")
+        show_window(basedir)
 
 
 def start_log(folder: Path) -> None:

@@ -30,18 +30,25 @@ class Paths:
         data_dir: Installed models and voices, the user's settings and brand kits.
         cache_dir: Everything that can be made again: clips, spoken lines, encoded segments.
         log_dir: Log files.
+        is_portable: Whether all of it is below one folder that was asked for.
     """
 
     data_dir: Path
     cache_dir: Path
     log_dir: Path
+    is_portable: bool = False
 
     @staticmethod
     def choose(basedir: Path | None = None) -> Paths:
         """The system's usual folders, or all of them below `basedir` (tests, demos, portable use)."""
         if basedir is not None:
             base = basedir.expanduser().absolute()
-            return Paths(data_dir=base / "data", cache_dir=base / "cache", log_dir=base / "log")
+            return Paths(
+                data_dir=base / "data",
+                cache_dir=base / "cache",
+                log_dir=base / "log",
+                is_portable=True,
+            )
         dirs = platformdirs.PlatformDirs(APP_NAME, appauthor=False)
         return Paths(
             data_dir=dirs.user_data_path, cache_dir=dirs.user_cache_path, log_dir=dirs.user_log_path

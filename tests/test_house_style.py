@@ -16,6 +16,7 @@ MAX_FUNCTION_LINES = 80  # 40 is the aim; drawings are long lists of strokes
 VAGUE_NAMES = {"utils", "helpers", "common", "misc", "manager", "core"}
 BROAD_EXCEPT_ALLOWED = {
     "studio/app.py": "no traceback reaches a person",
+    "studio/ui/excepthook.py": "the window outlives any mistake of ours",
     "studio/render/worker.py": "the loop outlives any mistake of ours",
     "studio/engine/diffusion/text_encoder.py": "tokenizers raises bare Exception for a bad file",
 }
@@ -86,6 +87,25 @@ def test_broad_excepts_are_only_where_they_are_explained(path: Path) -> None:
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)
 def test_modules_are_named_after_a_noun_they_serve(path: Path) -> None:
     assert not {path.stem, *path.relative_to(ROOT).parts} & VAGUE_NAMES
+
+
+@pytest.mark.parametrize("path", [p for p in SOURCES if "/ui/" in name_of(p)], ids=name_of)
+def test_methods_of_the_window_say_what_they_do(path: Path) -> None:
+    """Qt's overrides (camelCase, and a few short names) need no docstring; ours do."""
+    overrides = {"paint", "data", "flags", "event"}
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    silent = [
+        node.name
+        for holder in ast.walk(tree)
+        if isinstance(holder, ast.Module | ast.ClassDef)
+        for node in holder.body
+        if isinstance(node, ast.FunctionDef)
+        and not node.name.startswith("_")
+        and node.name == node.name.lower()
+        and node.name not in overrides
+        and ast.get_docstring(node) is None
+    ]
+    assert not silent
 
 
 def test_package_init_files_hold_only_their_docstring() -> None:

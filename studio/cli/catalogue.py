@@ -21,7 +21,7 @@ def voices(*, json_: options.Json = False) -> None:
 
 def models(*, basedir: options.BaseDir = None, json_: options.Json = False) -> None:
     """List the models that can draw."""
-    from studio.cli.sources import model_store
+    from studio.render.sources import model_store
 
     rows: list[dict[str, Any]] = []
     try:

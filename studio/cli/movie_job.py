@@ -12,12 +12,13 @@ from typing import Any
 import typer
 
 from studio.cli import terminal
-from studio.cli.sources import load_storyboard, model_store
 from studio.errors import OutputError
 from studio.paths import Paths
 from studio.plan.model import RenderSettings
 from studio.render.events import Event, JobCancelled, JobDone, JobFailed
 from studio.render.prepare import prepare_render
+from studio.render.seat import Seat
+from studio.render.sources import load_storyboard, model_store
 from studio.render.worker import Job, Worker
 
 JOB = "render"
@@ -34,14 +35,8 @@ def run_movie_job(
     """
     check_output(output, source=source)
     storyboard, warnings = load_storyboard(source, paths=paths)
-    work = prepare_render(
-        storyboard,
-        settings,
-        output=output,
-        paths=paths,
-        store=model_store(paths),
-        warnings=warnings,
-    )
+    seat = Seat(paths, model_store(paths))
+    work = prepare_render(storyboard, settings, output=output, seat=seat, warnings=warnings)
     events: queue.Queue[Event] = queue.Queue()
     worker = Worker(events.put)
     try:
@@ -51,6 +46,7 @@ def run_movie_job(
             return _follow(events, bars)
     finally:
         worker.close()
+        seat.close()
 
 
 def _follow(events: queue.Queue[Event], bars: terminal.Bars) -> dict[str, Any]:

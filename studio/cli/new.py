@@ -27,7 +27,7 @@ def new(
     json_: options.Json = False,
 ) -> None:
     """Make a project from SCRIPT."""
-    from studio.cli.sources import PROJECT_SUFFIX, load_script, storyboard_of
+    from studio.render.sources import PROJECT_SUFFIX, load_script, storyboard_of
     from studio.storyboard.file import create_project
 
     try:

@@ -22,7 +22,7 @@ def split(
     json_: options.Json = False,
 ) -> None:
     """Show the scenes that SCRIPT is split into, without rendering."""
-    from studio.cli.sources import load_storyboard
+    from studio.render.sources import load_storyboard
 
     try:
         storyboard, warnings = load_storyboard(source, paths=Paths.choose(basedir))

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 
 import cv2
 import numpy as np
-import pyloudnorm
 import soxr
 from numpy.typing import NDArray
 
@@ -143,6 +142,8 @@ def loudness_lufs(sound: Sound) -> float:
     """Integrated loudness; a floor of -70 for silence and for less than 0.4 s."""
     if len(sound) < int(0.4 * MIX_RATE) + 1 or not np.any(sound):
         return -70.0
+    import pyloudnorm  # noqa: PLC0415 - it brings scipy.signal, 1.9 s that no window start can wait
+
     measured = pyloudnorm.Meter(MIX_RATE).integrated_loudness(sound.astype(np.float64))
     return max(-70.0, float(measured))
 

@@ -6,6 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from studio.errors import StudioError
 
 
@@ -52,6 +55,25 @@ class Warned:
     message: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class PreviewReady:
+    """A scene's preview was drawn.
+
+    Attributes:
+        job_id: Which job.
+        scene_id: Which scene.
+        key: Of the request that it was drawn from.
+        frames: (height, width, 3) RGB each, read-only; one, or all of a short clip.
+        notes: Sentences for the creator ("the model cannot draw a zebra; nearest: horse").
+    """
+
+    job_id: str
+    scene_id: str
+    key: str
+    frames: tuple[NDArray[np.uint8], ...]
+    notes: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class JobDone:
     """The movie is there.
@@ -89,5 +111,5 @@ class JobCancelled:
     job_id: str
 
 
-Event = JobStarted | StageProgress | Warned | JobDone | JobFailed | JobCancelled
+Event = JobStarted | StageProgress | Warned | PreviewReady | JobDone | JobFailed | JobCancelled
 Emit = Callable[[Event], None]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from studio.engine.local import LocalEngine
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
 from studio.errors import MediaError
@@ -14,9 +13,9 @@ from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrat
 from studio.paths import Paths, resources_dir
 from studio.plan.build import build_plan
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
-from studio.render.cache import Cache
 from studio.render.events import Emit
 from studio.render.movie import MovieRender, RenderTools
+from studio.render.seat import Seat
 from studio.render.worker import Work
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
@@ -29,8 +28,7 @@ def prepare_render(
     settings: RenderSettings,
     *,
     output: Path,
-    paths: Paths,
-    store: ModelStore,
+    seat: Seat,
     job_id: str = "render",
     warnings: tuple[str, ...] = (),
 ) -> Work:
@@ -40,8 +38,7 @@ def prepare_render(
         storyboard: What to render.
         settings: What the person asked for beside it.
         output: The movie.
-        paths: Where cache and data are.
-        store: Where models are found.
+        seat: The engine thread's tools.
         job_id: Name in events.
         warnings: What reading the script told; becomes part of the report.
 
@@ -51,26 +48,20 @@ def prepare_render(
         VoiceError: The voice is unknown.
         MediaError: The music file is missing.
     """
-    plan = _plan(storyboard, settings, store)
-    chosen = {scene.voice: _narrator(scene.voice, plan, paths) for scene in plan.scenes}
+    plan = _plan(storyboard, settings, seat.store)
+    chosen = {scene.voice: _narrator(scene.voice, plan, seat.paths) for scene in plan.scenes}
     notes = (*warnings, *dict.fromkeys(c.reason for c in chosen.values() if c.is_fallback))
 
     def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
-        cache = Cache(paths.cache_dir)
-        engine = LocalEngine(store)  # made on the thread that uses it
         tools = RenderTools(
-            engine=engine,
-            cache=cache,
+            engine=seat.engine,
+            cache=seat.cache,
             narrators={voice: choice.narrator for voice, choice in chosen.items()},
             fonts_dir=resources_dir() / "fonts",
             warnings=notes,
         )
-        try:
-            render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)
-            return render.run(output)
-        finally:
-            engine.close()
-            cache.close()
+        render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)
+        return render.run(output)
 
     return work
 

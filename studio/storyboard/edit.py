@@ -80,6 +80,24 @@ def move_scene(storyboard: Storyboard, name: str, to: int) -> Storyboard:
     return replace(storyboard, scenes=(*others[:to], scene, *others[to:]))
 
 
+def move_scenes(storyboard: Storyboard, names: tuple[str, ...], before: int) -> Storyboard:
+    """The storyboard with some scenes, in their order, put before the one that stands at `before`."""
+    moved = [scene for scene in storyboard.scenes if scene.id in names]
+    head = [scene for scene in storyboard.scenes[:before] if scene.id not in names]
+    tail = [scene for scene in storyboard.scenes[before:] if scene.id not in names]
+    return replace(storyboard, scenes=(*head, *moved, *tail))
+
+
+def duplicate_scene(storyboard: Storyboard, name: str) -> Storyboard:
+    """The storyboard with a copy of a scene after it: same picture, a name of its own, unlocked."""
+    index = scene_index(storyboard, name)
+    scene = storyboard.scenes[index]
+    taken = {other.id for other in storyboard.scenes}
+    copy = replace(scene, id=scene_id(f"{scene.id}\ncopy", taken), is_locked=False)
+    scenes = (*storyboard.scenes[: index + 1], copy, *storyboard.scenes[index + 1 :])
+    return replace(storyboard, scenes=scenes)
+
+
 def split_scene(storyboard: Storyboard, name: str, at: int, *, seed: int = 0) -> Storyboard:
     """A scene as two, cut before character `at` of its narration; `seed` is the project's.
 

@@ -17,7 +17,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from studio.cli.sources import load_storyboard, model_store
 from studio.engine.local import LocalEngine
 from studio.export.preset import frame_size, quality
 from studio.paths import Paths
@@ -27,6 +26,8 @@ from studio.plan.timing import time_scene
 from studio.render.cache import Cache
 from studio.render.clips import clip_for
 from studio.render.prepare import prepare_render
+from studio.render.seat import Seat
+from studio.render.sources import load_storyboard, model_store
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
 from tests.bench.naive import NaiveScene, sample_in_pytorch, write_naively
@@ -64,8 +65,7 @@ def measure(options: argparse.Namespace, folder: Path) -> dict[str, Any]:
             storyboard,
             settings,
             output=folder / f"{attempt}.mp4",
-            paths=paths,
-            store=model_store(paths),
+            seat=Seat(paths, model_store(paths)),
         )
         start = time.perf_counter()
         report = work(lambda _event: None, CancelToken())

@@ -1,0 +1,44 @@
+"""The engine thread's seat: the loaded engine and the cache, kept from job to job."""
+
+from __future__ import annotations
+
+from studio.engine.local import LocalEngine
+from studio.engine.models.store import ModelStore
+from studio.paths import Paths
+from studio.render.cache import Cache
+
+
+class Seat:
+    """Tools of the jobs of one worker. Built anywhere, used on the engine thread only.
+
+    Attributes:
+        paths: Where cache and data are.
+        store: Where models are found.
+    """
+
+    def __init__(self, paths: Paths, store: ModelStore) -> None:
+        self.paths, self.store = paths, store
+        self._engine: LocalEngine | None = None
+        self._cache: Cache | None = None
+
+    @property
+    def engine(self) -> LocalEngine:
+        """The engine, made by the first job that asks for it."""
+        if self._engine is None:
+            self._engine = LocalEngine(self.store)
+        return self._engine
+
+    @property
+    def cache(self) -> Cache:
+        """The cache, opened by the first job that asks for it."""
+        if self._cache is None:
+            self._cache = Cache(self.paths.cache_dir)
+        return self._cache
+
+    def close(self) -> None:
+        """Drop the loaded model; close the cache. A later job makes them again."""
+        if self._engine is not None:
+            self._engine.close()
+        if self._cache is not None:
+            self._cache.close()
+        self._engine = self._cache = None

@@ -1,0 +1,82 @@
+"""Starts the window: puts the collaborators together and hands them over."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
+
+from studio.paths import Paths, resources_dir
+from studio.render.seat import Seat
+from studio.render.sources import model_store
+from studio.render.worker import Worker
+from studio.settings import Settings, load_settings
+from studio.ui.bridge import Bridge
+from studio.ui.excepthook import install_excepthook
+from studio.ui.icons import Icons
+from studio.ui.main_window import MainWindow
+from studio.ui.session import Preferences, Session
+from studio.ui.theme import apply_theme, tokens_for
+
+WIDTH_PX, HEIGHT_PX = 1440, 900
+
+
+def run_window(paths: Paths, path: Path | None = None) -> int:
+    """Open the window and stay until it is closed; the program's exit code.
+
+    Args:
+        paths: The person's folders.
+        path: A project or a script to open, or None for the welcome view.
+
+    Raises:
+        ModelError: The model that ships with the program is missing or damaged.
+    """
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise TypeError("another kind of Qt program runs in this process")
+    app.setApplicationName("Scenewright")
+    app.setOrganizationName("Scenewright")
+    window = build_window(app, paths)
+    window.show()
+    if path is not None:
+        window.open_path(path)
+    return app.exec()
+
+
+def build_window(app: QApplication, paths: Paths) -> MainWindow:
+    """The window and everything that it works with; not shown yet."""
+    resources = resources_dir()
+    interface = resources / "interface"
+    settings = load_settings(paths.data_dir)
+    tokens = tokens_for(settings.theme)
+    store = model_store(paths)
+    bridge = Bridge(app)
+    session = Session(
+        paths=paths,
+        resources=resources,
+        store=store,
+        manifest=store.find("starter").manifest,
+        seat=Seat(paths, store),
+        worker=Worker(bridge.post),
+        bridge=bridge,
+        preferences=Preferences(settings, paths.data_dir, app),
+        icons=Icons(interface / "icons", tokens),
+        open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
+    )
+    apply_theme(app, tokens, text_scale=settings.text_scale, interface_dir=interface)
+    window = MainWindow(session, tokens)
+    window.resize(WIDTH_PX, HEIGHT_PX)
+    install_excepthook(window.messages.tell_error)
+
+    def on_settings(before: Settings, after: Settings) -> None:
+        if (before.theme, before.text_scale) != (after.theme, after.text_scale):
+            chosen = tokens_for(after.theme)
+            session.icons.use(chosen)
+            apply_theme(app, chosen, text_scale=after.text_scale, interface_dir=interface)
+            window.use(chosen)
+
+    session.preferences.changed.connect(on_settings)
+    return window

@@ -1,0 +1,1 @@
+"""The storyboard: cards of scenes in a grid or a strip."""

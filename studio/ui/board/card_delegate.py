@@ -1,0 +1,201 @@
+"""Paints one scene as a card: picture first, number and length small, its state at the foot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from studio.storyboard.model import Scene
+from studio.ui.board.board_model import BoardModel
+from studio.ui.icons import Icons
+from studio.ui.previews import Previews
+from studio.ui.theme import Tokens
+
+CARD_PX = 220
+GAP_PX = 6
+PAD_PX = 8
+SHAPES = {"16:9": 9 / 16, "9:16": 1.0, "1:1": 0.8}
+STATE_PX = 3
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Draws cards. Holds no state of its own but what is shown under the mouse."""
+
+    def __init__(
+        self,
+        previews: Previews,
+        icons: Icons,
+        tokens: Tokens,
+        *,
+        length_s: Callable[[Scene], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._previews, self._icons, self._tokens = previews, icons, tokens
+        self._length_s = length_s
+        self._format = "16:9"
+        self._hover: tuple[str, QImage] | None = None
+
+    def use(self, tokens: Tokens) -> None:
+        """Paint with another theme's colours from now on."""
+        self._tokens = tokens
+
+    def set_format(self, picture_format: str) -> None:
+        """Make room for pictures of this format."""
+        self._format = picture_format
+
+    def set_hover(self, scene_id: str, frame: QImage | None) -> None:
+        """Show a frame of a moving preview on a card; None for its still."""
+        self._hover = None if frame is None else (scene_id, frame)
+
+    def card_size(self, font: QFont) -> QSize:
+        """Size of a card with the gap around it."""
+        line = QFontMetrics(font).height()
+        picture = round((CARD_PX - 2 * PAD_PX) * SHAPES[self._format])
+        height = picture + 2 * PAD_PX + 3 * line + 10 + STATE_PX
+        return QSize(CARD_PX + 2 * GAP_PX, height + 2 * GAP_PX)
+
+    # -- painting -------------------------------------------------------------------------------
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        scene = index.data(BoardModel.SCENE)
+        if not isinstance(scene, Scene):
+            return
+        tokens = self._tokens
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        card = option.rect.adjusted(GAP_PX, GAP_PX, -GAP_PX, -GAP_PX)
+        state = option.state
+        is_selected = bool(state & QStyle.StateFlag.State_Selected)
+        is_current = bool(state & QStyle.StateFlag.State_HasFocus)
+        is_hot = bool(state & QStyle.StateFlag.State_MouseOver)
+        frame = tokens.accent if is_selected else tokens.quiet if is_hot else tokens.line
+        painter.setPen(QPen(QColor(frame), 2 if is_selected else 1))
+        painter.setBrush(QColor(tokens.raised if is_selected else tokens.panel))
+        painter.drawRoundedRect(QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        if is_current and is_selected:
+            painter.setPen(QPen(QColor(tokens.text), 1, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(card).adjusted(3.5, 3.5, -3.5, -3.5), 6, 6)
+        inner = card.adjusted(PAD_PX, PAD_PX, -PAD_PX, -PAD_PX)
+        picture = QRect(
+            inner.left(), inner.top(), inner.width(), round(inner.width() * SHAPES[self._format])
+        )
+        self._paint_picture(painter, picture, scene)
+        words = QRect(inner.left(), picture.bottom() + 6, inner.width(), 10_000)
+        self._paint_words(painter, words, scene, number=index.row() + 1, font=option.font)
+        self._paint_state(painter, card, scene)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, place: QRect, scene: Scene) -> None:
+        tokens = self._tokens
+        clip = QPainterPath()
+        clip.addRoundedRect(QRectF(place), 5, 5)
+        painter.save()
+        painter.setClipPath(clip)
+        still = self._previews.still(scene)
+        image = still.image if still is not None else None
+        if self._hover is not None and self._hover[0] == scene.id:
+            image = self._hover[1]
+        painter.fillRect(place, QColor(tokens.ground))
+        if image is not None:
+            size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
+            if self._format == "16:9":
+                size = image.size().scaled(
+                    place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
+                )
+            target = QRect(0, 0, size.width(), size.height())
+            target.moveCenter(place.center())
+            painter.drawImage(target, image)
+            if not self._previews.is_fresh(scene):
+                painter.fillRect(place, QColor(0, 0, 0, 90))
+        else:
+            icon = self._icons.pixmap("image", tokens.line, 32)
+            painter.drawPixmap(place.center().x() - 16, place.center().y() - 16, icon)
+        painter.restore()
+        badges = ["lock"] if scene.is_locked else []
+        badges += ["image"] if scene.picture else []
+        badges += ["triangle-alert"] if still is not None and still.notes else []
+        for count, name in enumerate(badges):
+            spot = QRectF(place.right() - 27 - 26 * count, place.top() + 5, 22, 22)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(0, 0, 0, 150))
+            painter.drawRoundedRect(spot, 11, 11)
+            color = "#ffd27a" if name == "triangle-alert" else "#ffffff"
+            painter.drawPixmap(
+                spot.topLeft().toPoint() + QRect(4, 4, 0, 0).topLeft(),
+                self._icons.pixmap(name, color, 14),
+            )
+
+    def _paint_words(
+        self, painter: QPainter, place: QRect, scene: Scene, *, number: int, font: QFont
+    ) -> None:
+        tokens = self._tokens
+        metrics = QFontMetrics(font)
+        line = metrics.height()
+        length = f"{self._length_s(scene):.1f} s"
+        small = QFont(font)
+        small.setPixelSize(max(9, round(font.pixelSize() * 0.85)))
+        bold = QFont(font)
+        bold.setWeight(QFont.Weight.DemiBold)
+        room = place.width() - QFontMetrics(small).horizontalAdvance(length) - 8
+        row = QRect(place.left(), place.top(), place.width(), line)
+        side = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.quiet))
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignRight | side), length)
+        painter.setFont(bold)
+        painter.setPen(QColor(tokens.text))
+        title = QFontMetrics(bold).elidedText(
+            f"{number}  {scene.title}", Qt.TextElideMode.ElideRight, room
+        )
+        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | side), title)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.quiet))
+        words = scene.narration or scene.on_screen_text or scene.prompt
+        for count, text in enumerate(_two_lines(words, metrics, place.width())):
+            at = QRect(place.left(), place.top() + 2 + line * (count + 1), place.width(), line)
+            painter.drawText(at, int(Qt.AlignmentFlag.AlignLeft | side), text)
+
+    def _paint_state(self, painter: QPainter, card: QRect, scene: Scene) -> None:
+        """A thin line at the foot: drawn, drawing, stale or failed."""
+        tokens, previews = self._tokens, self._previews
+        if previews.error(scene):
+            color = tokens.bad
+        elif previews.is_drawing(scene.id):
+            color = tokens.accent
+        elif not previews.is_fresh(scene):
+            color = tokens.warn
+        else:
+            return
+        foot = QRectF(card.left() + 10, card.bottom() - STATE_PX - 1, card.width() - 20, STATE_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawRoundedRect(foot, 1.5, 1.5)
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        return self.card_size(option.font)
+
+
+def _two_lines(text: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """A text in at most two lines, the second one cut with dots."""
+    words = text.split()
+    first = ""
+    for count, word in enumerate(words):
+        longer = f"{first} {word}".strip()
+        if metrics.horizontalAdvance(longer) > width and first:
+            rest = " ".join(words[count:])
+            return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)]
+        first = longer
+    return [metrics.elidedText(first, Qt.TextElideMode.ElideRight, width)]

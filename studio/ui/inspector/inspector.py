@@ -1,0 +1,100 @@
+"""The inspector: everything about the current scene, in the order in which a person thinks of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from studio.storyboard.edit import scene_index
+from studio.ui.document import Document
+from studio.ui.editing import Editing
+from studio.ui.fields import quiet, rule
+from studio.ui.inspector.picture_section import PictureSection
+from studio.ui.inspector.timing_section import TimingSection
+from studio.ui.inspector.words_section import WordsSection
+from studio.ui.previews import Previews
+from studio.ui.selection import Selection
+from studio.ui.session import Session
+
+
+class Inspector(QScrollArea):
+    """Shows the current scene, and edits it."""
+
+    def __init__(
+        self,
+        session: Session,
+        document: Document,
+        *,
+        editing: Editing,
+        selection: Selection,
+        previews: Previews,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._selection = document, selection
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(self.tr("Inspector"))
+        body = QWidget(self)
+        body.setObjectName("panel")
+        self._head = QLabel(body)
+        self._head.setProperty("role", "caps")
+        self._empty = quiet(self.tr("Select a scene to see and change everything about it."), body)
+        self._picture = PictureSection(session, document, editing, previews, body)
+        self._words = WordsSection(editing, session.icons, body)
+        self._timing = TimingSection(editing, body)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(16, 12, 16, 16)
+        layout.setSpacing(10)
+        self._rules = (rule(body), rule(body))
+        for widget in (
+            self._head, self._empty, self._picture, self._rules[0], self._words, self._rules[1],
+            self._timing,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.setWidget(body)
+        document.changed.connect(self._refresh)
+        selection.current_changed.connect(self._on_current)
+        previews.updated.connect(self._on_preview)
+        self._refresh()
+
+    def focus_words(self) -> None:
+        """Put the keyboard into the narration."""
+        self._words.narration.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def cursor_in_words(self) -> int:
+        """Where in the narration the cursor stands, for splitting."""
+        return self._words.narration.textCursor().position()
+
+    def _on_current(self, _scene_id: str) -> None:
+        self._document.end_typing()
+        self._refresh()
+
+    def _on_preview(self, scene_id: str) -> None:
+        scene = self._document.scene(scene_id)
+        if scene is not None and scene_id == self._selection.current:
+            self._picture.show_scene(scene)
+
+    def _refresh(self, *_: object) -> None:
+        scene = self._document.scene(self._selection.current)
+        for widget in (self._picture, self._words, self._timing, *self._rules):
+            widget.setVisible(scene is not None)
+        self._empty.setVisible(scene is None)
+        if scene is None:
+            self._head.setText(self.tr("No scene selected").upper())
+            return
+        board = self._document.storyboard
+        count = len(self._selection.names)
+        number = scene_index(board, scene.id) + 1
+        text = self.tr("Scene {0} of {1}").format(number, len(board.scenes))
+        if count > 1:
+            text += " · " + self.tr("{0} selected").format(count)
+        self._head.setText(text.upper())
+        self._picture.show_scene(scene)
+        self._words.show_scene(scene)
+        self._timing.show_scene(scene, language=board.language)
+        for section in (self._picture, self._words, self._timing):
+            section.set_locked(is_locked=scene.is_locked)

@@ -1,0 +1,246 @@
+"""The inspector's picture: what is drawn, its takes, the camera, or a picture of one's own."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from studio.engine.scenery.catalogue import CAMERAS
+from studio.storyboard.model import Scene
+from studio.ui.board.board_model import MEDIA
+from studio.ui.document import Document
+from studio.ui.editing import Editing
+from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled, quiet
+from studio.ui.inspector.takes_row import TakesRow
+from studio.ui.previews import Previews
+from studio.ui.session import Session
+
+
+class PictureView(QWidget):
+    """A picture with round corners, as wide as its place."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QPixmap()
+        self.setMinimumHeight(150)
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """Show another picture."""
+        self._picture = picture
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._picture.isNull():
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        size = self._picture.size().scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = self.rect()
+        place.setSize(size)
+        place.moveCenter(self.rect().center())
+        clip = QPainterPath()
+        clip.addRoundedRect(place.toRectF(), 6, 6)
+        painter.setClipPath(clip)
+        painter.drawPixmap(place, self._picture)
+        painter.end()
+
+
+class PictureSection(QWidget):
+    """Shows and edits what the scene's picture is."""
+
+    def __init__(
+        self,
+        session: Session,
+        document: Document,
+        editing: Editing,
+        previews: Previews,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document, self._editing, self._previews = document, editing, previews
+        self._icons = session.icons
+        self._scene: Scene | None = None
+        self._view = PictureView(self)
+        self._notes = quiet("", self, role="warn")
+        self.prompt = TextArea(lines=2, parent=self)
+        self._prompt_label = labelled(self.tr("What the picture shows"), self.prompt)
+        self._origin = quiet("", self, role="small")
+        self._follow = QPushButton(self.tr("Follow the words again"), self)
+        self._takes = TakesRow(previews, session.icons, self)
+        self._again = QToolButton(self)
+        self._camera = Choice(
+            [("", self.tr("As the words say")), *((name, _camera_name(name)) for name in CAMERAS)],
+            self,
+        )
+        self._own = QPushButton(self.tr("Use own picture or video …"), self)
+        self._credit = TextLine(self)
+        self._more = QPushButton(self.tr("Advanced"), self)
+        self._advanced = QWidget(self)
+        self._negative = TextLine(self._advanced)
+        self._seed = QLineEdit(self._advanced)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._follow.setProperty("role", "flat")
+        self._more.setProperty("role", "flat")
+        self._more.setCheckable(True)
+        self._again.setIcon(self._icons.icon("dice-5"))
+        self._again.setToolTip(self.tr("Draw again: another picture in place of this one (R)"))
+        self._again.setAccessibleName(self.tr("Draw again"))
+        self._credit.setPlaceholderText(self.tr("Who made it"))
+        self._seed.setInputMask("")
+        self._seed.setMaxLength(10)
+        row = QHBoxLayout()
+        row.addWidget(self._takes, 1)
+        row.addWidget(self._again)
+        origin = QHBoxLayout()
+        origin.addWidget(self._origin, 1)
+        origin.addWidget(self._follow)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(labelled(self.tr("Camera"), self._camera), 0, 0)
+        grid.addWidget(self._camera, 0, 1)
+        self._credit_label = labelled(self.tr("Credit"), self._credit)
+        grid.addWidget(self._credit_label, 1, 0)
+        grid.addWidget(self._credit, 1, 1)
+        more = QGridLayout(self._advanced)
+        more.setContentsMargins(0, 0, 0, 0)
+        more.setColumnStretch(1, 1)
+        more.addWidget(labelled(self.tr("Negative prompt"), self._negative), 0, 0)
+        more.addWidget(self._negative, 0, 1)
+        more.addWidget(labelled(self.tr("Seed"), self._seed), 1, 0)
+        more.addWidget(self._seed, 1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(caps(self.tr("Picture"), self))
+        layout.addWidget(self._view)
+        layout.addWidget(self._notes)
+        layout.addLayout(row)
+        layout.addWidget(self._prompt_label)
+        layout.addWidget(self.prompt)
+        layout.addLayout(origin)
+        layout.addLayout(grid)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self._own, 1)
+        buttons.addWidget(self._more)
+        layout.addLayout(buttons)
+        layout.addWidget(self._advanced)
+        self._advanced.hide()
+
+    def _connect(self) -> None:
+        self.prompt.edited.connect(self._on_prompt)
+        self.prompt.left.connect(self._document.end_typing)
+        self._follow.clicked.connect(lambda: self._on_prompt(""))
+        self._takes.take_chosen.connect(self._editing.choose_take)
+        self._takes.take_requested.connect(self._editing.new_take)
+        self._again.clicked.connect(self._editing.draw_again)
+        self._camera.chosen.connect(self._on_camera)
+        self._own.clicked.connect(self._on_own)
+        self._credit.textEdited.connect(self._on_credit)
+        self._negative.textEdited.connect(self._on_negative)
+        self._seed.editingFinished.connect(self._on_seed)
+        self._more.toggled.connect(self._advanced.setVisible)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show a scene."""
+        self._scene = scene
+        still = self._previews.still(scene)
+        picture = QPixmap() if still is None else QPixmap.fromImage(still.image)
+        self._view.show_picture(picture)
+        error = self._previews.error(scene)
+        notes = () if still is None or not self._previews.is_fresh(scene) else still.notes
+        self._notes.setText(error or " ".join(notes))
+        self._notes.setVisible(bool(error or notes))
+        is_own = bool(scene.picture)
+        for widget in (self._takes, self._again, self.prompt, self._prompt_label, self._origin):
+            widget.setVisible(not is_own)
+        self._takes.show_scene(scene)
+        self._again.setIcon(self._icons.icon("dice-5"))
+        self.prompt.show_text(scene.prompt)
+        follows = not scene.prompt_is_written
+        self._origin.setText(
+            self.tr("It follows the words until you describe it.") if follows else ""
+        )
+        self._follow.setVisible(not follows and not is_own)
+        self._camera.show_value(scene.camera)
+        self._own.setText(
+            self.tr("Remove {0}").format(Path(scene.picture).name)
+            if is_own
+            else self.tr("Use own picture or video …")
+        )
+        self._credit.show_text(scene.credit)
+        self._credit.setVisible(is_own)
+        self._credit_label.setVisible(is_own)
+        self._negative.show_text(scene.negative_prompt)
+        self._seed.setText(str(scene.seed))
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Let nothing be changed while the scene is locked."""
+        for widget in (
+            self.prompt, self._takes, self._again, self._camera, self._own, self._credit,
+            self._negative, self._seed, self._follow,
+        ):  # fmt: skip
+            widget.setEnabled(not is_locked)
+
+    # -- edits ----------------------------------------------------------------------------------
+
+    def _on_prompt(self, text: str) -> None:
+        if self._scene is not None:
+            self._editing.change_prompt(self._scene.id, text)
+
+    def _on_camera(self, name: str) -> None:
+        if self._scene is not None:
+            self._editing.change(self.tr("Change camera"), replace(self._scene, camera=name))
+
+    def _on_own(self) -> None:
+        if self._scene is None:
+            return
+        if self._scene.picture:
+            self._editing.set_picture(self._scene.id, "")
+            return
+        patterns = " ".join(f"*{suffix}" for suffix in MEDIA)
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Own picture or video"),
+            "",
+            self.tr("Pictures and videos") + f" ({patterns})",
+        )
+        if path:
+            self._editing.set_picture(self._scene.id, path)
+
+    def _on_credit(self, text: str) -> None:
+        if self._scene is not None:
+            scene = replace(self._scene, credit=text.strip())
+            self._editing.change(self.tr("Change credit"), scene, field="credit")
+
+    def _on_negative(self, text: str) -> None:
+        if self._scene is not None:
+            scene = replace(self._scene, negative_prompt=text.strip())
+            self._editing.change(self.tr("Change negative prompt"), scene, field="negative")
+
+    def _on_seed(self) -> None:
+        text = self._seed.text().strip()
+        if self._scene is None or not text.isdigit() or int(text) >= 1 << 32:
+            self._seed.setText("" if self._scene is None else str(self._scene.seed))
+            return
+        self._editing.change(self.tr("Change seed"), replace(self._scene, seed=int(text)))
+
+
+def _camera_name(name: str) -> str:
+    return name[:1].upper() + name[1:]

@@ -1,0 +1,249 @@
+"""The window: the welcome view or an open project, the message bar, the queue, and the commands."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from studio.errors import StudioError
+from studio.render.queue_file import QueuedRender
+from studio.settings import Settings
+from studio.storyboard.model import Storyboard
+from studio.ui.actions import Commands
+from studio.ui.document import Document
+from studio.ui.messages import MessageBar
+from studio.ui.new_project import ScriptSplitter, make_project
+from studio.ui.project_view import ProjectView, movie_path
+from studio.ui.render.queue import RenderQueue
+from studio.ui.render.queue_panel import QueuePanel
+from studio.ui.session import Session
+from studio.ui.theme import Tokens
+from studio.ui.welcome import Welcome, is_project
+from studio.ui.window_commands import build_commands, fill_menu
+
+
+class MainWindow(QMainWindow):
+    """Holds the parts together; what they do is theirs."""
+
+    def __init__(self, session: Session, tokens: Tokens) -> None:
+        super().__init__()
+        self.session = session
+        self._tokens = tokens
+        self.project: ProjectView | None = None
+        self.setWindowTitle("Scenewright")
+        self.setMinimumSize(QSize(900, 560))
+        self.messages = MessageBar(session.icons, self)
+        self.queue = RenderQueue(session, self)
+        self._splitter = ScriptSplitter(session, self)
+        self.welcome = Welcome(session, self)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self.welcome)
+        body = QWidget(self)
+        body.setObjectName("ground")
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.messages)
+        layout.addWidget(self._stack, 1)
+        self.setCentralWidget(body)
+        self.queue_dock = QDockWidget(self.tr("Render queue"), self)
+        self.queue_dock.setObjectName("queue")
+        self.queue_dock.setWidget(QueuePanel(session, self.queue, self.queue_dock))
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.queue_dock)
+        self.queue_dock.hide()
+        self.commands: Commands = build_commands(self)
+        self._connect()
+        self._show_project_commands()
+
+    def _connect(self) -> None:
+        self.welcome.text_given.connect(self._splitter.split_text)
+        self.welcome.text_given.connect(self._show_busy)
+        self.welcome.file_given.connect(self._on_file)
+        self.welcome.open_requested.connect(self.choose_file)
+        self._splitter.split.connect(self._on_split)
+        self._splitter.failed.connect(self._on_split_failed)
+        self.queue.failed.connect(self._on_render_failed)
+        self.queue.finished.connect(self._on_render_finished)
+        self.queue.busy_changed.connect(self._on_busy)
+        self.queue.warned.connect(self.messages.warn)
+        self.session.preferences.changed.connect(self._on_settings)
+
+    # -- opening and closing --------------------------------------------------------------------
+
+    def open_path(self, path: Path) -> None:
+        """Open a project, or make one of a script."""
+        if not is_project(path):
+            self._splitter.split_file(path)
+            self._show_busy()
+            return
+        try:
+            document = Document(path, self)
+        except StudioError as error:
+            self.messages.tell_error(error)
+            preferences = self.session.preferences
+            preferences.change(preferences.settings.without_recent(str(path)))
+            return
+        self.close_project()
+        project = ProjectView(self.session, document, self._tokens, self)
+        self.project = project
+        document.failed.connect(self.messages.tell_error)
+        document.history_changed.connect(self._show_project_commands)
+        project.editing.refused.connect(self.messages.warn)
+        project.previews.failed.connect(self._on_preview_failed)
+        project.script_pasted.connect(self._splitter.split_text)
+        project.top_bar.render_requested.connect(self.render_movie)
+        project.top_bar.menu_requested.connect(self._show_menu)
+        project.board.menu_requested.connect(self._show_scene_menu)
+        project.previews.pause(is_paused=bool(self.queue.running))
+        self._stack.addWidget(project)
+        self._stack.setCurrentWidget(project)
+        self.setWindowTitle(f"{path.stem} – Scenewright")
+        preferences = self.session.preferences
+        preferences.change(preferences.settings.with_recent(path))
+        self._show_project_commands()
+        project.board.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_project(self) -> None:
+        """Go back to the welcome view; everything is saved already."""
+        project, self.project = self.project, None
+        if project is not None:
+            project.close_project()
+            self._stack.removeWidget(project)
+            project.deleteLater()
+        self._stack.setCurrentWidget(self.welcome)
+        self.setWindowTitle("Scenewright")
+        self._show_project_commands()
+
+    def choose_file(self) -> None:
+        """Ask for a script or a project."""
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a script or a project"),
+            "",
+            self.tr("Scripts and projects")
+            + " (*.scenewright *.md *.markdown *.txt *.fountain *.srt *.vtt *.csv *.tsv)"
+            + ";;" + self.tr("All files") + " (*)",
+        )  # fmt: skip
+        if path:
+            self._on_file(path)
+
+    def _on_file(self, path: str) -> None:
+        self.open_path(Path(path))
+
+    def _show_busy(self, *_: object) -> None:
+        self.welcome.set_busy(is_busy=self._splitter.is_busy)
+
+    def _on_split(self, board: Storyboard, warnings: tuple[str, ...], source: str) -> None:
+        self._show_busy()
+        for warning in warnings:
+            self.messages.warn(warning)
+        if self.project is not None and self._stack.currentWidget() is self.project:
+            self.project.show_script(board)
+            return
+        try:
+            path = make_project(self.session, board, source=source)
+        except (StudioError, OSError) as error:
+            told = error if isinstance(error, StudioError) else _not_writable(error)
+            self.messages.tell_error(told)
+            return
+        self.welcome.paste.clear()
+        self.open_path(path)
+
+    def _on_split_failed(self, error: StudioError) -> None:
+        self._show_busy()
+        self.messages.tell_error(error)
+
+    # -- rendering ------------------------------------------------------------------------------
+
+    def render_movie(self) -> None:
+        """Put the movie of the open project into the queue."""
+        if self.project is None or not self.project.document.storyboard.scenes:
+            return
+        self.project.script.apply()
+        document = self.project.document
+        self.queue.add(document.storyboard, movie_path(document))
+        self.queue_dock.show()
+
+    def _on_render_failed(self, render: QueuedRender, error: StudioError) -> None:
+        self.messages.tell_error(error, about=render.output)
+
+    def _on_render_finished(self, render: QueuedRender) -> None:
+        self.messages.tell(self.tr("The movie is ready: {0}").format(render.output))
+        self.queue_dock.show()
+
+    def _on_busy(self, is_busy: bool) -> None:
+        if self.project is not None:
+            self.project.previews.pause(is_paused=is_busy)
+
+    def _on_preview_failed(self, _scene_id: str, error: StudioError) -> None:
+        self.messages.tell_error(error)
+
+    # -- commands -------------------------------------------------------------------------------
+
+    def _show_project_commands(self) -> None:
+        project = self.project
+        names = tuple(c.name for c in self.commands.all() if c.group in ("edit", "scene", "movie"))
+        self.commands.enable(names, is_enabled=project is not None)
+        undo = project.document.undo_label if project else ""
+        redo = project.document.redo_label if project else ""
+        for name, text, label in (
+            ("undo", self.tr("Undo"), undo),
+            ("redo", self.tr("Redo"), redo),
+        ):
+            action = self.commands[name]
+            action.setEnabled(bool(label))
+            action.setText(f"{text}: {label}" if label else text)
+
+    def _show_menu(self) -> None:
+        if self.project is None:
+            return
+        menu = QMenu(self)
+        fill_menu(menu, self.commands, ("file", "edit", "movie", "view", "help"))
+        corner = self.project.top_bar.menu
+        menu.exec(corner.mapToGlobal(corner.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def _show_scene_menu(self, position: QPoint) -> None:
+        menu = QMenu(self)
+        fill_menu(menu, self.commands, ("scene",))
+        menu.exec(position)
+        menu.deleteLater()
+
+    # -- settings and the end -------------------------------------------------------------------
+
+    def use(self, tokens: Tokens) -> None:
+        """Paint with another theme's colours from now on."""
+        self._tokens = tokens
+        if self.project is not None:
+            self.project.use(tokens)
+
+    def _on_settings(self, _before: Settings, after: Settings) -> None:
+        if self.project is not None:
+            self.project.apply_settings(after)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.queue.close()
+        if self.project is not None:
+            self.project.close_project()
+            self.project = None
+        self.session.worker.close()
+        self.session.seat.close()
+        event.accept()
+
+
+def _not_writable(error: OSError) -> StudioError:
+    return StudioError(
+        f"The project cannot be written: {error.strerror}.",
+        "Choose another folder for projects in the settings.",
+    )

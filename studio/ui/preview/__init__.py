@@ -1,0 +1,1 @@
+"""The player: the movie in its real timing, before it is rendered."""

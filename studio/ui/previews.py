@@ -1,0 +1,243 @@
+"""Pictures of scenes for the cards: drawn one after the other while the engine is idle."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from studio.engine.api import ClipRequest
+from studio.plan.preview import preview_request
+from studio.render.events import JobCancelled, JobDone, JobFailed, PreviewReady
+from studio.render.preview import Preview, prepare_preview
+from studio.render.worker import Job
+from studio.storyboard.model import Scene, Storyboard
+from studio.ui.document import Document
+from studio.ui.images import image_of
+from studio.ui.session import Session
+
+T = TypeVar("T")
+MOST_STILLS = 1_200  # of 480 x 270: 0.4 MB each
+MOST_CLIPS = 12  # of 60 frames: 23 MB each
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Still:
+    """A scene's picture as it was drawn.
+
+    Attributes:
+        image: The picture.
+        notes: What the model could not do.
+    """
+
+    image: QImage
+    notes: tuple[str, ...] = ()
+
+
+class Previews(QObject):
+    """Keeps a picture for every scene, and draws those that are missing or no longer true.
+
+    Signals:
+        updated(scene_id): Its picture, or its state, is another one.
+        clip_ready(scene_id): Its moving preview can be played.
+        failed(scene_id, error): It could not be drawn.
+        idle(): Every picture is there.
+    """
+
+    updated = Signal(str)
+    clip_ready = Signal(str)
+    failed = Signal(str, object)
+    idle = Signal()
+
+    def __init__(self, session: Session, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._document = session, document
+        self._requests: dict[str, tuple[Scene, tuple[str, str], ClipRequest, str]] = {}
+        self._stills: OrderedDict[str, Still] = OrderedDict()
+        self._clips: OrderedDict[str, list[QImage]] = OrderedDict()
+        self._last: dict[
+            str, Still
+        ] = {}  # by scene: what its card shows until the new one is there
+        self._errors: dict[str, str] = {}
+        self._wanted: OrderedDict[tuple[str, int | None, bool], None] = OrderedDict()
+        self._running: tuple[str, str, str] | None = None  # job, scene, key
+        self._count = 0
+        self._is_paused = self._is_closed = False
+        document.changed.connect(self._on_changed)
+        session.bridge.preview_ready.connect(self._on_ready)
+        session.bridge.job_done.connect(self._on_ended)
+        session.bridge.job_cancelled.connect(self._on_ended)
+        session.bridge.job_failed.connect(self._on_failed)
+        for scene in document.storyboard.scenes:
+            self._want(scene.id)
+
+    # -- what there is --------------------------------------------------------------------------
+
+    def still(self, scene: Scene) -> Still | None:
+        """The picture that a scene's card shows: the true one, else the last that was."""
+        return self._stills.get(self._key(scene)) or self._last.get(scene.id)
+
+    def is_fresh(self, scene: Scene) -> bool:
+        """Whether a scene's picture is what its words ask for now."""
+        return self._key(scene) in self._stills
+
+    def is_drawing(self, scene_id: str) -> bool:
+        """Whether a scene is being drawn at this moment."""
+        return self._running is not None and self._running[1] == scene_id
+
+    def error(self, scene: Scene) -> str:
+        """Why a scene could not be drawn, or ""."""
+        return self._errors.get(self._key(scene), "")
+
+    def take(self, scene: Scene, seed: int) -> Still | None:
+        """The picture of another take of a scene; asked for if it is not there."""
+        found = self._stills.get(self._key(scene, seed))
+        if found is None:
+            self._want(scene.id, seed=seed)
+            self._start()
+        return found
+
+    def clip(self, scene: Scene) -> list[QImage] | None:
+        """The frames of a scene's moving preview; asked for if they are not there."""
+        key = self._key(scene)
+        if key in self._clips:
+            self._clips.move_to_end(key)
+            return self._clips[key]
+        self._want(scene.id, is_moving=True, is_first=True)
+        self._start()
+        return None
+
+    # -- what to draw ---------------------------------------------------------------------------
+
+    def ask_first(self, scene_ids: tuple[str, ...]) -> None:
+        """Draw these before the others, the last of them first."""
+        for name in scene_ids:
+            if (name, None, False) in self._wanted:
+                self._wanted.move_to_end((name, None, False), last=False)
+        self._start()
+
+    def pause(self, *, is_paused: bool) -> None:
+        """Start no more drawings, while a movie is rendered; or go on."""
+        self._is_paused = is_paused
+        self._start()
+
+    def retry(self, scene: Scene) -> None:
+        """Draw a scene again that failed."""
+        self._errors.pop(self._key(scene), None)
+        self._want(scene.id, is_first=True)
+        self._start()
+
+    def start(self) -> None:
+        """Begin; nothing is drawn before."""
+        self._start()
+
+    def close(self) -> None:
+        """Ask for nothing more; events still on their way are ignored."""
+        self._is_closed = True
+        self._wanted.clear()
+        if self._running is not None:
+            self._session.worker.cancel(self._running[0])
+
+    def _key(self, scene: Scene, seed: int | None = None) -> str:
+        return self._request(scene, seed)[1]
+
+    def _request(self, scene: Scene, seed: int | None = None) -> tuple[ClipRequest, str]:
+        """A scene's request and key; kept, for the cards ask at every repaint."""
+        board = self._document.storyboard
+        look = (board.style, board.format)
+        kept = self._requests.get(scene.id)
+        if seed is None and kept is not None and kept[0] is scene and kept[1] == look:
+            return kept[2], kept[3]
+        request = preview_request(scene, board, self._session.manifest, seed=seed)
+        key = request.key() + scene.picture
+        if seed is None:
+            self._requests[scene.id] = (scene, look, request, key)
+        return request, key
+
+    def _want(
+        self,
+        scene_id: str,
+        *,
+        seed: int | None = None,
+        is_moving: bool = False,
+        is_first: bool = False,
+    ) -> None:
+        what = (scene_id, seed, is_moving)
+        self._wanted[what] = None
+        if is_first:
+            self._wanted.move_to_end(what, last=False)
+
+    def _on_changed(self, before: Storyboard, after: Storyboard) -> None:
+        was = {scene.id: scene for scene in before.scenes}
+        look_changed = (before.style, before.format) != (after.style, after.format)
+        for scene in after.scenes:
+            if look_changed or was.get(scene.id) is not scene:
+                # Edited scenes go first; with another look, the order of play is kept.
+                self._want(scene.id, is_first=not look_changed)
+                self.updated.emit(scene.id)
+        self._start()
+
+    def _start(self) -> None:
+        """Draw the next that is wanted and not there."""
+        while self._wanted and self._running is None and not (self._is_paused or self._is_closed):
+            (name, seed, is_moving), _ = self._wanted.popitem(last=False)
+            scene = self._document.scene(name)
+            if scene is None:
+                continue
+            request, key = self._request(scene, seed)
+            known = self._clips if is_moving else self._stills
+            if key in known or key in self._errors:
+                continue
+            self._count += 1
+            job = f"preview-{self._count}"
+            self._running = (job, name, key)
+            wanted = Preview(
+                scene_id=name, request=request, picture=scene.picture, is_moving=is_moving
+            )
+            work = prepare_preview(wanted, seat=self._session.seat, job_id=job)
+            self._session.worker.submit(Job(id=job, work=work))
+            self.updated.emit(name)
+        if not self._wanted and self._running is None and not self._is_closed:
+            self.idle.emit()
+
+    # -- answers --------------------------------------------------------------------------------
+
+    def _on_ready(self, event: PreviewReady) -> None:
+        if self._running is None or event.job_id != self._running[0]:
+            return
+        _, name, key = self._running
+        images = [image_of(frame) for frame in event.frames]
+        if len(images) > 1:
+            _keep(self._clips, key, images, MOST_CLIPS)
+            self.clip_ready.emit(name)
+        else:
+            still = Still(image=images[0], notes=event.notes)
+            _keep(self._stills, key, still, MOST_STILLS)
+            scene = self._document.scene(name)
+            if scene is not None and self._key(scene) == key:
+                self._last[name] = still
+            self.updated.emit(name)
+
+    def _on_ended(self, event: JobDone | JobCancelled) -> None:
+        if self._running is not None and event.job_id == self._running[0]:
+            name, self._running = self._running[1], None
+            self.updated.emit(name)
+            self._start()
+
+    def _on_failed(self, event: JobFailed) -> None:
+        if self._running is not None and event.job_id == self._running[0]:
+            _, name, key = self._running
+            self._running = None
+            self._errors[key] = str(event.error)
+            self.updated.emit(name)
+            self.failed.emit(name, event.error)
+            self._start()
+
+
+def _keep(store: OrderedDict[str, T], key: str, value: T, most: int) -> None:
+    store[key] = value
+    while len(store) > most:
+        store.popitem(last=False)

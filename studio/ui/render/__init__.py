@@ -1,0 +1,1 @@
+"""Render jobs: the queue and its dock."""

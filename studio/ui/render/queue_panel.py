@@ -1,0 +1,179 @@
+"""The queue as a list: what is being made, how long it will take, and what can be done about it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from studio.plan.estimate import clock
+from studio.render.queue_file import QueuedRender
+from studio.ui.fields import quiet
+from studio.ui.icons import Icons
+from studio.ui.render.queue import RenderQueue
+from studio.ui.session import Session
+
+
+class RenderRow(QFrame):
+    """One render.
+
+    Signals:
+        play_requested(path), folder_requested(path): Of a movie that is done.
+    """
+
+    play_requested = Signal(str)
+    folder_requested = Signal(str)
+
+    def __init__(
+        self, render: QueuedRender, queue: RenderQueue, icons: Icons, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self._render, self._queue, self._icons = render, queue, icons
+        name = Path(render.output).name
+        title = QLabel(name, self)
+        title.setStyleSheet("font-weight: 600")
+        self._state = quiet(self._state_text(), self)
+        self._bar = QProgressBar(self)
+        self._bar.setRange(0, 1000)
+        self._bar.setTextVisible(False)
+        self._bar.setFixedHeight(6)
+        self._bar.setAccessibleName(self.tr("Progress of {0}").format(name))
+        self._bar.setVisible(render.state == "running")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(2)
+        for icon, text, slot in self._offers():
+            button = QToolButton(self)
+            button.setProperty("role", "flat")
+            button.setIcon(icons.icon(icon))
+            button.setToolTip(text)
+            button.setAccessibleName(f"{text}: {name}")
+            button.clicked.connect(slot)
+            buttons.addWidget(button)
+        row = QHBoxLayout()
+        row.addWidget(title, 1)
+        row.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 6, 8, 10)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._state)
+        layout.addWidget(self._bar)
+
+    def show_progress(self, part: float, left_s: float) -> None:
+        """Show how far the running render is."""
+        self._bar.setValue(round(part * 1000))
+        text = f"{part:.0%}"
+        if left_s >= 0:
+            text += " · " + self.tr("about {0} left").format(clock(left_s))
+        self._state.setText(text)
+
+    def _offers(self) -> Sequence[tuple[str, str, Callable[[], None]]]:
+        render, queue = self._render, self._queue
+        up = ("arrow-up", self.tr("Earlier"), lambda: queue.move(render.id, -1))
+        down = ("arrow-down", self.tr("Later"), lambda: queue.move(render.id, 1))
+        pause = ("pause", self.tr("Pause"), lambda: queue.pause(render.id))
+        cancel = ("x", self.tr("Cancel"), lambda: queue.cancel(render.id))
+        again = ("rotate-ccw", self.tr("Render again"), lambda: queue.resume(render.id))
+        resume = ("play", self.tr("Resume"), lambda: queue.resume(render.id))
+        remove = ("trash-2", self.tr("Remove from the list"), lambda: queue.remove(render.id))
+        play = ("play", self.tr("Play"), lambda: self.play_requested.emit(render.output))
+        folder = (
+            "folder-open",
+            self.tr("Show in folder"),
+            lambda: self.folder_requested.emit(render.output),
+        )
+        return {
+            "waiting": [up, down, pause, cancel],
+            "running": [pause, cancel],
+            "paused": [resume, cancel, remove],
+            "done": [play, folder, remove],
+            "failed": [again, remove],
+            "cancelled": [again, remove],
+        }[render.state]
+
+    def _state_text(self) -> str:
+        render = self._render
+        match render.state:
+            case "waiting":
+                return self.tr("Waiting")
+            case "running":
+                return self.tr("Starting …")
+            case "paused":
+                return self.tr("Paused. Finished scenes are kept.")
+            case "cancelled":
+                return self.tr("Cancelled. Finished scenes are kept.")
+            case "failed":
+                return render.message
+            case _:
+                return self.tr("{0} of movie, made in {1}. {2}").format(
+                    clock(render.movie_s), clock(render.seconds), str(Path(render.output).parent)
+                )
+
+
+class QueuePanel(QWidget):
+    """All renders, the latest first."""
+
+    def __init__(self, session: Session, queue: RenderQueue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._queue = session, queue
+        self._rows: dict[str, RenderRow] = {}
+        self.setAccessibleName(self.tr("Render queue"))
+        self._list = QVBoxLayout()
+        self._list.setSpacing(8)
+        self._empty = quiet(
+            self.tr("Nothing is waiting. Render makes a movie of the storyboard."), self
+        )
+        body = QWidget(self)
+        body.setObjectName("panel")
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(12, 12, 12, 12)
+        inner.addWidget(self._empty)
+        inner.addLayout(self._list)
+        inner.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setWidget(body)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(area)
+        queue.changed.connect(self._refresh)
+        queue.progressed.connect(self._on_progress)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        for row in self._rows.values():
+            self._list.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._rows = {}
+        for render in reversed(self._queue.renders):
+            row = RenderRow(render, self._queue, self._session.icons, self)
+            row.play_requested.connect(self._on_play)
+            row.folder_requested.connect(self._on_folder)
+            self._rows[render.id] = row
+            self._list.addWidget(row)
+        self._empty.setVisible(not self._rows)
+
+    def _on_progress(self, name: str, part: float, left_s: float) -> None:
+        row = self._rows.get(name)
+        if row is not None:
+            row.show_progress(part, left_s)
+
+    def _on_play(self, path: str) -> None:
+        self._session.open_url(QUrl.fromLocalFile(path).toString())
+
+    def _on_folder(self, path: str) -> None:
+        self._session.open_url(QUrl.fromLocalFile(str(Path(path).parent)).toString())

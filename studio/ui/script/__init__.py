@@ -1,0 +1,1 @@
+"""The script: the storyboard as text, edited live."""

@@ -1,0 +1,73 @@
+"""What every part of the window works with, put together once by `application.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from studio.engine.models.manifest import ModelManifest
+from studio.engine.models.store import ModelStore
+from studio.paths import Paths
+from studio.render.seat import Seat
+from studio.render.worker import Worker
+from studio.settings import Settings, save_settings
+from studio.ui.bridge import Bridge
+from studio.ui.icons import Icons
+
+
+class Preferences(QObject):
+    """The settings, saved at each change.
+
+    Signals:
+        changed(before, after): The settings were exchanged.
+    """
+
+    changed = Signal(object, object)
+
+    def __init__(self, settings: Settings, folder: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._folder = settings, folder
+
+    @property
+    def settings(self) -> Settings:
+        """As they are now."""
+        return self._settings
+
+    def change(self, settings: Settings) -> None:
+        """Exchange the settings and keep them."""
+        before, self._settings = self._settings, settings
+        if before != settings:
+            save_settings(settings, self._folder)
+            self.changed.emit(before, settings)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Session:
+    """The window's collaborators.
+
+    Attributes:
+        paths: The person's folders.
+        resources: The program's own files.
+        store: Where models are found.
+        manifest: Of the model that draws.
+        seat: Tools of the engine thread; other threads leave it alone.
+        worker: The engine thread.
+        bridge: Its events.
+        preferences: The settings.
+        icons: In the theme's colours.
+        open_url: Shows a file or folder with the system's own program.
+    """
+
+    paths: Paths
+    resources: Path
+    store: ModelStore
+    manifest: ModelManifest
+    seat: Seat
+    worker: Worker
+    bridge: Bridge
+    preferences: Preferences
+    icons: Icons
+    open_url: Callable[[str], object]

@@ -1,0 +1,139 @@
+"""The top bar: what the project is, its three truths (saved, how long, what it costs), and Render."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from studio.plan.estimate import clock, movie_length_s, render_time_s
+from studio.ui.document import Document
+from studio.ui.editing import Editing
+from studio.ui.fields import Choice, TextLine
+from studio.ui.session import Session
+
+FORMATS = ("16:9", "9:16", "1:1")
+
+
+class TopBar(QWidget):
+    """Shows and edits what holds for the whole movie.
+
+    Signals:
+        menu_requested(): The menu button was pressed.
+        look_requested(): The look wants to be changed.
+        render_requested(): Make the movie.
+    """
+
+    menu_requested = Signal()
+    look_requested = Signal()
+    render_requested = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        document: Document,
+        editing: Editing,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._document, self._editing = session, document, editing
+        self.setObjectName("panel")
+        self.menu = QToolButton(self)
+        self.menu.setProperty("role", "flat")
+        self.menu.setAccessibleName(self.tr("Menu"))
+        self.menu.setToolTip(self.tr("Menu"))
+        self._title = TextLine(self)
+        self._title.setAccessibleName(self.tr("Title of the movie"))
+        self._title.setMaximumWidth(280)
+        self._format = Choice([(name, name) for name in FORMATS], self)
+        self._format.setAccessibleName(self.tr("Format"))
+        self._format.setToolTip(self.tr("Shape of the picture: every scene is composed for it"))
+        self._look = QPushButton(self)
+        self._look.setAccessibleName(self.tr("Look"))
+        self._quality = Choice(
+            [
+                ("draft", self.tr("Draft")),
+                ("standard", self.tr("Good")),
+                ("high", self.tr("Best")),
+            ],
+            self,
+        )
+        self._quality.setAccessibleName(self.tr("Quality"))
+        self._quality.setToolTip(self.tr("How much time goes into the movie's file"))
+        self._saved = QLabel(self)
+        self._saved.setProperty("role", "quiet")
+        self._estimate = QLabel(self)
+        self._estimate.setProperty("role", "quiet")
+        self.render_button = QPushButton(self.tr("Render"), self)
+        self.render_button.setProperty("role", "primary")
+        space = QWidget(self)
+        space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(8, 8, 12, 8)
+        layout.setSpacing(8)
+        for widget in (
+            self.menu, self._title, self._format, self._look, space, self._saved, self._estimate,
+            self._quality, self.render_button,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        self._format.setMaximumWidth(90)
+        self._quality.setMaximumWidth(110)
+        self.menu.clicked.connect(self.menu_requested)
+        self._look.clicked.connect(self.look_requested)
+        self.render_button.clicked.connect(self.render_requested)
+        self._title.textEdited.connect(self._on_title)
+        self._title.left.connect(document.end_typing)
+        self._format.chosen.connect(self._on_format)
+        self._quality.chosen.connect(self._on_quality)
+        document.changed.connect(self._refresh)
+        document.saved_changed.connect(self._show_saved)
+        session.preferences.changed.connect(self._refresh)
+        self._refresh()
+        self._show_saved(document.is_saved)
+
+    def _refresh(self, *_: object) -> None:
+        board = self._document.storyboard
+        self.menu.setIcon(self._session.icons.icon("menu"))
+        self._title.show_text(board.title)
+        self._format.show_value(board.format)
+        self._quality.show_value(board.quality)
+        style = board.style.title() if board.style else self.tr("As written")
+        self._look.setText(self.tr("Look: {0}").format(style))
+        self._look.setIcon(self._session.icons.icon("palette"))
+        measured = self._session.preferences.settings.seconds_per_second
+        length, cost = movie_length_s(board), render_time_s(board, measured)
+        self._estimate.setText(f"{clock(length)} · {_rough(cost)}")
+        self._estimate.setToolTip(
+            self.tr("The movie will last about {0}; rendering all of it takes about {1}.").format(
+                clock(length), _rough(cost)
+            )
+        )
+        count = len(board.scenes)
+        self.render_button.setEnabled(count > 0)
+        self.render_button.setToolTip(
+            self.tr("Make the movie: {0} scenes, {1}, in the background. Scenes that did not "
+                    "change are not made again. (Ctrl+R)").format(count, clock(length))
+        )  # fmt: skip
+
+    def _show_saved(self, is_saved: bool) -> None:
+        self._saved.setText(self.tr("Saved") if is_saved else self.tr("Saving …"))
+
+    def _on_title(self, text: str) -> None:
+        board = replace(self._document.storyboard, title=text.strip())
+        self._editing.change_board(self.tr("Change title"), board, field="title")
+
+    def _on_format(self, name: str) -> None:
+        board = replace(self._document.storyboard, format=name)
+        self._editing.change_board(self.tr("Change format"), board)
+
+    def _on_quality(self, name: str) -> None:
+        board = replace(self._document.storyboard, quality=name)
+        self._editing.change_board(self.tr("Change quality"), board)
+
+
+def _rough(seconds: float) -> str:
+    """Seconds as a person says them: "34 s", "3 min"."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{round(seconds / 60)} min"
