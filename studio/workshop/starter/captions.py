@@ -13,7 +13,7 @@ from studio.engine.scenery.graph import SceneGraph, Subject
 from studio.workshop.starter import frames, habits
 from studio.workshop.starter.partial import Partial, Wanted
 from studio.workshop.starter.sampling import complete, draw, shuffled_stage
-from studio.workshop.starter.stage_words import Draft, StageWords
+from studio.workshop.starter.stage_words import Draft, StageWords, color_word
 from studio.workshop.starter.texts import Person, Texts
 
 Pair = tuple[str, Partial]
@@ -136,7 +136,7 @@ class Describer:
         noun = self._word(draft.rng, subject.kind)
         if SUBJECTS[subject.kind].takes_color and draft.chance(0.5):
             said["color"] = (subject.color,)
-            noun = f"{draft.one(frames.COLOR_WORDS[subject.color])} {noun}"
+            noun = f"{color_word(self._texts, subject.color, draft.rng)} {noun}"
         if subject.kind in CHARTS and draft.chance(0.5):
             said["variant"] = (subject.variant,)
             noun = f"{draft.one(frames.CHART_WORDS[subject.variant])} {noun}"
@@ -160,7 +160,7 @@ class Describer:
             said["skin"], noun = (skin,), f"{rng.choice(frames.SKIN_WORDS[skin])} {noun}"
         if rng.random() < 0.3:
             said["color"] = (subject.color,)
-            word = rng.choice(frames.COLOR_WORDS[subject.color])
+            word = color_word(self._texts, subject.color, rng)
             noun += " " + rng.choice(frames.WEARING).format(c=word)
         elif not said.get("outfit") and rng.random() < 0.16:
             outfit = rng.choice(sorted(frames.OUTFIT_WORDS))
@@ -221,7 +221,7 @@ class Describer:
             )
             if SUBJECTS[kind].takes_color and rng.random() < 0.45:
                 said["color"] = (rng.choice(COLORS),)
-                noun = f"{rng.choice(frames.COLOR_WORDS[said['color'][0]])} {noun}"
+                noun = f"{color_word(self._texts, said['color'][0], rng)} {noun}"
         number = rng.choice(frames.COUNTS[count])
         verb, stated = self._verb_of(draft, kind, rng.choice(("none", "right", "left", "none")))
         draft.wanted = [Wanted(kind=(kind,), **(said | stated))] * count
@@ -241,6 +241,25 @@ def many(verb: str) -> str:
     elif first.endswith("s") and not first.endswith("ss"):
         first = first[:-1]
     return f"{first} {rest}".strip()
+
+
+def slipped(text: str, rng: Random) -> str:
+    """A text as a hasty person types it: letters swapped, dropped or doubled in one long word."""
+    words = text.split(" ")
+    long = [index for index, word in enumerate(words) if len(word) > 4 and word.isalpha()]
+    if not long:
+        return text
+    index = rng.choice(long)
+    word = words[index]
+    at = rng.randrange(1, len(word) - 2)
+    words[index] = rng.choice(
+        (
+            word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+            word[:at] + word[at + 1 :],
+            word[:at] + word[at] + word[at:],
+        )
+    )
+    return " ".join(words)
 
 
 def tidy(text: str) -> str:

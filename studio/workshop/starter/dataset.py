@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from studio.engine.diffusion.text_encoder import TextEncoder
 from studio.engine.models.session import open_session
 from studio.engine.scenery.code import SceneCode
-from studio.workshop.starter.captions import Describer, Pair, has_held_out_combination
+from studio.workshop.starter.captions import Describer, Pair, has_held_out_combination, slipped
 from studio.workshop.starter.narration import Narrator
 from studio.workshop.starter.package import STARTER
 from studio.workshop.starter.partial import Partial, from_json, to_json
@@ -30,6 +30,7 @@ from studio.workshop.starter.texts import FOLDER, read_texts
 Array = NDArray[np.float32]
 PIECES, WIDTH, SCALE = 32, 384, 2.0  # token states are scaled to about unit deviation
 NARRATED_SHARE = 0.45
+SLIPPED_SHARE = 0.04  # of captions with a typing error
 MEMO = 20_000  # texts whose states are remembered while a cache is made
 
 
@@ -52,7 +53,8 @@ def training_pair(
         is_narration = narrator.has_ideas and rng.random() < narrated
         pair = narrator.narrate(rng) if is_narration else describer.describe(rng)
         if is_narration or not has_held_out_combination(pair[1]):
-            return pair
+            caption, partial = pair
+            return (slipped(caption, rng) if rng.random() < SLIPPED_SHARE else caption), partial
 
 
 def write_cache(

@@ -39,20 +39,6 @@ COUNTS = {
 SMALL = ("small", "little", "tiny", "miniature")
 BIG = ("big", "large", "huge", "giant", "enormous")
 ARTICLES = ("a", "a", "a", "the", "one", "this", "our", "a single")
-COLOR_WORDS = {
-    "red": ("red", "red", "red", "bright red", "crimson", "scarlet", "dark red"),
-    "orange": ("orange", "orange", "orange", "amber", "bright orange"),
-    "yellow": ("yellow", "yellow", "yellow", "golden", "bright yellow", "lemon yellow"),
-    "green": ("green", "green", "green", "emerald", "dark green", "light green", "olive"),
-    "teal": ("teal", "teal", "turquoise", "aqua", "cyan", "blue-green"),
-    "blue": ("blue", "blue", "blue", "navy", "dark blue", "light blue", "sky blue", "azure"),
-    "purple": ("purple", "purple", "violet", "lilac", "lavender", "mauve"),
-    "pink": ("pink", "pink", "rose pink", "magenta", "hot pink", "light pink"),
-    "white": ("white", "white", "snow-white", "pure white", "ivory"),
-    "brown": ("brown", "brown", "chestnut", "dark brown", "chocolate brown", "wooden brown"),
-    "black": ("black", "black", "jet black", "pitch black", "ebony"),
-    "grey": ("grey", "gray", "silver", "dark grey", "light gray"),
-}  # fmt: skip
 WEARING = (
     "in {c}",
     "wearing {c}",

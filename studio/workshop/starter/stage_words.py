@@ -33,6 +33,12 @@ class Draft:
         return self.rng.choice(words)
 
 
+def color_word(texts: Texts, color: str, rng: Random) -> str:
+    """A word for a colour: the usual one as often as all the others."""
+    words = texts.colors.get(color, (color,))
+    return words[0] if rng.random() < 0.45 else rng.choice(words)
+
+
 class StageWords:
     """Adds phrases for the stage to a draft, and notes what they state."""
 
@@ -96,7 +102,7 @@ class StageWords:
             return ""
         if setting == "studio" and draft.chance(0.7):
             draft.stage |= {"setting": ("studio",), "backdrop": (draft.graph.stage.backdrop,)}
-            word = draft.one(frames.COLOR_WORDS[draft.graph.stage.backdrop])
+            word = color_word(self._texts, draft.graph.stage.backdrop, draft.rng)
             return draft.one(frames.BACKDROPS).format(c=word)
         if setting not in self._texts.places or not draft.chance(0.68):
             return ""

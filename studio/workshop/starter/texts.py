@@ -6,6 +6,7 @@ The formats, one entry a line, `#` for comments:
     people.txt   WHO[|WHO] [outfit=..] [action=..]: nouns ; plurals
     places.txt   SETTING: phrase, phrase ... ; noun phrase, noun phrase ...
     phrases.txt  FIELD=VALUE: phrase, phrase ...          (light, weather, camera, style)
+    colors.txt   COLOR: word, word ...                     (before a noun; the first are the commonest)
     verbs.txt    MOTION STANDS|*: verb phrase ...          ("go": left or right; "action=read person:")
     ideas_*.txt  = SUBJECT [+ SUBJECT] [@ SETTING|..] [; field=value|..], then its sentences
 """
@@ -88,6 +89,7 @@ class Texts:
         people: In the order of the file.
         places: By setting: phrases ("in a kitchen") as singular, noun phrases as plural.
         phrases: By field and value.
+        colors: By colour.
         verbs: By motion (or "go", or "action=read") and by where the subject stands.
         ideas: From all `ideas_*.txt`.
     """
@@ -96,6 +98,7 @@ class Texts:
     people: tuple[Person, ...]
     places: dict[str, Words]
     phrases: dict[str, dict[str, Names]]
+    colors: dict[str, Names]
     verbs: dict[str, dict[str, Names]]
     ideas: tuple[Idea, ...]
 
@@ -117,7 +120,8 @@ def read_texts(folder: Path = FOLDER) -> Texts:
     ideas = [idea for path in sorted(folder.glob("ideas_*.txt")) for idea in read_ideas(path)]
     return Texts(
         nouns=nouns, people=tuple(_entries(folder / "people.txt", _person)), places=places,
-        phrases=phrases, verbs=verbs, ideas=tuple(ideas),
+        phrases=phrases, colors=dict(_entries(folder / "colors.txt", _color)), verbs=verbs,
+        ideas=tuple(ideas),
     )  # fmt: skip
 
 
@@ -232,6 +236,10 @@ def _phrase(head: str, body: str) -> tuple[tuple[str, str], Names]:
     if field not in STAGE_VALUES:
         raise ValueError(f"no field of the stage is called {field!r}")
     return (field, _known(value, STAGE_VALUES[field])[0]), _list(body)
+
+
+def _color(head: str, body: str) -> tuple[str, Names]:
+    return _known(head, COLORS)[0], _list(body)
 
 
 def _verb(head: str, body: str) -> tuple[tuple[str, str], Names]:

@@ -4,8 +4,14 @@ from pathlib import Path
 from random import Random
 
 from studio.engine.scenery.catalogue import COLORS
-from studio.workshop.starter import frames
-from studio.workshop.starter.captions import Describer, combinations, is_held_out, many, tidy
+from studio.workshop.starter.captions import (
+    Describer,
+    combinations,
+    is_held_out,
+    many,
+    slipped,
+    tidy,
+)
 from studio.workshop.starter.dataset import training_pair
 from studio.workshop.starter.narration import Narrator, both_of, held_out_sentences
 from studio.workshop.starter.partial import Partial, Wanted, facts, from_json, to_json
@@ -24,13 +30,25 @@ def test_a_description_names_what_it_states(lists: Path) -> None:
                 nouns = texts.nouns[wanted.kind[0]]
                 assert any(noun in words for noun in (*nouns.singular, *nouns.plural)), caption
             for color in wanted.color:
-                assert any(word in words for word in frames.COLOR_WORDS[color]), caption
+                assert any(word in words for word in texts.colors.get(color, (color,))), caption
         if partial.weather == ("rain",):
             assert "rain" in words
 
 
 def test_every_color_has_words() -> None:
-    assert set(frames.COLOR_WORDS) == set(COLORS)
+    assert set(read_texts(FOLDER).colors) == set(COLORS)
+
+
+def test_a_slip_changes_one_word_and_no_more() -> None:
+    rng = Random(3)
+    text = "a red car drives through the harbour at night"
+    slips = {slipped(text, rng) for _ in range(60)}
+    assert len(slips) > 20
+    for slip in slips - {text}:
+        pairs = list(zip(text.split(), slip.split(), strict=True))
+        assert sum(a != b for a, b in pairs) == 1
+        assert all(sorted(a) == sorted(b) or abs(len(a) - len(b)) == 1 for a, b in pairs if a != b)
+    assert slipped("a red car", rng) == "a red car"
 
 
 def test_what_captions_state_can_be_completed_without_contradiction() -> None:
