@@ -22,6 +22,7 @@ from studio.engine.diffusion.text_encoder import TextEncoder
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
+from studio.engine.families.scene_vocabulary import SceneVocabulary
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelPackage
 from studio.engine.scenery.code import Confidence, SceneCode
@@ -63,6 +64,7 @@ class SceneFamily:
         self.text_encoder = TextEncoder(
             open_session(package.load("text_encoder"), threads=threads), package.load("tokenizer")
         )
+        self._vocabulary = _vocabulary(package)
         self._denoiser = open_session(package.load("denoiser", precision), threads=threads)
 
     def generate(self, request: ClipRequest, *, on_step: OnStep, cancel: CancelToken) -> Clip:
@@ -79,7 +81,13 @@ class SceneFamily:
             graph, confidence = self._sample(request, on_step, cancel)
             graph = with_details(without_twins(graph, request.prompt), request.prompt)
             too_long = self.text_encoder.count_pieces(request.prompt) > self._pieces
-            notes = doubts(request.prompt, graph, confidence, is_cut=too_long)
+            notes = doubts(
+                request.prompt,
+                graph,
+                confidence,
+                is_cut=too_long,
+                vocabulary=self._vocabulary,
+            )
         data = {"scene": json.loads(graph_to_json(graph)), "notes": list(notes)}
         text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
         return Clip(key=request.key(), media_type=MEDIA_TYPE, data=text.encode(), notes=notes)
@@ -153,3 +161,16 @@ class SceneFamily:
         times = np.full(x.shape[:2], t, np.float32)
         feeds = {"x": x, "t": times, "text": text[0], "mask": text[1]}
         return next(iter(self._denoiser.run(feeds, cancel=cancel).values()))
+
+
+def _vocabulary(package: ModelPackage) -> SceneVocabulary:
+    """The package's training words; a package without them says less of its limits."""
+    if not any(part.name == "vocabulary" for part in package.manifest.components):
+        return SceneVocabulary()
+    try:
+        return SceneVocabulary.from_json(package.load("vocabulary"))
+    except (ValueError, UnicodeDecodeError) as error:
+        raise ModelError(
+            f"The model {package.manifest.id} does not say which words it knows: {error}.",
+            "Install the model again from where you got it.",
+        ) from error

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from studio.engine.families.scene_vocabulary import SceneVocabulary
 from studio.engine.scenery.code import NOTHING, Confidence
 from studio.engine.scenery.graph import SceneGraph
 
@@ -9,9 +10,17 @@ UNSURE = (
     0.35  # below this probability the words did not decide the subject (checked on held-out texts)
 )
 
+SURE_OF_NEW_WORDS = 0.9
+"""Words that it never met are told of unless the subject is clear without them."""
+
 
 def doubts(
-    prompt: str, graph: SceneGraph, confidence: Confidence, *, is_cut: bool
+    prompt: str,
+    graph: SceneGraph,
+    confidence: Confidence,
+    *,
+    is_cut: bool,
+    vocabulary: SceneVocabulary | None = None,
 ) -> tuple[str, ...]:
     """What to tell the creator about a drawn scene; empty when there is nothing to tell.
 
@@ -20,15 +29,29 @@ def doubts(
         graph: What was drawn.
         confidence: How sure the model was at the first step.
         is_cut: Whether the prompt was longer than the model reads.
+        vocabulary: What the model was trained with, where its package says so.
     """
+    words = vocabulary or SceneVocabulary()
     shown = prompt if len(prompt) <= 60 else prompt[:57].rstrip() + "…"
     notes: list[str] = []
     if is_cut:
         notes.append(
             f"The end of the picture “{shown}” was not read: it is too long for the model."
         )
+    drawn_kinds = {subject.kind for subject in graph.subjects}
+    for name, kind in words.stand_ins(prompt):
+        if kind in drawn_kinds:
+            notes.append(
+                f"The model cannot draw {_a(name)}; the nearest thing that it drew is {_a(kind)}."
+            )
+        elif name not in drawn_kinds:
+            notes.append(f"The model cannot draw {_a(name)}; it was left out.")
+    unknown = words.unknown(prompt)
     best = max((p for kind, p in confidence.kinds if kind != NOTHING), default=0.0)
-    if max(best, confidence.setting) < UNSURE:
+    if unknown and best < SURE_OF_NEW_WORDS:
+        listed = ", ".join(f"“{word}”" for word in unknown[:3])
+        notes.append(f"The model has not learned {listed}; it drew what seemed nearest.")
+    elif max(best, confidence.setting) < UNSURE:
         drawn = graph.subjects[0].kind if graph.subjects else graph.stage.setting
         notes.append(
             f"The model was not sure how to draw “{shown}”; it drew {_a(drawn)}. "
@@ -38,4 +61,6 @@ def doubts(
 
 
 def _a(noun: str) -> str:
+    if noun.endswith("s") and not noun.endswith("ss"):
+        return noun
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

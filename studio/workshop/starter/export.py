@@ -28,9 +28,10 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from studio.engine.scenery.code import default_schema
 from studio.workshop.starter.evaluation_sets import held_out_descriptions
 from studio.workshop.starter.network import SceneDiT, load_network
-from studio.workshop.starter.package import STARTER, Part, write_manifest
+from studio.workshop.starter.package import STARTER, Part, write_manifest, write_vocabulary
 from studio.workshop.starter.runtime import StarterModel
 from studio.workshop.starter.score import score
+from studio.workshop.starter.texts import read_texts
 
 INPUTS = ("x", "t", "text", "mask")
 MEASURED = 240  # held-out descriptions that accuracy is measured on
@@ -69,6 +70,7 @@ def export(weights: Path, package: Path, *, version: str) -> dict[str, Any]:
         precision = "fp32" if chosen == "fp32" else "int8"
         parts = [Part(name="denoiser", precision=precision, file=f"denoiser_{precision}.onnx")]
         shutil.copy(files[chosen], package / parts[0].file)
+    write_vocabulary(read_texts(), package)
     report["chosen"] = {"name": chosen}
     write_manifest(
         package, version=version, schema=default_schema(), denoisers=tuple(parts), report=report

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from studio.workshop.starter import frames
+from studio.workshop.starter.texts import Texts
 
 STARTER = Path(__file__).parents[3] / "resources" / "models" / "starter"
 SAMPLER: dict[str, Any] = {
     "sampler": "euler", "steps": 12, "guidance_scale": 2.0, "class_guidance_scale": 1.2,
     "shift": 2.5,
 }  # fmt: skip
+VOCABULARY = "vocabulary.json"
+FRAMES = (
+    frames.JOINTS, frames.SMALL, frames.BIG, frames.VIEWS, frames.OPENERS, frames.LOOKS,
+    frames.NARRATED, frames.NARRATED_MANY, frames.LEAD_INS, frames.EMPTY, frames.BACKDROPS,
+)  # fmt: skip
 TRAINING_DATA = (
     "Scenes, captions and narration written for this program (CC0-1.0): a grammar over our own word"
     " lists, and sentences with the picture that each calls for. No picture or text by others."
@@ -55,7 +64,7 @@ def write_manifest(
             "name": part.name, "precision": part.precision, "file": part.file,
             "sha256": hashlib.sha256((folder / part.file).read_bytes()).hexdigest(),
         }
-        for part in (*TEXT_PARTS, *denoisers)
+        for part in (*TEXT_PARTS, *denoisers, *_vocabulary(folder))
     ]  # fmt: skip
     manifest = {
         "format": 1,
@@ -75,3 +84,28 @@ def write_manifest(
     path = folder / "model.json"
     path.write_text(json.dumps(manifest, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
     return path
+
+
+def _vocabulary(folder: Path) -> tuple[Part, ...]:
+    """The list of training words, where the export wrote one."""
+    has_one = (folder / VOCABULARY).is_file()
+    return (Part(name="vocabulary", precision="", file=VOCABULARY),) if has_one else ()
+
+
+def write_vocabulary(texts: Texts, folder: Path) -> None:
+    """Write which words the training texts hold, and what stands in for what they lack."""
+    written = [
+        *(w for words in texts.nouns.values() for w in words.singular + words.plural),
+        *(w for person in texts.people for w in person.words.singular + person.words.plural),
+        *(w for words in texts.places.values() for w in words.singular + words.plural),
+        *(w for table in texts.phrases.values() for words in table.values() for w in words),
+        *(w for words in texts.colors.values() for w in words),
+        *(w for table in texts.verbs.values() for words in table.values() for w in words),
+        *(sentence for idea in texts.ideas for sentence in idea.sentences),
+        *(w for table in FRAMES for w in table),
+    ]
+    known = sorted({word.lower() for text in written for word in re.findall(r"[^\W\d_]+", text)})
+    nearest = {word: kind for kind, words in texts.nearest.items() for word in words}
+    data = {"known": known, "nearest": nearest}
+    text = json.dumps(data, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    (folder / VOCABULARY).write_text(text + "\n", encoding="utf-8")

@@ -7,6 +7,7 @@ The formats, one entry a line, `#` for comments:
     places.txt   SETTING: phrase, phrase ... ; noun phrase, noun phrase ...
     phrases.txt  FIELD=VALUE: phrase, phrase ...          (light, weather, camera, style)
     colors.txt   COLOR: word, word ...                     (before a noun; the first are the commonest)
+    nearest.txt  KIND: word, word ...                      (things that it lacks; the kind stands in)
     verbs.txt    MOTION STANDS|*: verb phrase ...          ("go": left or right; "action=read person:")
     ideas_*.txt  = SUBJECT [+ SUBJECT] [@ SETTING|..] [; field=value|..], then its sentences
 """
@@ -15,7 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -90,6 +91,7 @@ class Texts:
         places: By setting: phrases ("in a kitchen") as singular, noun phrases as plural.
         phrases: By field and value.
         colors: By colour.
+        nearest: Things that no kind is, by the kind that is drawn for them; among its nouns too.
         verbs: By motion (or "go", or "action=read") and by where the subject stands.
         ideas: From all `ideas_*.txt`.
     """
@@ -99,6 +101,7 @@ class Texts:
     places: dict[str, Words]
     phrases: dict[str, dict[str, Names]]
     colors: dict[str, Names]
+    nearest: dict[str, Names]
     verbs: dict[str, dict[str, Names]]
     ideas: tuple[Idea, ...]
 
@@ -110,6 +113,10 @@ def read_texts(folder: Path = FOLDER) -> Texts:
         TextsError: A line names something unknown or is not in the format.
     """
     nouns = dict(_entries(folder / "nouns.txt", _noun))
+    nearest = {kind: words.singular for kind, words in _entries(folder / "nearest.txt", _noun)}
+    for kind, words in nearest.items():
+        own = nouns.get(kind, Words(singular=(kind,)))
+        nouns[kind] = replace(own, singular=tuple(dict.fromkeys(own.singular + words)))
     places = dict(_entries(folder / "places.txt", _place))
     phrases: dict[str, dict[str, Names]] = {}
     for (field, value), words in _entries(folder / "phrases.txt", _phrase):
@@ -120,8 +127,8 @@ def read_texts(folder: Path = FOLDER) -> Texts:
     ideas = [idea for path in sorted(folder.glob("ideas_*.txt")) for idea in read_ideas(path)]
     return Texts(
         nouns=nouns, people=tuple(_entries(folder / "people.txt", _person)), places=places,
-        phrases=phrases, colors=dict(_entries(folder / "colors.txt", _color)), verbs=verbs,
-        ideas=tuple(ideas),
+        phrases=phrases, colors=dict(_entries(folder / "colors.txt", _color)), nearest=nearest,
+        verbs=verbs, ideas=tuple(ideas),
     )  # fmt: skip
 
 
