@@ -50,6 +50,7 @@ class ScenePicture:
         style: CaptionStyle | None,
         previous_source: FrameSource | None = None,
         previous_frames: int = 0,
+        logo: Overlay | None = None,
     ) -> None:
         """Prepare the scene; nothing is drawn yet but its title.
 
@@ -61,10 +62,11 @@ class ScenePicture:
             style: Look of the captions; None leaves them out.
             previous_source: Clip of the scene before, for the transition.
             previous_frames: Own frames of the scene before: the tail begins there.
+            logo: Laid over every frame, below titles and captions.
         """
         self._source, self._scene, self._fps = source, scene, timeline.fps
         self._previous, self._previous_frames = previous_source, previous_frames
-        self._setter, self._style = setter, style
+        self._setter, self._style, self._logo = setter, style, logo
         self._area = safe_area(timeline.width_px, timeline.height_px)
         self._drawn: dict[tuple[int, int | None], Overlay] = {}
         head_s = scene.transition_frames / timeline.fps
@@ -90,6 +92,8 @@ class ScenePicture:
         if not 0 <= index < self.frame_count:
             raise IndexError(index)
         frame = self._content(index)
+        if self._logo is not None:
+            self._logo.blend(frame)
         at_s = index / self._fps
         if self._title is not None:
             self._title.blend(frame, at_s=at_s)

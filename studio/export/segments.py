@@ -47,6 +47,7 @@ class SegmentRequest:
         fps: Frames a second.
         caption_style: Look of the captions; None leaves them out.
         quality: Encoder settings.
+        logo: SHA-256 of the logo's file, "" for none.
     """
 
     clip_key: str
@@ -58,6 +59,7 @@ class SegmentRequest:
     fps: int
     caption_style: CaptionStyle | None
     quality: Quality
+    logo: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values of what shapes the bytes, and nothing else.
@@ -83,6 +85,7 @@ class SegmentRequest:
             "caption_style": None if style is None else asdict(style),
             "size": [self.width_px, self.height_px],
             "fps": self.fps,
+            "logo": self.logo,
             "x264": [self.quality.x264_preset, self.quality.crf],
         }
 

@@ -119,6 +119,7 @@ class RenderPlan:
         style: Look, or "".
         model: Which weights draw.
         scenes: In order of play; at least one.
+        logo: Path of a picture in a corner of every scene, or "".
     """
 
     title: str
@@ -131,6 +132,7 @@ class RenderPlan:
     style: str
     model: ModelChoice
     scenes: tuple[ScenePlan, ...]
+    logo: str = ""
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""

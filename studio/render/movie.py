@@ -12,7 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from studio.compose.caption_style import CaptionStyle, caption_style
+from studio.compose.caption_style import CaptionStyle, caption_style, safe_area
+from studio.compose.logo import make_logo
+from studio.compose.overlay import Overlay
 from studio.compose.own_media import open_own_media
 from studio.compose.picture import FrameSource, ScenePicture
 from studio.compose.text import TextSetter
@@ -96,6 +98,8 @@ class MovieRender:
         )
         self._setter: TextSetter | None = None
         self._spoken_letters = 0
+        self._logo: Overlay | None = None
+        self._logo_sha256 = ""
         self._before: tuple[Shown, int] | None = None  # the scene before, for its tail
 
     def run(self, output: Path) -> dict[str, Any]:
@@ -109,6 +113,7 @@ class MovieRender:
         self._emit(JobStarted(job_id=self._job, scenes=len(plan.scenes)))
         for message in self._tools.warnings:
             self._warn(message)
+        self._read_logo()
         texts = [scene.narration for scene in plan.scenes]
         narrators = [self._tools.narrators[scene.voice] for scene in plan.scenes]
         letters = sum(len(t) for t, n in zip(texts, narrators, strict=True) if n is not None)
@@ -125,6 +130,13 @@ class MovieRender:
                 drawn = self._draw_all(book)
             self._finish(drawn, output)
         return self._report(drawn, output)
+
+    def _read_logo(self) -> None:
+        frame = self._plan.frame
+        if self._plan.logo:
+            path, size = Path(self._plan.logo), (frame.width_px, frame.height_px)
+            self._logo = make_logo(path, area=safe_area(*size), width_px=size[0], height_px=size[1])
+            self._logo_sha256 = file_sha256(path)
 
     # -- scenes ---------------------------------------------------------------------------------
 
@@ -206,6 +218,7 @@ class MovieRender:
             fps=frame.fps,
             caption_style=self._style,
             quality=export_quality(self._plan.quality),
+            logo=self._logo_sha256,
         )
 
     def _encode(
@@ -227,6 +240,7 @@ class MovieRender:
             style=self._style,
             previous_source=previous,
             previous_frames=wanted.previous_frames,
+            logo=self._logo,
         )
         with tools.cache.making("segment", wanted.key(), suffix=".mp4") as path:
             encode_segment(wanted, picture, path, on_progress=on_progress, cancel=self._cancel)

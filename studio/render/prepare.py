@@ -95,6 +95,8 @@ def _plan(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -
                 f"The picture of scene {number} is not there: {scene.picture}.",
                 "Choose it again, or let one be drawn.",
             )
+    if plan.logo and not Path(plan.logo).is_file():
+        raise MediaError(f"There is no logo {plan.logo}.", "Choose it again, or go without one.")
     if "." in plan.music and not Path(plan.music).is_file():
         raise MediaError(
             f"There is no music file {plan.music}.",

@@ -26,6 +26,7 @@ from studio.storyboard.states import (
     read_present,
     read_state,
     rows_of,
+    write_fact,
     write_present,
     write_state,
 )
@@ -121,6 +122,26 @@ class Project:
         self._present, self._storyboard = number, storyboard
         self._rows = rows_of(self._connection, storyboard)
         return storyboard
+
+    def take_up(self) -> bool:
+        """Note that the project is open for editing; True where the last time never ended.
+
+        Raises:
+            ProjectError: When the file cannot be written.
+        """
+        was_open = bool(read_fact(self._connection, "editing"))
+        with _told(self.path), _transaction(self._connection):
+            write_fact(self._connection, "editing", "yes")
+        return was_open
+
+    def lay_down(self) -> None:
+        """Note that editing has ended as it should.
+
+        Raises:
+            ProjectError: When the file cannot be written.
+        """
+        with _told(self.path), _transaction(self._connection):
+            write_fact(self._connection, "editing", "")
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """All states that the file holds, the oldest first."""

@@ -119,7 +119,12 @@ def rows_of(connection: sqlite3.Connection, storyboard: Storyboard) -> dict[Scen
 
 def write_present(connection: sqlite3.Connection, number: int) -> None:
     """Note which state is the present one."""
-    connection.execute("INSERT OR REPLACE INTO fact VALUES ('present', ?)", (str(number),))
+    write_fact(connection, "present", str(number))
+
+
+def write_fact(connection: sqlite3.Connection, name: str, value: str) -> None:
+    """Note a fact about the project."""
+    connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
 
 
 def read_present(connection: sqlite3.Connection) -> int:

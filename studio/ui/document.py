@@ -71,6 +71,11 @@ class Document(QObject):
         return self._storyboard
 
     @property
+    def was_left_open(self) -> bool:
+        """Whether the program ended in the middle of the last editing."""
+        return self._saver.was_left_open
+
+    @property
     def undo_label(self) -> str:
         """What undo would take back, or ""."""
         return self._undo_label

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
+    QDialog,
     QDockWidget,
     QFileDialog,
     QMainWindow,
@@ -21,6 +22,10 @@ from studio.render.queue_file import QueuedRender
 from studio.settings import Settings
 from studio.storyboard.model import Storyboard
 from studio.ui.actions import Commands
+from studio.ui.dialogs.keys_dialog import KeysDialog
+from studio.ui.dialogs.look_dialog import LookDialog
+from studio.ui.dialogs.palette import Palette
+from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.document import Document
 from studio.ui.messages import MessageBar
 from studio.ui.new_project import ScriptSplitter, make_project
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
         project.previews.failed.connect(self._on_preview_failed)
         project.script_pasted.connect(self._splitter.split_text)
         project.top_bar.render_requested.connect(self.render_movie)
+        project.top_bar.look_requested.connect(self.show_look)
         project.top_bar.menu_requested.connect(self._show_menu)
         project.board.menu_requested.connect(self._show_scene_menu)
         project.previews.pause(is_paused=bool(self.queue.running))
@@ -111,6 +117,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{path.stem} – Scenewright")
         preferences = self.session.preferences
         preferences.change(preferences.settings.with_recent(path))
+        if document.was_left_open:
+            self.messages.tell(
+                self.tr("The program ended unexpectedly the last time. Every edit is here.")
+            )
         self._show_project_commands()
         project.board.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -219,6 +229,32 @@ class MainWindow(QMainWindow):
         fill_menu(menu, self.commands, ("scene",))
         menu.exec(position)
         menu.deleteLater()
+
+    def show_look(self) -> None:
+        """Edit the look of the open project."""
+        if self.project is not None:
+            dialog = LookDialog(
+                self.session, self.project.document, self.project.editing, self.project
+            )
+            dialog.failed.connect(self.messages.tell_error)
+            self._show_dialog(dialog)
+
+    def show_settings(self) -> None:
+        """Edit the person's settings."""
+        self._show_dialog(SettingsDialog(self.session, self))
+
+    def show_palette(self) -> None:
+        """Find a command by its name."""
+        self._show_dialog(Palette(self.commands, self))
+
+    def show_keys(self) -> None:
+        """Show all keys."""
+        self._show_dialog(KeysDialog(self.commands, self))
+
+    def _show_dialog(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        dialog.open()
 
     # -- settings and the end -------------------------------------------------------------------
 

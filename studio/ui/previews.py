@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import uuid
 from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TypeVar
@@ -64,7 +65,6 @@ class Previews(QObject):
         self._errors: dict[str, str] = {}
         self._wanted: OrderedDict[tuple[str, int | None, bool], None] = OrderedDict()
         self._running: tuple[str, str, str] | None = None  # job, scene, key
-        self._count = 0
         self._is_paused = self._is_closed = False
         document.changed.connect(self._on_changed)
         session.bridge.preview_ready.connect(self._on_ready)
@@ -191,8 +191,8 @@ class Previews(QObject):
             known = self._clips if is_moving else self._stills
             if key in known or key in self._errors:
                 continue
-            self._count += 1
-            job = f"preview-{self._count}"
+            # The project before may still be drawing under a number of its own.
+            job = f"preview-{uuid.uuid4().hex[:12]}"
             self._running = (job, name, key)
             wanted = Preview(
                 scene_id=name, request=request, picture=scene.picture, is_moving=is_moving

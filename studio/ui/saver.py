@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 from collections.abc import Callable
@@ -25,6 +26,8 @@ class Saver:
         Raises:
             ProjectError: The file cannot be opened.
         """
+        self.was_left_open = False
+        """Whether the last editing of the project never ended: the program or the machine died."""
         self._queue: queue.Queue[tuple[Job, Future[object]] | None] = queue.Queue()
         opened: Future[None] = Future()
         self._thread = threading.Thread(target=self._run, args=(path, opened), name="saver")
@@ -52,6 +55,8 @@ class Saver:
         except StudioError as error:
             opened.set_exception(error)
             return
+        with contextlib.suppress(StudioError):  # a file that is read-only can still be looked at
+            self.was_left_open = project.take_up()
         opened.set_result(None)
         with project:
             while (given := self._queue.get()) is not None:
@@ -60,3 +65,5 @@ class Saver:
                     done.set_result(job(project))
                 except StudioError as error:
                     done.set_exception(error)
+            with contextlib.suppress(StudioError):
+                project.lay_down()

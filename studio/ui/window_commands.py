@@ -38,9 +38,11 @@ def _file_commands(window: MainWindow, commands: Commands) -> None:
     undo, redo = _on(window, lambda p: p.document.undo()), _on(window, lambda p: p.document.redo())
     add("new", tr("New project"), window.close_project, keys="Ctrl+N", group="file")
     add("open", tr("Open …"), window.choose_file, keys="Ctrl+O", group="file")
+    add("settings", tr("Settings …"), window.show_settings, keys="Ctrl+,", group="file")
     add("quit", tr("Quit"), window.close, keys="Ctrl+Q", group="file")
     add("undo", tr("Undo"), undo, keys="Ctrl+Z", group="edit")
     add("redo", tr("Redo"), redo, keys=("Ctrl+Shift+Z", "Ctrl+Y"), group="edit")
+    add("look", tr("Look of the movie …"), window.show_look, keys="Ctrl+Shift+L", group="movie")
     add("render", tr("Render the movie"), window.render_movie, keys="Ctrl+R", group="movie")
 
 
@@ -84,6 +86,8 @@ def _view_commands(window: MainWindow, commands: Commands) -> None:
         keys="Ctrl+Shift+R",
         group="view",
     )
+    commands.add("find", tr("Find a command …"), window.show_palette, keys="Ctrl+K", group="help")
+    commands.add("keys", tr("Keys …"), window.show_keys, keys=("F1", "?"), group="help")
     commands.add("full", tr("Full screen"), lambda: _toggle_full(window), keys="F11", group="view")
 
 

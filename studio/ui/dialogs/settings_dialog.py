@@ -1,0 +1,101 @@
+"""The person's settings: how the window looks, speaks and moves, and where projects are put."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QGridLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from studio.settings import TEXT_SCALES
+from studio.ui.fields import Choice, labelled, quiet
+from studio.ui.new_project import projects_dir
+from studio.ui.session import Session
+
+LANGUAGES = (
+    ("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("fr", "Français"),
+    ("pt", "Português"), ("ar", "العربية"), ("zh", "中文"), ("ja", "日本語"),
+)  # fmt: skip
+
+
+class SettingsDialog(QDialog):
+    """Changes take effect at once, but for the language."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        tr = self.tr
+        self.setWindowTitle(tr("Settings"))
+        self.setMinimumWidth(440)
+        self.theme = Choice(
+            [
+                ("system", tr("As the desktop")),
+                ("dark", tr("Dark")),
+                ("light", tr("Light")),
+                ("contrast", tr("High contrast")),
+            ],
+            self,
+        )
+        self.scale = Choice([(str(value), f"{value:.0%}") for value in TEXT_SCALES], self)
+        self.language = Choice([("", tr("As the system")), *LANGUAGES], self)
+        self.motion = QCheckBox(tr("Reduce motion: nothing moves but what is played"), self)
+        self._folder = QPushButton(self)
+        self._hint = quiet("", self)
+        close = QPushButton(tr("Done"), self)
+        close.setDefault(True)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.setVerticalSpacing(10)
+        rows = (
+            (tr("Theme"), self.theme), (tr("Text size"), self.scale),
+            (tr("Language"), self.language), (tr("New projects go to"), self._folder),
+        )  # fmt: skip
+        for row, (label, field) in enumerate(rows):
+            grid.addWidget(labelled(label, field), row, 0)
+            grid.addWidget(field, row, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(12)
+        layout.addLayout(grid)
+        layout.addWidget(self.motion)
+        layout.addWidget(self._hint)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        self._refresh()
+        self.theme.chosen.connect(lambda value: self._change(theme=value))
+        self.scale.chosen.connect(lambda value: self._change(text_scale=float(value)))
+        self.language.chosen.connect(self._on_language)
+        self.motion.toggled.connect(lambda value: self._change(reduced_motion=value))
+        self._folder.clicked.connect(self._on_folder)
+        close.clicked.connect(self.accept)
+
+    def _refresh(self) -> None:
+        settings = self._session.preferences.settings
+        self.theme.show_value(settings.theme)
+        self.scale.show_value(str(settings.text_scale))
+        self.language.show_value(settings.language)
+        self.motion.setChecked(settings.reduced_motion)
+        self._folder.setText(str(projects_dir(self._session)))
+
+    def _change(self, **values: object) -> None:
+        preferences = self._session.preferences
+        preferences.change(replace(preferences.settings, **values))  # pyright: ignore[reportArgumentType]
+
+    def _on_language(self, code: str) -> None:
+        self._change(language=code)
+        self._hint.setText(self.tr("The language changes when the program is started again."))
+
+    def _on_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder for new projects"), str(projects_dir(self._session))
+        )
+        if folder:
+            self._change(projects_dir=folder)
+            self._refresh()
