@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import sys
 from pathlib import Path
@@ -13,6 +14,20 @@ from studio.cli import options, terminal
 from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
 
+# What Qt's X11 part loads when it starts; a bare Debian has none of it.
+X11_LIBRARIES = (
+    "libxcb-cursor.so.0",
+    "libxcb-icccm.so.4",
+    "libxcb-image.so.0",
+    "libxcb-keysyms.so.1",
+    "libxcb-render-util.so.0",
+    "libxcb-xkb.so.1",
+    "libxkbcommon-x11.so.0",
+)
+X11_PACKAGES = (
+    "libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 libxcb-render-util0 libxcb-xkb1 "
+    "libxkbcommon-x11-0"
+)
 NO_DISPLAY_HINT = "Make movies with `scenewright render SCRIPT -o MOVIE.mp4`; see --help."
 
 
@@ -49,7 +64,24 @@ def show_window(basedir: Path | None, source: Path | None = None) -> None:
 
 
 def _check_display() -> None:
-    """Qt ends the whole process where it finds no display: look before it does."""
-    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+    """Qt ends the whole process where it finds no display, or lacks a library: look before it does."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return
+    if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         raise SettingsError("There is no display to open the window on.", NO_DISPLAY_HINT)
+    if os.environ.get("WAYLAND_DISPLAY"):
+        return
+    missing = [name for name in X11_LIBRARIES if not _is_there(name)]
+    if missing:
+        raise SettingsError(
+            f"The system lacks libraries that windows need: {', '.join(missing)}.",
+            f"On Debian and Ubuntu: sudo apt-get install {X11_PACKAGES}",
+        )
+
+
+def _is_there(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True

@@ -22,11 +22,13 @@ ROWS = 3
 BASE_ROW = 146.0
 """Three of these and the cover fill the first page."""
 RULES, RULE_GAP, WIDEST_RULE_GAP = 3, 15.5, 20.0
-WIDE_PICTURE_W, NARROW_PICTURE_W = 260.0, 176.0
+ABOVE_RULES = 2.5
+NARROW_PICTURE = (176.0, BASE_ROW)
+NARROW_SQUARE = (116.0, BASE_ROW)
+WIDE_PICTURES = {1: (430.0, 300.0), 2: (380.0, 214.0), 3: (260.0, BASE_ROW)}
+"""The room for pictures where so few scenes have a row each."""
 MOST_NARROW = 1.2 * BASE_ROW
 """A cell that would grow taller than this takes the whole row instead."""
-FEW = 3
-"""So few scenes have a row each."""
 
 INK, QUIET, ACCENT = 0xFF1F2430, 0xFF636979, 0xFF2563D9
 LABEL_W = 48.0
@@ -96,7 +98,7 @@ class Cell:
             return self.text_pt
         if self.has_rules_below:
             return max(self.picture_pt[1] + RULES * RULE_GAP, self.text_pt)
-        return max(self.picture_pt[1], self.text_pt + RULES * RULE_GAP)
+        return max(self.picture_pt[1], self.text_pt + ABOVE_RULES + RULES * RULE_GAP)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,9 +126,9 @@ def make_pages(
     most_pt = BOTTOM - first_top_pt
     cells: list[Cell] = []
     for scene in scenes:
-        cell = _cell(scene, text, is_wide=len(scenes) <= FEW)
+        cell = _cell(scene, text, wide=WIDE_PICTURES.get(len(scenes)))
         if not cell.is_wide and cell.height_pt > MOST_NARROW:
-            cell = _cell(scene, text, is_wide=True)
+            cell = _cell(scene, text, wide=WIDE_PICTURES[3])
         cells += _parts(cell, text, most_pt=most_pt)
     pages: list[list[Row]] = [[]]
     room_pt = most_pt
@@ -164,20 +166,21 @@ def _rows(cells: Sequence[Cell]) -> Iterator[Row]:
         yield Row(cells=(waiting,))
 
 
-def _cell(scene: BoardScene, text: BoardText, *, is_wide: bool) -> Cell:
-    tall, wide = scene.picture.shape[:2]
-    is_upright = wide < 1.2 * tall
-    most_w = WIDE_PICTURE_W if is_wide else NARROW_PICTURE_W
-    scale = min(most_w / wide, BASE_ROW / tall)
+def _cell(scene: BoardScene, text: BoardText, *, wide: tuple[float, float] | None) -> Cell:
+    """A cell for a scene; `wide` is the room for its picture where it takes a whole row."""
+    height_px, width_px = scene.picture.shape[:2]
+    is_upright = width_px < 1.2 * height_px
+    most_w, most_h = wide or (NARROW_SQUARE if is_upright else NARROW_PICTURE)
+    scale = min(most_w / width_px, most_h / height_px)
     cell = Cell(
         scene=scene,
         items=(),
-        width_pt=CONTENT_W if is_wide else COLUMN_W,
-        picture_pt=(wide * scale, tall * scale),
-        has_rules_below=not is_wide and not is_upright,
+        width_pt=CONTENT_W if wide else COLUMN_W,
+        picture_pt=(width_px * scale, height_px * scale),
+        has_rules_below=wide is None and not is_upright,
         text_pt=0.0,
     )
-    return _with_items(cell, _items(scene, text, size_pt=9.5 if is_wide else 8.5), text)
+    return _with_items(cell, _items(scene, text, size_pt=9.5 if wide else 8.5), text)
 
 
 def _with_items(cell: Cell, items: tuple[Item, ...], text: BoardText) -> Cell:
@@ -186,7 +189,9 @@ def _with_items(cell: Cell, items: tuple[Item, ...], text: BoardText) -> Cell:
 
 
 def _heading(scene: BoardScene, text: BoardText, *, ending: str = "") -> Item:
-    number = Paragraph(text=str(scene.number), size_pt=10.5, color=ACCENT, is_bold=True)
+    number = Paragraph(
+        text=str(scene.number), size_pt=10.5, color=ACCENT, is_bold=True, align="side"
+    )
     title = Paragraph(
         text=scene.heading + ending, size_pt=10.5, color=INK, is_bold=True, align="side"
     )
@@ -201,7 +206,7 @@ def _items(scene: BoardScene, text: BoardText, *, size_pt: float) -> tuple[Item,
     ]
     for label, value in scene.details:
         mark = Paragraph(text=label, size_pt=7.0, color=QUIET, align="side")
-        body = Paragraph(text=value, size_pt=size_pt - 0.5, color=INK)
+        body = Paragraph(text=value, size_pt=size_pt - 0.5, color=INK, align="side")
         items.append(Item(body=body, label=mark, label_pt=LABEL_W, gap_pt=3.0))
     return tuple(item for item in items if item.body.text)
 
@@ -209,7 +214,7 @@ def _items(scene: BoardScene, text: BoardText, *, size_pt: float) -> tuple[Item,
 def _parts(cell: Cell, text: BoardText, *, most_pt: float) -> Iterator[Cell]:
     """The cell, and as many more as its text needs to stand on pages."""
     while cell.height_pt > most_pt:
-        rules_pt = RULES * RULE_GAP if cell.has_picture else 0.0
+        rules_pt = ABOVE_RULES + RULES * RULE_GAP if cell.has_picture else 0.0
         head, rest = _cut(
             cell.items, text, width_pt=cell.text_width_pt, height_pt=most_pt - rules_pt
         )

@@ -14,6 +14,7 @@ from typing import Any
 import skia
 
 from studio.compose.board_pages import (
+    ABOVE_RULES,
     ACCENT,
     BOTTOM,
     COLUMN_GAP,
@@ -26,6 +27,7 @@ from studio.compose.board_pages import (
     QUIET,
     ROW_GAP,
     ROWS,
+    RULE_GAP,
     RULES,
     TOP,
     WIDEST_RULE_GAP,
@@ -78,21 +80,27 @@ class _BoardPdf:
         about.fTitle, about.fSubject = self._sheet.heading, "Storyboard"
         about.fCreator = "Scenewright"
         document: Any = skia.PDF.MakeDocument(stream, about)
-        for number, rows in enumerate(self._pages, start=1):
-            cancel.check()
-            self._canvas = document.beginPage(PAGE_W, PAGE_H)
-            top = TOP
-            if number == 1:
-                self._cover()
-                top = self._first_top
-            self._rows(rows, top)
-            self._footer(number)
-            document.endPage()
-        self._canvas = None
-        document.close()
+        try:
+            for number, rows in enumerate(self._pages, start=1):
+                cancel.check()
+                self._canvas = document.beginPage(PAGE_W, PAGE_H)
+                self._page(number, rows)
+                document.endPage()
+        finally:
+            # Also after a cancel: Skia crashes when the stream goes before an open document.
+            self._canvas = None
+            document.close()
         return bytes(stream.detachAsData())
 
     # -- parts of a page ------------------------------------------------------------------------
+
+    def _page(self, number: int, rows: Sequence[Row]) -> None:
+        top = TOP
+        if number == 1:
+            self._cover()
+            top = self._first_top
+        self._rows(rows, top)
+        self._footer(number)
 
     def _cover(self) -> None:
         height = self._paragraph(self._title, MARGIN_X, TOP - 4.0, TITLE_W)
@@ -149,14 +157,21 @@ class _BoardPdf:
         if cell.has_rules_below:
             first, room = top + cell.picture_pt[1], height - cell.picture_pt[1]
             self._rules(left, cell.picture_pt[0], first, room)
-        else:
-            self._rules(text_left, width, at, top + height - at, is_low=True)
+            return
+        at += ABOVE_RULES
+        beside = top + cell.picture_pt[1] - at  # down to the picture's lower edge
+        room = beside if beside >= RULES * RULE_GAP else top + height - at
+        self._rules(text_left, width, at, room, is_low=True)
 
     def _picture(self, cell: Cell, left: float, top: float) -> None:
         width, height = cell.picture_pt
         rect = skia.Rect.MakeXYWH(self._x(left, width), top, width, height)
         rounded = skia.RRect.MakeRectXY(rect, CORNER, CORNER)
-        image: Any = skia.Image.MakeFromEncoded(skia.Data(picture_jpeg(cell.scene.picture)))
+        image: Any = skia.Image.MakeFromEncoded(
+            skia.Data.MakeWithCopy(
+                picture_jpeg(cell.scene.picture)
+            )  # the document reads it at its end
+        )
         self._canvas.save()
         self._canvas.clipRRect(rounded, True)
         self._canvas.drawImageRect(image, rect)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -23,6 +24,10 @@ _OF_LANGUAGE = {
     "mr": "NotoSansDevanagari", "ne": "NotoSansDevanagari",
 }  # fmt: skip
 """Han characters and the danda are in several fonts: the text's own language comes first."""
+
+_BETWEEN_DIGITS = re.compile(r"(?<=\d)(:)(?=\d)")
+"""Inter lifts this colon, by a glyph that stands for no character: "0:51" would be searched and
+copied as "051". A run of its own, made by an invisible difference in size, keeps it plain."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +114,9 @@ class BoardText:
             return paragraph, None
         if height_pt < LINE_HEIGHT * paragraph.size_pt:
             return None, paragraph
-        fits, too_long = 0, len(text)
+        lines = height_pt / (LINE_HEIGHT * paragraph.size_pt)
+        narrowest_pt = 0.12 * paragraph.size_pt  # no letters stand closer than that
+        fits, too_long = 0, min(len(text), 1 + int(lines * width_pt / narrowest_pt))
         while too_long - fits > 1:
             middle = (fits + too_long) // 2
             part = replace(paragraph, text=text[:middle].rstrip())
@@ -133,23 +140,24 @@ class BoardText:
         style = self._layout.ParagraphStyle()
         style.setTextAlign(align)
         builder = self._layout.ParagraphBuilder.make(style, self._fonts, self._unicode)
-        builder.pushStyle(self._text_style(paragraph))
         # The binding cannot set a paragraph's direction; an embedding ends with its line (UAX #9).
-        builder.addText(
-            "\n".join(
-                f"{RIGHT_TO_LEFT_EMBEDDING}{line}{POP_DIRECTION}" if is_rtl else line
-                for line in paragraph.text.split("\n")
-            )
+        text = "\n".join(
+            f"{RIGHT_TO_LEFT_EMBEDDING}{line}{POP_DIRECTION}" if is_rtl else line
+            for line in paragraph.text.split("\n")
         )
-        builder.pop()
+        for piece in _BETWEEN_DIGITS.split(text):
+            size_pt = paragraph.size_pt * (1.001 if piece == ":" else 1.0)
+            builder.pushStyle(self._text_style(paragraph, size_pt=size_pt))
+            builder.addText(piece)
+            builder.pop()
         done = builder.Build()
         done.layout(width_pt)
         return done
 
-    def _text_style(self, paragraph: Paragraph) -> Any:  # a skia text style
+    def _text_style(self, paragraph: Paragraph, *, size_pt: float) -> Any:  # a skia text style
         style = self._layout.TextStyle()
         style.setFontFamilies(self._families_for(paragraph))
-        style.setFontSize(paragraph.size_pt)
+        style.setFontSize(size_pt)
         style.setHeight(LINE_HEIGHT)
         style.setHeightOverride(True)
         style.setHalfLeading(True)

@@ -21,7 +21,8 @@ def board_html(sheet: BoardSheet) -> str:
     language = f' lang="{escape(sheet.language)}"' if sheet.language else ""
     scenes = "\n".join(_scene(scene) for scene in sheet.scenes)
     facts = "".join(
-        f"<div><dt>{label}</dt><dd>{escape(text)}</dd></div>" for label, text in sheet.facts
+        f'<div><dt>{label}</dt><dd><bdi dir="ltr">{escape(text)}</bdi></dd></div>'
+        for label, text in sheet.facts
     )
     tall, wide = sheet.scenes[0].picture.shape[:2]
     shape = "scenes tall" if wide < 1.2 * tall else "scenes"
@@ -65,7 +66,7 @@ def _scene(scene: BoardScene) -> str:
     jpeg = base64.b64encode(picture_jpeg(scene.picture)).decode("ascii")
     spoken = f'<p class="narration" dir="auto">{escape(scene.spoken)}</p>' if scene.spoken else ""
     details = "".join(
-        f'<dt lang="en">{label}</dt><dd dir="auto">{escape(text)}</dd>'
+        f'<dt lang="en">{label}</dt><dd><bdi>{escape(text)}</bdi></dd>'
         for label, text in scene.details
     )
     return f"""<li><article id="scene-{number}" aria-labelledby="title-{number}">
@@ -73,7 +74,7 @@ def _scene(scene: BoardScene) -> str:
 width="{wide}" height="{tall}">
 <div class="words">
 <h2 id="title-{number}"><span class="number">{number}</span><bdi>{heading}</bdi></h2>
-<p class="scene" lang="en">{escape(scene.facts)}</p>
+<p class="scene" lang="en"><bdi dir="ltr">{escape(scene.facts)}</bdi></p>
 {spoken}
 {f'<dl class="details">{details}</dl>' if details else ""}
 </div>

@@ -30,7 +30,7 @@ p { margin: 0; }
 dl { margin: 0; }
 dt { color: var(--quiet); font-size: .8125rem; }
 dd { margin: 0; }
-.made { color: var(--accent); font-size: .8125rem; font-weight: 600; }
+.made { margin-bottom: .25rem; color: var(--accent); font-size: .8125rem; font-weight: 600; }
 .sheet { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: .9rem 0 1.75rem; }
 .sheet dd { font-weight: 600; }
 .scenes {
@@ -70,7 +70,7 @@ textarea { min-height: 5.25rem; margin-top: .25rem; resize: vertical; field-sizi
   border-top: 1px solid var(--line);
 }
 .bar[hidden] { display: none; }
-.bar label { display: flex; align-items: center; gap: .5rem; color: var(--quiet); }
+.bar label { display: flex; align-items: center; gap: .5rem; color: var(--quiet); white-space: nowrap; }
 .bar input { width: 12rem; padding-block: .375rem; }
 .bar p { color: var(--quiet); font-size: .875rem; }
 button {
@@ -78,9 +78,11 @@ button {
   background: var(--accent); border: 0; border-radius: .375rem; cursor: pointer;
 }
 @media (max-width: 36rem) {
+  .tall .details { grid-template-columns: 1fr; gap: 0; }
   .bar { gap: .375rem .75rem; padding: .5rem .75rem; }
-  .bar label { flex: 1; }
-  .bar input { width: 100%; min-width: 6rem; }
+  .bar label { flex: 1 1 8rem; }
+  .bar input { width: 100%; min-width: 4rem; }
+  button { padding-inline: .75rem; }
   .bar p { flex-basis: 100%; text-align: center; font-size: .75rem; }
 }
 @media print {
@@ -89,14 +91,14 @@ button {
     --accent: #2563d9;
   }
   @page { margin: 12mm; }
-  html { color-scheme: light; }
-  body { max-width: none; padding: 0; font-size: 9.5pt; }
-  .scenes { display: block; columns: 2; column-gap: 6mm; }
-  .scenes > li { display: block; break-inside: avoid; margin-bottom: 5mm; }
+  html { color-scheme: light; font-size: 8.5pt; }
+  body { max-width: none; padding: 0; }
+  .scenes { grid-template-columns: 1fr 1fr; gap: 5mm; }
+  .scenes > li { break-inside: avoid; }
   .bar, .can-comment .comment label, .can-comment .comment textarea { display: none; }
   .written {
-    display: block; min-height: 24mm; line-height: 8mm; white-space: pre-wrap;
-    background: repeating-linear-gradient(transparent 0 7.8mm, var(--line) 7.8mm 8mm);
+    display: block; min-height: 21mm; line-height: 7mm; white-space: pre-wrap;
+    background: repeating-linear-gradient(transparent 0 6.65mm, var(--line) 6.65mm 7mm);
     print-color-adjust: exact; -webkit-print-color-adjust: exact;
   }
 }
@@ -116,10 +118,11 @@ SCRIPT = """
   const show = () => {
     for (const box of boxes) box.nextElementSibling.textContent = box.value;
     const count = written().length;
-    const many = count === 1 ? "1 comment. " : count + " comments. ";
-    told.textContent = isKept
-      ? many + "Kept in this browser until you save and send them."
-      : many + "This browser keeps nothing: save them before you close the page.";
+    const many = count === 1 ? "1 comment" : count + " comments";
+    const rest = isKept
+      ? ", kept in this browser. Save them to send them."
+      : ". Save them before you close the page: this browser keeps nothing.";
+    told.textContent = count ? many + rest : "No comments yet.";
   };
 
   const keep = () => {

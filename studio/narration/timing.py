@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from studio.narration.voice import Word
 
@@ -18,6 +19,7 @@ _SLOWER = {"th": 12.0, "km": 12.0, "lo": 12.0, "my": 12.0}
 """Alphabets written without spaces take longer to read letter by letter."""
 
 
+@lru_cache(maxsize=4096)  # asked again for every scene at every edit of a long storyboard
 def reading_seconds(text: str, *, language: str) -> float:
     """How long a caption must stand to be read: letters at 15 a second, ideographs at 5, at least 1.5 s.
 

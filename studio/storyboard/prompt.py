@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from studio.storyboard import words
 from studio.storyboard.subjects import resolve, singular, word_list
@@ -62,6 +63,11 @@ _SMALL = words.word_set(
 
 def describe_narration(sentences: Sequence[str], around: Surroundings) -> tuple[str, Surroundings]:
     """The description of one scene's narration, and what the next scene takes over from it."""
+    return _described(tuple(sentences), around)
+
+
+@lru_cache(maxsize=4096)  # a scene's picture depends on all before it: asked at every edit
+def _described(sentences: tuple[str, ...], around: Surroundings) -> tuple[str, Surroundings]:
     before = around
     candidates: list[tuple[float, str]] = []
     for sentence in sentences:

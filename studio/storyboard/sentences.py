@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import pysbd
 from pysbd.languages import LANGUAGE_CODES
@@ -20,6 +21,7 @@ _CLAUSE_ENDS = (
 )
 
 
+@lru_cache(maxsize=4096)  # asked again for every scene at every edit of a long storyboard
 def split_sentences(text: str, language: str) -> tuple[str, ...]:
     """The sentences of a text, in order and without losing a word."""
     rules = language if language in LANGUAGE_CODES else "en"

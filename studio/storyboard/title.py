@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from studio.storyboard import words
 from studio.storyboard.sentences import split_sentences
@@ -57,6 +58,7 @@ def scene_title(*, heading: str, part: int, sentences: Sequence[str], visual: st
     return _capital(best) or "Scene"
 
 
+@lru_cache(maxsize=4096)  # asked again for every scene at every edit of a long storyboard
 def title_of_words(narration: str, visual: str, language: str) -> str:
     """The title that a scene gets from its words, or from its described picture."""
     sentences = split_sentences(narration, language) if narration else ()

@@ -20,6 +20,7 @@ class Icons:
         self._folder = folder
         self._tokens = tokens
         self._made: dict[tuple[str, str], QIcon] = {}
+        self._drawn: dict[tuple[str, str, int], QPixmap] = {}
 
     def use(self, tokens: Tokens) -> None:
         """Draw in another theme's colours from now on."""
@@ -38,8 +39,14 @@ class Icons:
 
     def pixmap(self, name: str, color: str = "", size_px: int = SIZE_PX) -> QPixmap:
         """An icon as a picture, sharp on screens with twice the pixels."""
+        key = (name, color or self._tokens.text, size_px)
+        if key not in self._drawn:
+            self._drawn[key] = self._draw(*key)
+        return self._drawn[key]
+
+    def _draw(self, name: str, color: str, size_px: int) -> QPixmap:
         path = self._folder / f"{name}.svg"
-        svg = path.read_text(encoding="utf-8").replace("currentColor", color or self._tokens.text)
+        svg = path.read_text(encoding="utf-8").replace("currentColor", color)
         picture = QPixmap(QSize(size_px, size_px) * 2)
         picture.setDevicePixelRatio(2)
         picture.fill(Qt.GlobalColor.transparent)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -112,6 +112,9 @@ class Welcome(QWidget):
         self._open = QPushButton(self.tr("Open a file …"), parent)
         self._open.setIcon(self._session.icons.icon("folder-open"))
         self.paste.textChanged.connect(self._show_ready)
+        enter = QShortcut(QKeySequence("Ctrl+Return"), self.paste)
+        enter.setContext(Qt.ShortcutContext.WidgetShortcut)
+        enter.activated.connect(self.submit)
         self._go.clicked.connect(self.submit)
         self._open.clicked.connect(self.open_requested)
         row = QHBoxLayout()

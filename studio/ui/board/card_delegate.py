@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.storyboard.model import Scene
@@ -19,6 +20,7 @@ GAP_PX = 6
 PAD_PX = 8
 SHAPES = {"16:9": 9 / 16, "9:16": 1.0, "1:1": 0.8}
 STATE_PX = 3
+MOST_SCALED = 400  # of about 0.1 MB
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -38,6 +40,7 @@ class CardDelegate(QStyledItemDelegate):
         self._length_s = length_s
         self._format = "16:9"
         self._hover: tuple[str, QImage] | None = None
+        self._scaled: OrderedDict[tuple[int, int, int, float], QPixmap] = OrderedDict()
 
     def use(self, tokens: Tokens) -> None:
         """Paint with another theme's colours from now on."""
@@ -108,14 +111,10 @@ class CardDelegate(QStyledItemDelegate):
             image = self._hover[1]
         painter.fillRect(place, QColor(tokens.ground))
         if image is not None:
-            size = image.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            if self._format == "16:9":
-                size = image.size().scaled(
-                    place.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
-                )
-            target = QRect(0, 0, size.width(), size.height())
+            fitted = self._fitted(image, place.size(), painter.device().devicePixelRatio())
+            target = QRect(0, 0, *(fitted.deviceIndependentSize().toSize().toTuple()))
             target.moveCenter(place.center())
-            painter.drawImage(target, image)
+            painter.drawPixmap(target.topLeft(), fitted)
             if not self._previews.is_fresh(scene):
                 painter.fillRect(place, QColor(0, 0, 0, 90))
         else:
@@ -135,6 +134,22 @@ class CardDelegate(QStyledItemDelegate):
                 spot.topLeft().toPoint() + QRect(4, 4, 0, 0).topLeft(),
                 self._icons.pixmap(name, color, 14),
             )
+
+    def _fitted(self, image: QImage, room: QSize, ratio: float) -> QPixmap:
+        """A picture at the size of its place; kept, since scaling is most of a card's painting."""
+        key = (image.cacheKey(), room.width(), room.height(), ratio)
+        found = self._scaled.get(key)
+        if found is None:
+            way = Qt.AspectRatioMode.KeepAspectRatio
+            if self._format == "16:9":
+                way = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            smooth = Qt.TransformationMode.SmoothTransformation
+            found = QPixmap.fromImage(image.scaled(room * ratio, way, smooth))
+            found.setDevicePixelRatio(ratio)
+            self._scaled[key] = found
+            while len(self._scaled) > MOST_SCALED:
+                self._scaled.popitem(last=False)
+        return found
 
     def _paint_words(
         self, painter: QPainter, place: QRect, scene: Scene, *, number: int, font: QFont

@@ -168,6 +168,8 @@ class ScriptEditor(QPlainTextEdit):
         starts = {first: index for index, (first, _) in enumerate(self._lines)}
         scenes = self._project.storyboard.scenes
         current = next((n for n, s in enumerate(scenes) if s.id == self._selection.current), -1)
+        is_known = 0 <= current < len(self._lines)
+        first, last = self._lines[current] if is_known else (0, -1)
         block = self.firstVisibleBlock()
         while block.isValid():
             geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
@@ -176,8 +178,7 @@ class ScriptEditor(QPlainTextEdit):
                 break
             number = block.blockNumber()
             index = starts.get(number, -1)
-            within = next((n for n, (a, b) in enumerate(self._lines) if a <= number <= b), -1)
-            if within == current and current >= 0:
+            if first <= number <= last:
                 painter.fillRect(0, top, 3, bottom - top, QColor(self._tokens.accent))
             if index >= 0:
                 color = self._tokens.text if index == current else self._tokens.quiet
@@ -238,10 +239,12 @@ class _Gutter(QWidget):
 
 
 def _common(one: str, other: str) -> int:
-    """How many characters two texts begin with in common."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+    """How many characters two texts begin with in common; halving, for texts of 100,000 letters."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
