@@ -1,4 +1,4 @@
-"""`python -m studio.workshop.starter`: texts, cache, train, export, evaluate."""
+"""`python -m studio.workshop.starter`: texts, cache, restore, train, export, evaluate."""
 
 # Commands import when they run: --help answers at once, and only training needs torch.
 # ruff: noqa: PLC0415
@@ -40,6 +40,10 @@ def _parser() -> argparse.ArgumentParser:
     cache.add_argument("--shards", type=int, default=40, help="of 1,000 captions each")
     cache.add_argument("--narrated", type=float, default=0.45, help="share of narration")
     cache.set_defaults(run=_cache)
+    restore = commands.add_parser("restore", help="begin a run with the weights of a package")
+    restore.add_argument("out", type=Path, help="the run's folder, for `train`")
+    restore.add_argument("--package", type=Path, default=None, help="default: the shipped one")
+    restore.set_defaults(run=_restore)
     train = commands.add_parser("train", help="train, or continue, a run")
     train.add_argument("cache", type=Path)
     train.add_argument("out", type=Path)
@@ -76,6 +80,13 @@ def _cache(options: argparse.Namespace) -> None:
     from studio.workshop.starter.dataset import write_cache
 
     write_cache(options.folder, seed=options.seed, shards=options.shards, narrated=options.narrated)
+
+
+def _restore(options: argparse.Namespace) -> None:
+    from studio.workshop.starter.package import STARTER
+    from studio.workshop.starter.restore import restore
+
+    restore(options.package or STARTER, options.out)
 
 
 def _train(options: argparse.Namespace) -> None:

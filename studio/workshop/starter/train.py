@@ -68,7 +68,7 @@ class Trainer:
         self._code = SceneCode(default_schema())
         plan.out.mkdir(parents=True, exist_ok=True)
         shape = plan.shape or Shape(tokens=1 + self._code.slots, width=self._code.width)
-        is_new = not (plan.out / "state.pt").exists()
+        is_new = not (plan.out / "last").exists()
         self._net = SceneDiT(shape) if is_new else load_network(plan.out / "last")
         self._ema = copy.deepcopy(self._net) if is_new else load_network(plan.out / "ema")
         self._ema.eval().requires_grad_(requires_grad=False)
@@ -76,7 +76,7 @@ class Trainer:
             self._net.parameters(), plan.rate, betas=(0.9, 0.98), weight_decay=0.01
         )
         self._step, self._trained_s, self._tail_from = 0, 0.0, math.inf
-        if not is_new:
+        if (plan.out / "state.pt").exists():  # not there where `restore` began the run
             state = torch.load(plan.out / "state.pt", weights_only=True)
             self._optimiser.load_state_dict(state["optimiser"])
             self._step, self._trained_s = state["step"], state["trained_s"]
