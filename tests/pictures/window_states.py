@@ -1,0 +1,169 @@
+"""Pictures of the window in eight states, for the documentation and for our own eyes.
+
+    python tests/pictures/window_states.py FOLDER [--sizes 1440x900 1280x720] [--themes dark light]
+
+Runs offscreen, with the real engine; writes FOLDER/SIZE-THEME-STATE.jpg.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT))
+
+from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
+
+from studio.paths import Paths  # noqa: E402
+from studio.storyboard.takes import with_new_take  # noqa: E402
+from studio.ui.application import build_window  # noqa: E402
+from studio.ui.main_window import MainWindow  # noqa: E402
+from studio.ui.project_view import ProjectView  # noqa: E402
+
+SCRIPTS = ROOT / "resources" / "scripts"
+QUALITY = 84
+
+
+def pause(ms: int) -> None:
+    """Let events run."""
+    loop = QEventLoop()
+    QTimer.singleShot(ms, loop.quit)
+    loop.exec()
+
+
+def until(ready: Callable[[], object], seconds: float = 240) -> None:
+    """Let events run until something is so."""
+    for _ in range(int(seconds * 20)):
+        if ready():
+            return
+        pause(50)
+    raise TimeoutError
+
+
+class Camera:
+    """Takes the pictures of one size and theme."""
+
+    def __init__(self, window: MainWindow, folder: Path, prefix: str) -> None:
+        self.window, self._folder, self._prefix = window, folder, prefix
+
+    def shoot(self, name: str) -> None:
+        """A picture of the window, with an open dialog in its middle."""
+        pause(250)
+        picture = self.window.grab()
+        dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
+        if dialogs:
+            picture = self._with_dialog(picture, dialogs[-1].grab())
+        picture.save(str(self._folder / f"{self._prefix}-{name}.jpg"), "JPG", QUALITY)
+
+    @staticmethod
+    def _with_dialog(picture: QPixmap, dialog: QPixmap) -> QPixmap:
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect(), 0x70000000)
+        x, y = (picture.width() - dialog.width()) // 2, (picture.height() - dialog.height()) // 3
+        painter.drawPixmap(x, y, dialog)
+        painter.end()
+        return picture
+
+    @property
+    def project(self) -> ProjectView:
+        """The open project."""
+        assert self.window.project is not None
+        return self.window.project
+
+    def open(self, name: str) -> None:
+        """Open a sample and wait for its pictures."""
+        self.window.close_project()
+        self.window.open_path(SCRIPTS / name)
+        until(lambda: self.window.project is not None)
+        self.drawn()
+        for _ in range(3):
+            self.window.messages._next()  # pyright: ignore[reportPrivateUsage]
+
+    def drawn(self) -> None:
+        """Until every card has its picture."""
+        project = self.project
+        board = project.document
+        until(lambda: all(project.previews.is_fresh(s) for s in board.storyboard.scenes))
+
+    def close_dialogs(self) -> None:
+        """Close what was opened."""
+        for dialog in self.window.findChildren(QDialog):
+            dialog.close()
+        pause(50)
+
+
+def all_states(camera: Camera) -> None:
+    """The eight states, one after the other."""
+    window = camera.window
+    camera.shoot("1-welcome")
+    camera.open("coffee-promo.md")
+    project = camera.project
+    project.step(1)
+    camera.shoot("2-storyboard")
+    scene = project.document.storyboard.scenes[1]
+    project.editing.change("New take", with_new_take(with_new_take(scene)))
+    camera.drawn()
+    project.inspector._picture._more.setChecked(True)  # pyright: ignore[reportPrivateUsage]
+    pause(400)
+    camera.shoot("3-takes")
+    board = replace(project.document.storyboard, style="paper")
+    project.editing.change_board("Look", board)
+    camera.drawn()
+    window.show_look()
+    camera.shoot("4-look")
+    camera.close_dialogs()
+    camera.open("water-cycle-lesson.txt")
+    board = camera.project.document.storyboard
+    camera.project.editing.change_board("Format", replace(board, format="9:16"))
+    camera.drawn()
+    camera.shoot("5-upright")
+    board = replace(
+        camera.project.document.storyboard, voice="none", quality="draft", format="16:9"
+    )
+    camera.project.editing.change_board("Quiet", board)
+    camera.drawn()
+    window.render_movie()
+    pause(4000)
+    camera.shoot("6-rendering")
+    until(lambda: window.queue.renders[-1].state == "done")
+    camera.shoot("7-finished")
+    window.queue_dock.hide()
+    window.show_palette()
+    camera.shoot("8-commands")
+    camera.close_dialogs()
+
+
+def main() -> None:
+    """Shoot."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("--sizes", nargs="+", default=["1440x900", "1280x720"])
+    parser.add_argument("--themes", nargs="+", default=["dark", "light"])
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    for size in options.sizes:
+        for theme in options.themes:
+            with tempfile.TemporaryDirectory() as base:
+                window = build_window(app, Paths.choose(Path(base)))
+                preferences = window.session.preferences
+                preferences.change(replace(preferences.settings, theme=theme))
+                width, height = map(int, size.split("x"))
+                window.resize(width, height)
+                window.show()
+                all_states(Camera(window, options.folder, f"{size}-{theme}"))
+                window.close()
+
+
+if __name__ == "__main__":
+    main()
