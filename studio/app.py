@@ -21,7 +21,7 @@ def build_app() -> typer.Typer:
 
     Commands import what they need when they run: `--help` and `--version` answer at once.
     """
-    from studio.cli import catalogue, new, render, split, window
+    from studio.cli import board, catalogue, new, render, split, window
 
     app = typer.Typer(
         help="Turns a script into a captioned, narrated movie, on your own machine. "
@@ -35,6 +35,7 @@ def build_app() -> typer.Typer:
     app.command()(render.render)
     app.command()(split.split)
     app.command()(new.new)
+    app.command()(board.board)
     app.command()(catalogue.voices)
     app.command()(catalogue.models)
     return app

@@ -41,6 +41,7 @@ def run_window(paths: Paths, path: Path | None = None) -> int:
     app.setOrganizationName("Scenewright")
     window = build_window(app, paths)
     window.show()
+    window.outputs.offer_to_go_on()
     if path is not None:
         window.open_path(path)
     return app.exec()

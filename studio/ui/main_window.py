@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from studio.errors import StudioError
-from studio.render.queue_file import QueuedRender
 from studio.settings import Settings
 from studio.storyboard.model import Storyboard
 from studio.ui.actions import Commands
@@ -29,13 +28,14 @@ from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.document import Document
 from studio.ui.messages import MessageBar
 from studio.ui.new_project import ScriptSplitter, make_project
-from studio.ui.project_view import ProjectView, movie_path
+from studio.ui.project_view import ProjectView
 from studio.ui.render.queue import RenderQueue
 from studio.ui.render.queue_panel import QueuePanel
 from studio.ui.session import Session
 from studio.ui.theme import Tokens
 from studio.ui.welcome import Welcome, is_project
 from studio.ui.window_commands import build_commands, fill_menu
+from studio.ui.window_outputs import WindowOutputs
 
 
 class MainWindow(QMainWindow):
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         self.queue_dock.setWidget(QueuePanel(session, self.queue, self.queue_dock))
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.queue_dock)
         self.queue_dock.hide()
+        self.outputs = WindowOutputs(self)
         self.commands: Commands = build_commands(self)
         self._connect()
         self._show_project_commands()
@@ -78,10 +79,6 @@ class MainWindow(QMainWindow):
         self.welcome.open_requested.connect(self.choose_file)
         self._splitter.split.connect(self._on_split)
         self._splitter.failed.connect(self._on_split_failed)
-        self.queue.failed.connect(self._on_render_failed)
-        self.queue.finished.connect(self._on_render_finished)
-        self.queue.busy_changed.connect(self._on_busy)
-        self.queue.warned.connect(self.messages.warn)
         self.session.preferences.changed.connect(self._on_settings)
 
     # -- opening and closing --------------------------------------------------------------------
@@ -107,7 +104,7 @@ class MainWindow(QMainWindow):
         project.editing.refused.connect(self.messages.warn)
         project.previews.failed.connect(self._on_preview_failed)
         project.script_pasted.connect(self._splitter.split_text)
-        project.top_bar.render_requested.connect(self.render_movie)
+        project.top_bar.render_requested.connect(self.outputs.render_movie)
         project.top_bar.look_requested.connect(self.show_look)
         project.top_bar.menu_requested.connect(self._show_menu)
         project.board.menu_requested.connect(self._show_scene_menu)
@@ -173,28 +170,6 @@ class MainWindow(QMainWindow):
     def _on_split_failed(self, error: StudioError) -> None:
         self._show_busy()
         self.messages.tell_error(error)
-
-    # -- rendering ------------------------------------------------------------------------------
-
-    def render_movie(self) -> None:
-        """Put the movie of the open project into the queue."""
-        if self.project is None or not self.project.document.storyboard.scenes:
-            return
-        self.project.script.apply()
-        document = self.project.document
-        self.queue.add(document.storyboard, movie_path(document))
-        self.queue_dock.show()
-
-    def _on_render_failed(self, render: QueuedRender, error: StudioError) -> None:
-        self.messages.tell_error(error, about=render.output)
-
-    def _on_render_finished(self, render: QueuedRender) -> None:
-        self.messages.tell(self.tr("The movie is ready: {0}").format(render.output))
-        self.queue_dock.show()
-
-    def _on_busy(self, is_busy: bool) -> None:
-        if self.project is not None:
-            self.project.previews.pause(is_paused=is_busy)
 
     def _on_preview_failed(self, _scene_id: str, error: StudioError) -> None:
         self.messages.tell_error(error)

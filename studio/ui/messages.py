@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -10,6 +13,36 @@ from studio.errors import StudioError
 from studio.ui.icons import Icons
 
 GOOD_NEWS_MS = 8_000
+OFFERED_MS = 20_000
+"""Good news that can be acted on stays longer."""
+MOST_OFFERS = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Offer:
+    """Something that a person can do about a message.
+
+    Attributes:
+        text: On its button.
+        do: Called when it is clicked.
+    """
+
+    text: str
+    do: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Message:
+    level: str  # "good", "warn" or "bad"
+    text: str
+    hint: str = ""
+    details: str = ""
+    offers: tuple[Offer, ...] = ()
+
+    @property
+    def words(self) -> tuple[str, str, str, str]:
+        """What it says; two that say the same are one."""
+        return (self.level, self.text, self.hint, self.details)
 
 
 class MessageBar(QFrame):
@@ -20,8 +53,8 @@ class MessageBar(QFrame):
         self.setProperty("role", "message")
         self.setAccessibleName(self.tr("Message"))
         self._icons = icons
-        self._waiting: list[tuple[str, str, str, str]] = []
-        self._shown: tuple[str, str, str, str] | None = None
+        self._waiting: list[_Message] = []
+        self._shown: _Message | None = None
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -29,12 +62,13 @@ class MessageBar(QFrame):
         self._details.setWordWrap(True)
         self._details.setProperty("role", "small")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._offers = [QPushButton(self) for _ in range(MOST_OFFERS)]
         self._more = QPushButton(self.tr("Details"), self)
         self._copy = QPushButton(self.tr("Copy"), self)
         self._close = QPushButton(self.tr("Close"), self)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
-        for button in (self._more, self._copy, self._close):
+        for button in (*self._offers, self._more, self._copy, self._close):
             button.setProperty("role", "flat")
             row.addWidget(button)
         layout = QVBoxLayout(self)
@@ -47,33 +81,35 @@ class MessageBar(QFrame):
         self._more.toggled.connect(self._details.setVisible)
         self._copy.clicked.connect(self._on_copy)
         self._close.clicked.connect(self._next)
+        for place, button in enumerate(self._offers):
+            button.clicked.connect(lambda _=False, place=place: self._on_offer(place))
         self._timer.timeout.connect(self._next)
         self.hide()
 
     def tell_error(self, error: StudioError, *, about: str = "") -> None:
         """Show an error with its hint; `about` says what was being done."""
-        self._add("bad", error.message, error.hint, about)
+        self._add(_Message(level="bad", text=error.message, hint=error.hint, details=about))
 
     def warn(self, text: str, details: str = "") -> None:
         """Show something that a person should know."""
-        self._add("warn", text, "", details)
+        self._add(_Message(level="warn", text=text, details=details))
 
-    def tell(self, text: str, details: str = "") -> None:
-        """Show good news for a while."""
-        self._add("good", text, "", details)
+    def tell(self, text: str, details: str = "", *, offers: tuple[Offer, ...] = ()) -> None:
+        """Show good news for a while, with up to two things to do about it."""
+        self._add(_Message(level="good", text=text, details=details, offers=offers))
 
     @property
     def text(self) -> str:
         """What is shown now, "" for nothing."""
-        return "" if self._shown is None else f"{self._shown[1]} {self._shown[2]}".strip()
+        return "" if self._shown is None else f"{self._shown.text} {self._shown.hint}".strip()
 
-    def _add(self, level: str, text: str, hint: str, details: str) -> None:
-        message = (level, text, hint, details)
-        if message == self._shown or message in self._waiting:
+    def _add(self, message: _Message) -> None:
+        known = [m.words for m in (self._shown, *self._waiting) if m is not None]
+        if message.words in known:
             return
         self._waiting.append(message)
         # A warning or an error is not to be missed; good news makes room at once.
-        if self._shown is None or self._shown[0] == "good":
+        if self._shown is None or self._shown.level == "good":
             self._next()
 
     def _next(self) -> None:
@@ -82,24 +118,33 @@ class MessageBar(QFrame):
             self._shown = None
             self.hide()
             return
-        self._shown = self._waiting.pop(0)
-        level, text, hint, details = self._shown
-        self.setProperty("level", level)
+        self._shown = shown = self._waiting.pop(0)
+        self.setProperty("level", shown.level)
         self.style().unpolish(self)
         self.style().polish(self)
-        self._text.setText(f"<b>{_html(text)}</b> {_html(hint)}" if hint else _html(text))
-        self._details.setText(details)
+        text, hint = _html(shown.text), _html(shown.hint)
+        self._text.setText(f"<b>{text}</b> {hint}" if hint else text)
+        self._details.setText(shown.details)
         self._more.setChecked(False)
-        self._more.setVisible(bool(details))
+        self._more.setVisible(bool(shown.details))
         self._details.setVisible(False)
-        self._copy.setVisible(level != "good")
+        self._copy.setVisible(shown.level != "good")
+        for place, button in enumerate(self._offers):
+            is_there = place < len(shown.offers)
+            button.setVisible(is_there)
+            button.setText(shown.offers[place].text if is_there else "")
         self.show()
-        if level == "good":
-            self._timer.start(GOOD_NEWS_MS)
+        if shown.level == "good":
+            self._timer.start(OFFERED_MS if shown.offers else GOOD_NEWS_MS)
+
+    def _on_offer(self, place: int) -> None:
+        if self._shown is not None and place < len(self._shown.offers):
+            self._shown.offers[place].do()
 
     def _on_copy(self) -> None:
         if self._shown is not None:
-            QGuiApplication.clipboard().setText("\n".join(part for part in self._shown[1:] if part))
+            parts = (self._shown.text, self._shown.hint, self._shown.details)
+            QGuiApplication.clipboard().setText("\n".join(part for part in parts if part))
 
 
 def _html(text: str) -> str:

@@ -43,7 +43,10 @@ def _file_commands(window: MainWindow, commands: Commands) -> None:
     add("undo", tr("Undo"), undo, keys="Ctrl+Z", group="edit")
     add("redo", tr("Redo"), redo, keys=("Ctrl+Shift+Z", "Ctrl+Y"), group="edit")
     add("look", tr("Look of the movie …"), window.show_look, keys="Ctrl+Shift+L", group="movie")
-    add("render", tr("Render the movie"), window.render_movie, keys="Ctrl+R", group="movie")
+    outputs = window.outputs
+    add("render", tr("Render the movie"), outputs.render_movie, keys="Ctrl+R", group="movie")
+    sign_off = tr("Sign-off as PDF or web page …")
+    add("sign_off", sign_off, outputs.ask_sign_off, keys="Ctrl+Shift+E", group="movie")
 
 
 def _scene_commands(window: MainWindow, commands: Commands) -> None:

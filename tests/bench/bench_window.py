@@ -151,7 +151,7 @@ def stalls(window: MainWindow, folder: Path) -> dict[str, float]:
 
     timer = QTimer()
     timer.timeout.connect(beat)
-    window.render_movie()
+    window.outputs.render_movie()
     pause(300)  # the click itself is not the watchdog's
     last = time.perf_counter()
     timer.start(TICK_MS)

@@ -21,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
 from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
-from PySide6.QtGui import QPainter, QPixmap  # noqa: E402
+from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from studio.paths import Paths  # noqa: E402
@@ -68,7 +68,7 @@ class Camera:
     @staticmethod
     def _with_dialog(picture: QPixmap, dialog: QPixmap) -> QPixmap:
         painter = QPainter(picture)
-        painter.fillRect(picture.rect(), 0x70000000)
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 110))
         x, y = (picture.width() - dialog.width()) // 2, (picture.height() - dialog.height()) // 3
         painter.drawPixmap(x, y, dialog)
         painter.end()
@@ -132,7 +132,7 @@ def all_states(camera: Camera) -> None:
     )
     camera.project.editing.change_board("Quiet", board)
     camera.drawn()
-    window.render_movie()
+    window.outputs.render_movie()
     pause(4000)
     camera.shoot("6-rendering")
     until(lambda: window.queue.renders[-1].state == "done")

@@ -9,9 +9,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.paths import Paths
@@ -79,8 +79,14 @@ def test_the_movie_is_rendered_and_found(driver: Driver) -> None:
     row = driver.window.queue_dock.findChildren(RenderRow)[0]
     row.play_requested.connect(opened.append)
     row.folder_requested.connect(opened.append)
-    buttons = {b.accessibleName().partition(":")[0]: b for b in row.findChildren(QPushButton)}
-    assert not buttons  # tool buttons alone
+    buttons = {b.accessibleName().partition(":")[0]: b for b in row.findChildren(QToolButton)}
+    window = driver.window
+    window.session = replace(window.session, open_url=opened.append)
+    window.messages._offers[0].click()  # pyright: ignore[reportPrivateUsage]
+    assert opened[-1].endswith("film.mp4")
+    window.messages._offers[1].click()  # pyright: ignore[reportPrivateUsage]
+    assert Path(QUrl(opened[-1]).toLocalFile()) == driver.folder
+    assert {"Play", "Show in folder", "Remove from the list"} <= buttons.keys()
     driver.wait_for_previews()  # they go on after the render
 
 
@@ -105,7 +111,7 @@ def test_closing_in_the_middle_of_a_render_is_quick_and_it_waits_for_the_next_st
     window = build_window(qapp, paths)
     window.show()
     Driver(window=window, qtbot=qtbot, folder=tmp_path).open(QUIET)
-    window.render_movie()
+    window.outputs.render_movie()
     qtbot.wait(300)
     start = time.monotonic()
     window.close()
@@ -117,7 +123,11 @@ def test_closing_in_the_middle_of_a_render_is_quick_and_it_waits_for_the_next_st
     again = build_window(qapp, paths)
     try:
         assert again.queue.renders[0].state == "waiting"
-        again.queue.start()
+        again.outputs.offer_to_go_on()
+        (go_on,) = [
+            b for b in again.messages.findChildren(QPushButton) if b.text() == "Go on rendering"
+        ]
+        go_on.click()
         qtbot.waitUntil(lambda: again.queue.renders[0].state == "done", timeout=RENDER_MS)
     finally:
         again.close()

@@ -1,0 +1,114 @@
+"""What leaves the window: movies and sign-offs, and the news of them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtWidgets import QFileDialog
+
+from studio.errors import StudioError
+from studio.render.queue_file import QueuedRender
+from studio.ui.messages import Offer
+from studio.ui.project_view import movie_path
+from studio.ui.render.sign_off import SignOff, sign_off_path
+
+if TYPE_CHECKING:
+    from studio.ui.main_window import MainWindow
+
+
+class WindowOutputs(QObject):
+    """Renders and signs off the open project, and tells what became of it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self.sign_off = SignOff(window.session, self)
+        window.queue.failed.connect(self._on_render_failed)
+        window.queue.finished.connect(self._on_render_finished)
+        window.queue.busy_changed.connect(self._on_busy)
+        window.queue.warned.connect(window.messages.warn)
+        self.sign_off.finished.connect(self._on_signed_off)
+        self.sign_off.failed.connect(window.messages.tell_error)
+
+    def render_movie(self) -> None:
+        """Put the movie of the open project into the queue."""
+        project = self._window.project
+        if project is None or not project.document.storyboard.scenes:
+            return
+        project.script.apply()
+        self._window.queue.add(project.document.storyboard, movie_path(project.document))
+        self._window.queue_dock.show()
+
+    def offer_to_go_on(self) -> None:
+        """Tell of renders that were left when the program ended, and go on with them when asked."""
+        queue = self._window.queue
+        left = [render for render in queue.renders if render.state == "waiting"]
+        if left and not queue.running:
+            self._window.queue_dock.show()
+            self._window.messages.tell(
+                self.tr("The last rendering was not finished. Finished scenes are kept."),
+                offers=(Offer(text=self.tr("Go on rendering"), do=queue.start),),
+            )
+
+    def ask_sign_off(self) -> None:
+        """Ask where the sign-off of the open project goes, and make it."""
+        project = self._window.project
+        if project is None:
+            return
+        path = project.document.path
+        name = self.tr("{0} storyboard").format(path.stem)
+        page, pdf = self.tr("Web page"), self.tr("PDF")
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Sign-off: the storyboard for others to read"),
+            str(path.with_name(f"{name}.pdf")),
+            f"{pdf} (*.pdf);;{page} (*.html)",
+        )
+        if chosen:
+            self.make_sign_off(sign_off_path(chosen, ".html" if "*.html" in kind else ".pdf"))
+
+    def make_sign_off(self, path: Path) -> None:
+        """Write the open project's storyboard as a file for others."""
+        project = self._window.project
+        if project is None:
+            return
+        if self.sign_off.is_busy:
+            self._window.messages.tell(self.tr("A sign-off is still being made."))
+            return
+        project.script.apply()
+        self.sign_off.make(project.document.storyboard, path)
+        if self.sign_off.is_busy:
+            self._window.messages.tell(self.tr("The sign-off is being drawn: {0}").format(path))
+
+    # -- news -----------------------------------------------------------------------------------
+
+    def _on_signed_off(self, path: str) -> None:
+        offers = (
+            Offer(text=self.tr("Open"), do=lambda: self._show(Path(path))),
+            Offer(text=self.tr("Show in folder"), do=lambda: self._show(Path(path).parent)),
+        )
+        told = self.tr("The sign-off is ready: {0}").format(path)
+        self._window.messages.tell(told, offers=offers)
+
+    def _on_render_finished(self, render: QueuedRender) -> None:
+        path = Path(render.output)
+        offers = (
+            Offer(text=self.tr("Play"), do=lambda: self._show(path)),
+            Offer(text=self.tr("Show in folder"), do=lambda: self._show(path.parent)),
+        )
+        told = self.tr("The movie is ready: {0}").format(render.output)
+        self._window.messages.tell(told, offers=offers)
+        self._window.queue_dock.show()
+
+    def _on_render_failed(self, render: QueuedRender, error: StudioError) -> None:
+        self._window.messages.tell_error(error, about=render.output)
+
+    def _on_busy(self, is_busy: bool) -> None:
+        if self._window.project is not None:
+            self._window.project.previews.pause(is_paused=is_busy)
+
+    def _show(self, path: Path) -> None:
+        """With the system's own program."""
+        self._window.session.open_url(QUrl.fromLocalFile(str(path)).toString())
