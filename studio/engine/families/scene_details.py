@@ -20,7 +20,7 @@ MAX_LETTERS = 24
 MAX_NUMBERS = 6
 
 _QUOTED = re.compile(r"[\"“„«]([^\"”“»]{1,60})[\"”“»]")
-_NUMBER = re.compile(r"(?<![\w.])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?(%|percent\b)?")
+_NUMBER = re.compile(r"(?<![\w.])([-−]?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?))\s?(%|percent\b)?")
 _YEARS = range(1900, 2100)
 
 
@@ -65,7 +65,7 @@ def chart_values(prompt: str) -> tuple[float, ...]:
     amounts: list[float] = []
     shares: list[float] = []
     for match in _NUMBER.finditer(prompt):
-        value = float(match.group(1).replace(",", ""))
+        value = float(match.group(1).replace(",", "").replace("−", "-"))
         if match.group(2):
             shares.append(value)
         elif not (value.is_integer() and int(value) in _YEARS):

@@ -18,7 +18,7 @@ from studio.engine.scenery.finish import Finish
 from studio.engine.scenery.frame import make_frame
 from studio.engine.scenery.graph import SceneGraph, Subject
 from studio.engine.scenery.look import Look
-from studio.engine.scenery.motion import Pose, Room, motion_at
+from studio.engine.scenery.motion import TRAVEL, Pose, Room, motion_at
 from studio.engine.scenery.painter import EDGE_UNITS, Moment, Pictures, StagePainter
 from studio.engine.scenery.palette import NAMED, SKIN
 from studio.engine.scenery.pen import Air, Pen
@@ -69,6 +69,7 @@ class SceneDrawer:
         self._frame = make_frame(self._setting, width_px=width_px, height_px=height_px)
         self._tones = tones_of(graph.stage)
         self._style = LOOKS[graph.stage.style]
+        self._near = self._style.near()
         self._pictures: Pictures = {}
         self._finish = Finish(
             style=self._style, frame=self._frame, width_px=width_px, height_px=height_px
@@ -117,7 +118,8 @@ class SceneDrawer:
         ]
         return tuple(
             sorted(
-                placed, key=lambda p: (p.kind.stands not in ("air", "space"), p.subject.y, -p.index)
+                (replace(one, room=self._apart(one, placed)) for one in placed),
+                key=lambda p: (p.kind.stands not in ("air", "space"), p.subject.y, -p.index),
             )
         )
 
@@ -147,6 +149,31 @@ class SceneDrawer:
             index=index,
         )
 
+    def _apart(self, placed: _Placed, all_placed: list[_Placed]) -> Room:
+        """The room of what floats ends where another floats: in the air nothing passes behind."""
+        room = placed.room
+        if not placed.floats:
+            return room
+        left, top, right, bottom = self._reach(placed)
+        for other in all_placed:
+            o_left, o_top, o_right, o_bottom = self._reach(other)
+            if other is placed or not other.floats or o_top > bottom or o_bottom < top:
+                continue
+            share = 0.5 if other.subject.motion in TRAVEL else 1.0
+            if o_left >= right - 0.02:
+                room = replace(room, right=min(room.right, max(0.0, o_left - right) * share))
+            elif o_right <= left + 0.02:
+                room = replace(room, left=min(room.left, max(0.0, left - o_right) * share))
+        return room
+
+    def _reach(self, placed: _Placed) -> tuple[float, float, float, float]:
+        """What a subject covers at rest: left, top, right, bottom, parts of the frame."""
+        height = placed.kind.height * self._frame.unit * placed.subject.size
+        half, foot = placed.kind.half_width * height / self._frame.width, placed.subject.y
+        return (
+            placed.subject.x - half, foot - height / self._frame.height, placed.subject.x + half, foot,
+        )  # fmt: skip
+
     def _draw_subject(self, painter: StagePainter, placed: _Placed) -> None:
         drawing = subject_drawings().get(placed.kind.name)
         if drawing is None:
@@ -154,7 +181,9 @@ class SceneDrawer:
         subject, frame = placed.subject, self._frame
         grounded = placed.kind.stands in ("ground", "road", "water") and not placed.floats
         # What is rooted or has feet rocks on them; only things that hang turn head over heels.
-        motion = "swing" if grounded and subject.motion == "spin" else subject.motion
+        # So do charts and what bears words: nobody reads them upside down.
+        stays = grounded or subject.kind.endswith("chart") or bool(subject.text)
+        motion = "swing" if stays and subject.motion == "spin" else subject.motion
         pose = motion_at(
             motion, time_s=painter.time_s, duration_s=self._duration_s, room=placed.room,
             floats=placed.floats, phase=placed.index * 2.1,
@@ -183,7 +212,7 @@ class SceneDrawer:
         air = Air(
             light=self._tones.subject_light, haze=self._tones.haze, is_night=self._tones.is_night
         )
-        pen = Pen(canvas, style=self._style, air=air, unit_px=scale, frame_px=EDGE_UNITS)
+        pen = Pen(canvas, style=self._near, air=air, unit_px=scale, frame_px=EDGE_UNITS)
         look = self._look(placed, painter)
         if self._style.shadow:
             half = placed.kind.half_width

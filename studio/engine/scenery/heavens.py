@@ -59,14 +59,15 @@ def draw_sun(painter: StagePainter) -> None:
         _moon(painter, x, y, r)
         return
     pen.halo(x, y, r * 2.0 * breath, mix(tones.sun, (255, 255, 255), 0.4), alpha=0.55)
-    pen.circle(x, y, r, mix(tones.sun, (255, 255, 255), 0.25), glow=True)
+    with pen.shining():
+        pen.circle(x, y, r, mix(tones.sun, (255, 255, 255), 0.25), glow=True)
 
 
 def _moon(painter: StagePainter, x: float, y: float, r: float) -> None:
     pen, sun = painter.pen, painter.tones.sun
     if painter.stage.variant % 2 == 0:
-        pen.circle(x, y, r, sun, glow=True)
-        with pen.plain():
+        with pen.shining():
+            pen.circle(x, y, r, sun, glow=True)
             for dx, dy, size in ((-0.34, -0.22, 0.2), (0.26, 0.32, 0.27), (0.32, -0.36, 0.13)):
                 crater = mix(sun, (176, 178, 190), 0.32)
                 pen.circle(x + dx * r, y + dy * r, size * r, crater, glow=True)
@@ -76,7 +77,8 @@ def _moon(painter: StagePainter, x: float, y: float, r: float) -> None:
     bite = skia.Path()
     bite.addCircle(x + r * 0.46, y - r * 0.2, r * 0.88)
     moon = skia.Op(crescent, bite, skia.PathOp.kDifference_PathOp)
-    pen.fill(moon if moon is not None else crescent, sun, glow=True)
+    with pen.shining():
+        pen.fill(moon if moon is not None else crescent, sun, glow=True)
 
 
 def draw_stars(

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 
 from studio.engine.scenery.camera import reach_x
 from studio.engine.scenery.catalogue import SETTING, SUBJECTS, Setting
+from studio.engine.scenery.composition import scale_beside, with_clear_sun
 from studio.engine.scenery.frame import (
     caption_part,
     ground_part,
@@ -61,15 +62,17 @@ class Box:
 def arrange(graph: SceneGraph, *, aspect: float) -> SceneGraph:
     """The scene composed for a frame of `aspect` (width / height). Pure and deterministic.
 
-    Kinds, their order, colours, words and motions stay; only x, y and size change, so the relations
-    "left of" and "above" stay true where there is room. Unknown kinds are left out.
+    Kinds, their order, colours, words and motions stay; only x, y and size change (and the sun's place),
+    so the relations "left of" and "above" stay true where there is room. Unknown kinds are left out.
     """
     subjects = [subject for subject in graph.subjects if subject.kind in SUBJECTS]
     if not subjects:
         return replace(graph, subjects=())
     page = _Page(graph, aspect)
     sizes = [
-        page.fitting(subject, len(subjects), index == 0) for index, subject in enumerate(subjects)
+        page.fitting(subject, len(subjects), index == 0)
+        * scale_beside(subject, subjects, setting=graph.stage.setting)
+        for index, subject in enumerate(subjects)
     ]
     feet = page.feet(subjects, sizes)
     places = page.places(subjects, sizes, feet)
@@ -88,7 +91,12 @@ def arrange(graph: SceneGraph, *, aspect: float) -> SceneGraph:
         replace(subject, x=round(x, 4), y=round(y, 4), size=round(size, 4))
         for subject, x, y, size in zip(subjects, places, feet, sizes, strict=True)
     )
-    return replace(graph, subjects=placed)
+    boxes = [box_of(subject, aspect=aspect) for subject in placed]
+    return with_clear_sun(
+        replace(graph, subjects=placed),
+        [(box.left, box.top, box.right, box.bottom) for box in boxes],
+        aspect=aspect,
+    )
 
 
 def box_of(subject: Subject, *, aspect: float) -> Box:

@@ -14,6 +14,7 @@ from studio.engine.scenery.palette import Rgb, lit, mix
 from studio.engine.scenery.style import Style
 
 Point = tuple[float, float]
+SMALL_MARK = 0.036  # part of the frame's height below which a fill inside a shape is a mark
 Shape = str | Sequence[Point] | skia.Path  # SVG path data (see `outline`), corners, or a path
 
 
@@ -88,6 +89,7 @@ class Pen:
         self.unit_px = unit_px
         self.frame_px = frame_px
         self._quiet = 0
+        self._shines = False
 
     # -- shapes ---------------------------------------------------------------------------------
 
@@ -259,6 +261,17 @@ class Pen:
         finally:
             self._quiet -= 1
 
+    @contextmanager
+    def shining(self) -> Generator[None, None, None]:
+        """Draw what gives light: it stays bright in looks whose fills are dark, and has no outline."""
+        before, self._shines = self._shines, True
+        self._quiet += 1
+        try:
+            yield
+        finally:
+            self._shines = before
+            self._quiet -= 1
+
     # -- how ------------------------------------------------------------------------------------
 
     def tone(self, color: Rgb, *, glow: bool = False) -> Rgb:
@@ -273,18 +286,22 @@ class Pen:
         """A stroke; in outlined looks a thick one (a limb, a trunk) is a filled tube with an edge."""
         edge = self.style.edge / 1000 * self.frame_px / self.unit_px
         if not self.style.edge or width <= 2.6 * edge:
-            self.canvas.drawPath(path, self._stroke(self._line_color(color, glow), width, alpha))
+            stroke = self._stroke(self._line_color(color, glow), width, alpha, path)
+            self.canvas.drawPath(path, stroke)
             return
         if not self._quiet:
-            ink = self.style.ink(self.tone(color, glow=glow))
-            self.canvas.drawPath(path, self._stroke(ink, width + edge * 0.5, alpha))
+            ink = self._ink(self.tone(color, glow=glow))
+            self.canvas.drawPath(path, self._stroke(ink, width + edge * 0.5, alpha, path))
             width -= edge * 1.5
         tone = self.style.paint(self.tone(color, glow=glow))
-        self.canvas.drawPath(path, self._stroke(tone, width, alpha))
+        self.canvas.drawPath(path, self._stroke(tone, width, alpha, path))
+
+    def _ink(self, toned: Rgb) -> Rgb:
+        return self.style.ink(toned, depth=self.air.depth)
 
     def _line_color(self, color: Rgb, glow: bool) -> Rgb:
         toned = self.tone(color, glow=glow)
-        return self.style.ink(toned) if self.style.edge else self.style.paint(toned)
+        return self._ink(toned) if self.style.edge else self.style.paint(toned)
 
     def _put(self, path: skia.Path, color: Color, alpha: float, glow: bool) -> None:
         paint = skia.Paint(AntiAlias=True)
@@ -301,15 +318,25 @@ class Pen:
             paint.setShader(shader)
             base = color.start
         else:
-            paint.setColor(sk_color(self.style.paint(self.tone(color, glow=glow)), alpha))
+            paint.setColor(sk_color(self._fill_color(self.tone(color, glow=glow), path), alpha))
             base = color
         self.canvas.drawPath(path, paint)
         if self.style.edge and not self._quiet:
             width = self.style.edge / 1000 * self.frame_px / self.unit_px
-            ink = self.style.ink(self.tone(base, glow=glow))
-            self.canvas.drawPath(path, self._stroke(ink, width, min(1.0, alpha * 1.4)))
+            ink = self._ink(self.tone(base, glow=glow))
+            self.canvas.drawPath(path, self._stroke(ink, width, min(1.0, alpha * 1.4), path))
 
-    def _stroke(self, color: Rgb, width: float, alpha: float) -> skia.Paint:
+    def _fill_color(self, toned: Rgb, path: skia.Path) -> Rgb:
+        """Small marks inside an outlined shape are inked: as a fill nobody would see them."""
+        if self._shines:
+            return self.style.shine(toned)
+        if self.style.is_near and self.style.edge and self._quiet:
+            box = path.getBounds()
+            if max(box.width(), box.height()) * self.unit_px < SMALL_MARK * self.frame_px:
+                return self.style.mark(toned)
+        return self.style.paint(toned)
+
+    def _stroke(self, color: Rgb, width: float, alpha: float, path: skia.Path) -> skia.Paint:
         paint = skia.Paint(
             AntiAlias=True,
             Style=skia.Paint.kStroke_Style,
@@ -319,8 +346,12 @@ class Pen:
             Color=sk_color(color, alpha),
         )
         if self.style.rough:
+            # Chalk wavers by its own grain; a short stroke by less, or a small circle turns angular.
             grain = 0.006 * self.frame_px / self.unit_px
-            paint.setPathEffect(skia.DiscretePathEffect.Make(grain * 3, grain * 0.5, 7))
+            box = path.getBounds()
+            grain = min(grain, 0.045 * max(box.width(), box.height()))
+            if grain > 0:
+                paint.setPathEffect(skia.DiscretePathEffect.Make(grain * 3, grain * 0.5, 7))
         return paint
 
 

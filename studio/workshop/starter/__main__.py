@@ -1,4 +1,4 @@
-"""`python -m studio.workshop.starter`: texts, cache, restore, train, export, evaluate."""
+"""`python -m studio.workshop.starter`: texts, cache, restore, train, export, evaluate, gallery."""
 
 # Commands import when they run: --help answers at once, and only training needs torch.
 # ruff: noqa: PLC0415
@@ -67,6 +67,10 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--precision", default=None)
     evaluate.add_argument("--failures", type=int, default=0, help="print that many a set")
     evaluate.set_defaults(run=_evaluate)
+    gallery = commands.add_parser("gallery", help="a contact sheet of what the weights draw")
+    gallery.add_argument("out", type=Path, help="a .jpg")
+    gallery.add_argument("--package", type=Path, default=None, help="default: the shipped one")
+    gallery.set_defaults(run=_gallery)
     return parser
 
 
@@ -115,6 +119,14 @@ def _evaluate(options: argparse.Namespace) -> None:
         options.package or STARTER, as_json=options.json, quick=options.quick,
         precision=options.precision, failures=options.failures,
     )  # fmt: skip
+
+
+def _gallery(options: argparse.Namespace) -> None:
+    from studio.workshop.starter.gallery import PROMPTS, write_gallery
+    from studio.workshop.starter.package import STARTER
+
+    size = write_gallery(options.package or STARTER, options.out)
+    print(f"{options.out}: {len(PROMPTS)} pictures, {size / 1e6:.2f} MB")
 
 
 if __name__ == "__main__":

@@ -30,9 +30,10 @@ def heights(look: Look) -> tuple[float, ...]:
 
 
 def number_text(value: float) -> str:
-    """A short figure: 1200 is "1,200", 0.5 is "0.5"."""
-    if value and abs(value) < 0.1:
-        return f"{value:.2g}"
+    """A short figure: 1200 is "1,200", 0.5 is "0.5", 0.05 is "0.05"."""
+    if value and abs(value) < 0.1:  # two digits that count, however small
+        digits = min(12, 1 - math.floor(math.log10(abs(value))))
+        return f"{value:.{digits}f}".rstrip("0").rstrip(".")
     return f"{value:,.2f}".rstrip("0").rstrip(".")
 
 

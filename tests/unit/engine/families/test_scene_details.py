@@ -54,3 +54,8 @@ def test_a_style_that_nobody_asked_for_is_flat() -> None:
     graph = SceneGraph(stage=Stage(setting="city", style="line"))
     assert with_details(graph, "a red bicycle rolls past a line of cars").stage.style == "flat"
     assert with_details(graph, "a bicycle, line art").stage.style == "line"
+
+
+def test_losses_stay_below_zero_and_a_range_is_two_numbers() -> None:
+    assert chart_values("a bar chart with -4, −2.5 and 9") == (-4.0, -2.5, 9.0)
+    assert chart_values("a bar chart of 10-20 visitors") == (10.0, 20.0)

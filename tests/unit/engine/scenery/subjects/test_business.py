@@ -10,7 +10,7 @@ import pytest
 from studio.engine.scenery.catalogue import SUBJECTS
 from studio.engine.scenery.look import Look
 from studio.engine.scenery.palette import NAMED
-from studio.engine.scenery.subjects import business, business_desk, business_money
+from studio.engine.scenery.subjects import business, business_charts, business_desk, business_money
 from tests.unit.engine.scenery.subjects.canvas import box_of, changed_part, sheet
 
 DRAWINGS = business.DRAWINGS | business_desk.DRAWINGS | business_money.DRAWINGS
@@ -83,3 +83,12 @@ def test_a_negative_number_hangs_below_the_zero_line() -> None:
         sheet(DRAWINGS["bar chart"], Look(values=values)) for values in ((4.0, 9.0), (-4.0, 9.0))
     )
     assert changed_part(up, down) > 0.02
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(1200.0, "1,200"), (0.5, "0.5"), (0.05, "0.05"), (-0.05, "-0.05"), (0.0, "0"), (0.0034, "0.0034"),
+     (2e-7, "0.0000002"), (-3.0, "-3"), (12.345, "12.35"), (1e-30, "0")],
+)  # fmt: skip
+def test_a_figure_is_written_as_people_write_it(value: float, text: str) -> None:
+    assert business_charts.number_text(value) == text
