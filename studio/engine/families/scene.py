@@ -22,6 +22,7 @@ from studio.engine.diffusion.text_encoder import TextEncoder
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
+from studio.engine.families.scene_ideas import SceneIdeas
 from studio.engine.families.scene_vocabulary import SceneVocabulary
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelPackage
@@ -65,6 +66,7 @@ class SceneFamily:
             open_session(package.load("text_encoder"), threads=threads), package.load("tokenizer")
         )
         self._vocabulary = _vocabulary(package)
+        self._ideas = _ideas(package)
         self._denoiser = open_session(package.load("denoiser", precision), threads=threads)
 
     def generate(self, request: ClipRequest, *, on_step: OnStep, cancel: CancelToken) -> Clip:
@@ -145,7 +147,8 @@ class SceneFamily:
         times = flow_times(request.steps, shift=self._shift)
         clean = sample_euler_flow(denoise, noise, times, on_step=step)
         scenes = [self.code.decode(scene, seed=request.seed) for scene in clean[0]]
-        return choose_scene(scenes, request.prompt), sure[0]
+        said = None if self._ideas is None else self._ideas.votes(text)
+        return choose_scene(scenes, request.prompt, said), sure[0]
 
     def _unconditional(self, negative: str, length: int) -> tuple[Array, Array]:
         """Token states and mask of "no words", or of the negative prompt."""
@@ -172,5 +175,18 @@ def _vocabulary(package: ModelPackage) -> SceneVocabulary:
     except (ValueError, UnicodeDecodeError) as error:
         raise ModelError(
             f"The model {package.manifest.id} does not say which words it knows: {error}.",
+            "Install the model again from where you got it.",
+        ) from error
+
+
+def _ideas(package: ModelPackage) -> SceneIdeas | None:
+    """What the package's training sentences show; without them the samples choose alone."""
+    if not any(part.name == "ideas" for part in package.manifest.components):
+        return None
+    try:
+        return SceneIdeas.from_npz(package.load("ideas"))
+    except ValueError as error:
+        raise ModelError(
+            f"The model {package.manifest.id} does not hold its ideas: {error}.",
             "Install the model again from where you got it.",
         ) from error

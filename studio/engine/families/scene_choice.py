@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import replace
 
+from studio.engine.families.scene_ideas import IdeaVotes
 from studio.engine.scenery.catalogue import SUBJECTS
 from studio.engine.scenery.graph import SceneGraph, Subject
 
-CANDIDATES = 6
+CANDIDATES = 8
+TRUST = 2.0  # votes of the ideas against one vote of all samples; 1 to 4 do equally well
 DARK_LIGHTS = frozenset({"night", "moonlight", "dusk", "spotlight"})
 _DARK_WORDS = re.compile(
     r"\b(night|midnight|dark\w*|moon\w*|star\w*|dusk|twilight|evening|spotlight|lamp\w*|candle\w*|"
@@ -28,29 +31,41 @@ _SEVERAL = re.compile(
 )
 
 
-def choose_scene(scenes: list[SceneGraph], prompt: str) -> SceneGraph:
+def choose_scene(
+    scenes: Sequence[SceneGraph], prompt: str, ideas: IdeaVotes | None = None
+) -> SceneGraph:
     """The scene that agrees best with the others; the first one among equals.
 
     Args:
         scenes: Samples for one prompt, at least one.
         prompt: What was asked for.
+        ideas: What sentences like it show; they speak beside the samples.
     """
+    said = ideas or IdeaVotes()
+    trust = TRUST if said.kinds else 0.0
     settings = Counter(scene.stage.setting for scene in scenes)
     weathers = Counter(scene.stage.weather for scene in scenes)
     kinds = Counter(kind for scene in scenes for kind in {s.kind for s in scene.subjects})
+    # Votes are spread over more kinds than the samples are: half of them is rarely reached.
+    extra = 0.6 if said.kinds else 0.9
     is_dark = _DARK_WORDS.search(prompt) is not None
 
     def score(scene: SceneGraph) -> float:
         count = len(scenes)
+        belief = {
+            kind: (kinds[kind] / count + trust * said.kinds.get(kind, 0.0)) / (1 + trust)
+            for kind in kinds
+        }
+        place = scene.stage.setting
         present = {subject.kind for subject in scene.subjects}
         # A kind that more than half of the samples show belongs to the prompt; one that few show
         # is an extra: it may be there, but does not speak for the scene.
-        told = sum(2 * kinds[kind] / count - 0.9 for kind in present)
-        missing = sum(kinds[kind] / count for kind in kinds if kind not in present)
+        told = sum(2 * belief[kind] - extra for kind in present)
+        missing = sum(belief[kind] for kind in kinds if kind not in present)
         twins = len(scene.subjects) - len(present)
         unasked_dark = 0.6 if scene.stage.light in DARK_LIGHTS and not is_dark else 0.0
         return (
-            1.5 * settings[scene.stage.setting] / count
+            1.5 * (settings[place] / count + trust * said.settings.get(place, 0.0)) / (1 + trust)
             + 0.8 * weathers[scene.stage.weather] / count
             + told
             - missing

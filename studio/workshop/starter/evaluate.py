@@ -85,9 +85,9 @@ def evaluate(
 
 
 def draw(model: StarterModel, pairs: list[Pair]) -> list[SceneGraph]:
-    """One scene a text, seeds 0, 1, 2 ..."""
-    states = model.states([caption for caption, _ in pairs])
-    return model.scenes(states, list(range(len(pairs))))
+    """The scene that the program keeps for each text, seeds 0, 1, 2 ..."""
+    captions = [caption for caption, _ in pairs]
+    return model.chosen(captions, model.states(captions), list(range(len(pairs))))
 
 
 def _ceiling(model: StarterModel, pairs: list[Pair]) -> Score:

@@ -26,7 +26,9 @@ from onnx import helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 
 from studio.engine.scenery.code import default_schema
+from studio.workshop.starter.dataset import open_encoder
 from studio.workshop.starter.evaluation_sets import held_out_descriptions
+from studio.workshop.starter.ideas_file import write_ideas
 from studio.workshop.starter.network import SceneDiT, load_network
 from studio.workshop.starter.package import STARTER, Part, write_manifest, write_vocabulary
 from studio.workshop.starter.runtime import StarterModel
@@ -70,7 +72,9 @@ def export(weights: Path, package: Path, *, version: str) -> dict[str, Any]:
         precision = "fp32" if chosen == "fp32" else "int8"
         parts = [Part(name="denoiser", precision=precision, file=f"denoiser_{precision}.onnx")]
         shutil.copy(files[chosen], package / parts[0].file)
-    write_vocabulary(read_texts(), package)
+    texts = read_texts()
+    write_vocabulary(texts, package)
+    write_ideas(texts, open_encoder(folder=package), package)
     report["chosen"] = {"name": chosen}
     write_manifest(
         package, version=version, schema=default_schema(), denoisers=tuple(parts), report=report

@@ -31,17 +31,18 @@ def held_out_sentences(ideas: tuple[Idea, ...]) -> list[Pair]:
     ]
 
 
+def trained_sentences(idea: Idea) -> tuple[str, ...]:
+    """The sentences of an idea that training shows."""
+    kept = tuple(s for s in idea.sentences if not is_held_out(s))
+    return idea.sentences if len(idea.sentences) < HOLDABLE or not kept else kept
+
+
 class Narrator:
     """Draws narration from ideas and from sentences with a gap for a noun."""
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._ideas: list[Idea] = []
-        for idea in texts.ideas:
-            kept = tuple(s for s in idea.sentences if not is_held_out(s))
-            if len(idea.sentences) < HOLDABLE or not kept:
-                kept = idea.sentences
-            self._ideas.append(replace(idea, sentences=kept))
+        self._ideas = [replace(idea, sentences=trained_sentences(idea)) for idea in texts.ideas]
         total, self._weights = 0.0, list[float]()
         for idea in self._ideas:
             total += len(idea.sentences) + 2

@@ -17,7 +17,9 @@ SAMPLER: dict[str, Any] = {
     "sampler": "euler", "steps": 12, "guidance_scale": 2.0, "class_guidance_scale": 1.2,
     "shift": 2.5,
 }  # fmt: skip
-VOCABULARY = "vocabulary.json"
+# Files that a package may hold beside its networks, by the name of the component.
+EXTRAS = {"vocabulary": "vocabulary.json", "ideas": "ideas.npz"}
+VOCABULARY = EXTRAS["vocabulary"]
 FRAMES = (
     frames.JOINTS, frames.SMALL, frames.BIG, frames.VIEWS, frames.OPENERS, frames.LOOKS,
     frames.NARRATED, frames.NARRATED_MANY, frames.LEAD_INS, frames.EMPTY, frames.BACKDROPS,
@@ -64,7 +66,7 @@ def write_manifest(
             "name": part.name, "precision": part.precision, "file": part.file,
             "sha256": hashlib.sha256((folder / part.file).read_bytes()).hexdigest(),
         }
-        for part in (*TEXT_PARTS, *denoisers, *_vocabulary(folder))
+        for part in (*TEXT_PARTS, *denoisers, *_extras(folder))
     ]  # fmt: skip
     manifest = {
         "format": 1,
@@ -86,10 +88,13 @@ def write_manifest(
     return path
 
 
-def _vocabulary(folder: Path) -> tuple[Part, ...]:
-    """The list of training words, where the export wrote one."""
-    has_one = (folder / VOCABULARY).is_file()
-    return (Part(name="vocabulary", precision="", file=VOCABULARY),) if has_one else ()
+def _extras(folder: Path) -> tuple[Part, ...]:
+    """The training words and what the sentences show, where the export wrote them."""
+    return tuple(
+        Part(name=name, precision="", file=file)
+        for name, file in EXTRAS.items()
+        if (folder / file).is_file()
+    )
 
 
 def write_vocabulary(texts: Texts, folder: Path) -> None:

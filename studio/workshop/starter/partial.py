@@ -100,7 +100,7 @@ def facts(graph: SceneGraph, partial: Partial) -> Facts:
 
     Named subjects are matched one to one with what is there, each with the one that agrees best.
     Besides the fields there are "object", "size", "position", "relation", "no duplicates" (nothing
-    of a named kind beyond those named) and "nothing else".
+    of a kind that stands for a named one beyond those named) and "nothing else".
     """
     out: Facts = [
         (name, getattr(graph.stage, name) in getattr(partial, name))
@@ -121,7 +121,8 @@ def facts(graph: SceneGraph, partial: Partial) -> Facts:
         if a is not None and b is not None:
             out.append(("relation", (a.x < b.x) == (side == "left")))
     if partial.subjects:
-        named = {kind for wanted in partial.subjects for kind in wanted.kind}
+        # Of kinds that would do equally well, two different ones are no duplicates.
+        named = {subject.kind for subject in matched if subject is not None}
         out.append(("no duplicates", not any(subject.kind in named for subject in free)))
     if partial.is_all:
         out.append(("nothing else", not free))

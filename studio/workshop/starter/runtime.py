@@ -12,6 +12,8 @@ from studio.engine.diffusion.guidance import guided
 from studio.engine.diffusion.noise import initial_noise
 from studio.engine.diffusion.samplers.euler import sample_euler_flow
 from studio.engine.diffusion.schedule import flow_times
+from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
+from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.models.manifest import load_component, read_manifest
 from studio.engine.models.session import OnnxSession, open_session
 from studio.engine.scenery.code import Confidence, SceneCode
@@ -52,6 +54,10 @@ class StarterModel:
         self.code = SceneCode(manifest.options["schema"])
         data = load_component(folder, manifest, "denoiser", self.precision)
         self._denoiser: OnnxSession = open_session(data, threads=threads)
+        has_ideas = any(part.name == "ideas" for part in manifest.components)
+        self._ideas = (
+            SceneIdeas.from_npz(load_component(folder, manifest, "ideas")) if has_ideas else None
+        )
         self._encoder = open_encoder(threads=threads, folder=folder)
 
     def states(self, texts: list[str]) -> list[Array]:
@@ -68,6 +74,20 @@ class StarterModel:
             for row, index in enumerate(group):
                 out[index] = self.code.decode(clean[row], seed=seeds[index])
         return [graph for graph in out if graph is not None]
+
+    def chosen(self, prompts: list[str], states: list[Array], seeds: list[int]) -> list[SceneGraph]:
+        """The scene that the program keeps for each prompt: some are sampled, one is chosen."""
+        sampled = [
+            self.scenes(states, [seed * 1000 + k for seed in seeds]) for k in range(CANDIDATES)
+        ]
+        return [
+            without_twins(choose_scene(found, prompt, self.votes(state)), prompt)
+            for prompt, state, *found in zip(prompts, states, *sampled, strict=True)
+        ]
+
+    def votes(self, state: Array) -> IdeaVotes | None:
+        """What sentences like a text show; None where the package holds none."""
+        return None if self._ideas is None else self._ideas.votes(state)
 
     def confidences(self, states: list[Array]) -> list[Confidence]:
         """How sure the model is of each text, from noise of seed 0."""
