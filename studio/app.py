@@ -21,7 +21,7 @@ def build_app() -> typer.Typer:
 
     Commands import what they need when they run: `--help` and `--version` answer at once.
     """
-    from studio.cli import board, catalogue, new, render, split, window
+    from studio.cli import board, catalogue, new, probe, render, split, window
 
     app = typer.Typer(
         help="Turns a script into a captioned, narrated movie, on your own machine. "
@@ -38,6 +38,7 @@ def build_app() -> typer.Typer:
     app.command()(board.board)
     app.command()(catalogue.voices)
     app.command()(catalogue.models)
+    app.command("probe-processor", hidden=True)(probe.probe_processor)
     return app
 
 

@@ -40,6 +40,10 @@ class ModelError(StudioError):
     """Raised when a model package is missing, corrupt, unsafe, or not of a known family."""
 
 
+class ShortOfMemory(ModelError):
+    """Raised when a model does not fit into memory; the engine then tries a thriftier way."""
+
+
 class VoiceError(StudioError):
     """Raised when a voice is unknown, its files are missing or corrupt, or it failed to speak."""
 

@@ -28,6 +28,8 @@ class Settings:
         reduced_motion: Whether nothing moves but what is played.
         projects_dir: Where new projects are put, or "" for the documents folder.
         recent: Paths of projects, the latest first.
+        processor: Where networks run: "auto" or a processor's key ("cuda", "cpu" …).
+        memory_mb: What the program may use of the machine's memory, or 0 to leave it to itself.
         seconds_per_second: Measured rendering time for a second of movie, by quality.
         unknown: Values of a newer version, kept as they are.
     """
@@ -38,6 +40,8 @@ class Settings:
     reduced_motion: bool = False
     projects_dir: str = ""
     recent: tuple[str, ...] = ()
+    processor: str = "auto"
+    memory_mb: int = 0
     seconds_per_second: dict[str, float] = field(default_factory=dict[str, float])
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
 
@@ -102,10 +106,10 @@ def _texts(values: list[Any]) -> tuple[str, ...]:
 
 def _is_valid(name: str, value: Any) -> bool:
     match name:
-        case "theme":
-            return value in THEMES
-        case "text_scale":
-            return value in TEXT_SCALES
+        case "theme" | "text_scale":
+            return value in (THEMES if name == "theme" else TEXT_SCALES)
+        case "memory_mb":
+            return isinstance(value, int) and not isinstance(value, bool) and value >= 0
         case "reduced_motion":
             return isinstance(value, bool)
         case "seconds_per_second":

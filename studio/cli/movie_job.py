@@ -12,6 +12,8 @@ from typing import Any
 import typer
 
 from studio.cli import terminal
+from studio.engine.models.device import AUTO
+from studio.engine.models.device import processor as processor_named
 from studio.errors import OutputError
 from studio.paths import Paths
 from studio.plan.model import RenderSettings
@@ -25,7 +27,13 @@ JOB = "render"
 
 
 def run_movie_job(
-    source: Path, output: Path, settings: RenderSettings, paths: Paths, *, is_quiet: bool
+    source: Path,
+    output: Path,
+    settings: RenderSettings,
+    paths: Paths,
+    *,
+    is_quiet: bool,
+    processor: str = "",
 ) -> dict[str, Any]:
     """Render; returns the report.
 
@@ -35,7 +43,9 @@ def run_movie_job(
     """
     check_output(output, source=source)
     storyboard, warnings = load_storyboard(source, paths=paths)
-    seat = Seat(paths, model_store(paths))
+    if processor not in ("", AUTO):
+        processor_named(processor)
+    seat = Seat(paths, model_store(paths), processor=processor)
     work = prepare_render(storyboard, settings, output=output, seat=seat, warnings=warnings)
     events: queue.Queue[Event] = queue.Queue()
     worker = Worker(events.put)

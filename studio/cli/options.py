@@ -67,3 +67,11 @@ Seed = Annotated[
     ),
 ]
 Model = Annotated[str, typer.Option("--model", help="Which installed model draws.")]
+ProcessorChoice = Annotated[
+    str,
+    typer.Option(
+        "--processor",
+        help="Where the model runs: auto, cpu, cuda, tensorrt, directml, coreml, openvino, migraphx …",
+        show_default="auto, or as in the settings",
+    ),
+]

@@ -27,6 +27,7 @@ def render(
     style: options.Style = None,
     seed: options.Seed = None,
     model: options.Model = "starter",
+    processor: options.ProcessorChoice = "",
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
@@ -47,7 +48,14 @@ def render(
         model=model,
     )
     try:
-        report = run_movie_job(source, output, settings, Paths.choose(basedir), is_quiet=json_)
+        report = run_movie_job(
+            source,
+            output,
+            settings,
+            Paths.choose(basedir),
+            is_quiet=json_,
+            processor=processor,
+        )
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     if json_:

@@ -9,6 +9,9 @@ from typing import Any
 from studio.engine.api import Clip, ClipRequest, FrameSource
 from studio.engine.families.family import Family
 from studio.engine.families.scene import SceneFamily
+from studio.engine.models.device import Device
+from studio.engine.models.ladder import Rung
+from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage, ModelStore
 from studio.errors import ModelError
 from studio.task import CancelToken, OnProgress
@@ -17,13 +20,17 @@ FAMILIES: dict[str, Callable[..., Family]] = {"scene": SceneFamily}
 
 
 class LocalEngine:
-    """An `Engine` over a model store. Not thread-safe: one thread owns it."""
+    """An `Engine` over a model store. Not thread-safe: one thread owns it.
 
-    def __init__(self, store: ModelStore, *, threads: int | None = None) -> None:
+    Attributes:
+        pool: The loaded networks, the processor they run on and how thrifty they are.
+    """
+
+    def __init__(
+        self, store: ModelStore, *, threads: int | None = None, device: Device | None = None
+    ) -> None:
         self._store = store
-        self._threads = threads or max(
-            1, (os.cpu_count() or 2) - 1
-        )  # one core stays for the window
+        self.pool = SessionPool(threads=threads or engine_threads(), device=device)
         self._loaded: tuple[tuple[str, str], Family] | None = None
 
     def generate(
@@ -44,25 +51,44 @@ class LocalEngine:
         """What really runs the request's model: "provider", "precision", "renderer"."""
         return self._family(request).facts()
 
+    @property
+    def device(self) -> Device:
+        """The processor that was chosen; single networks may have left it since."""
+        return self.pool.device
+
+    def take_notes(self) -> tuple[str, ...]:
+        """What the processor did since the last call that a person must know."""
+        return self.pool.take_notes()
+
+    def be_thrifty(self, *, rung: Rung, budget_mb: float) -> None:
+        """Work in less memory from now on, or in more again."""
+        self.pool.use(rung=rung, budget_mb=budget_mb)
+
     def close(self) -> None:
         """Drop the loaded model and its memory."""
         self._loaded = None
+        self.pool.close()
 
     def _family(self, request: ClipRequest) -> Family:
         wanted = (request.model, request.precision)
         if self._loaded is None or self._loaded[0] != wanted:
-            self._loaded = None  # before loading the next: memory is that of one model
+            self.close()  # before loading the next: memory is that of one model
             package = self._store.find(request.model.split("@")[0])
             if package.manifest.reference != request.model:
                 raise ModelError(
                     f"The model {request.model} is not installed; {package.manifest.reference} is.",
                     "Install that version, or render with the installed one.",
                 )
-            self._loaded = (wanted, open_family(package, request.precision, self._threads))
+            self._loaded = (wanted, open_family(package, request.precision, self.pool))
         return self._loaded[1]
 
 
-def open_family(package: ModelPackage, precision: str, threads: int) -> Family:
+def engine_threads() -> int:
+    """Threads of one operator: all cores but one, which stays for the window."""
+    return max(1, (os.cpu_count() or 2) - 1)
+
+
+def open_family(package: ModelPackage, precision: str, pool: SessionPool) -> Family:
     """Load a package with the family module it asks for.
 
     Raises:
@@ -75,4 +101,4 @@ def open_family(package: ModelPackage, precision: str, threads: int) -> Family:
             "which this version cannot run.",
             f"Families that it can run: {', '.join(FAMILIES)}.",
         )
-    return make(package, precision=precision, threads=threads)
+    return make(package, precision=precision, pool=pool)

@@ -181,6 +181,9 @@ class MovieRender:
                 request, engine=tools.engine, cache=tools.cache, cancel=self._cancel
             )
         self._tally.count("clips", was_made=was_made)
+        for note in (tools.engine.device.note, *tools.engine.take_notes()):
+            if note:
+                self._warn(note)
         for note in clip.notes:
             self._warn(f"Scene {index + 1}: {note}")
         # Frames depend on the clip's contents, the request, and the code that draws them.
@@ -296,6 +299,7 @@ class MovieRender:
                 "reference": plan.model.reference,
                 "precision": facts["precision"],
                 "provider": facts["provider"],
+                "processor": self._tools.engine.device.name,
                 "steps": plan.model.steps,
             },
             tally=self._tally,

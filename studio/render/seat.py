@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from studio.engine.local import LocalEngine
+from studio.engine.models.device import AUTO
+from studio.engine.models.probe import find_device
 from studio.engine.models.store import ModelStore
 from studio.paths import Paths
 from studio.render.cache import Cache
+from studio.settings import load_settings
 
 
 class Seat:
@@ -16,8 +19,15 @@ class Seat:
         store: Where models are found.
     """
 
-    def __init__(self, paths: Paths, store: ModelStore) -> None:
-        self.paths, self.store = paths, store
+    def __init__(self, paths: Paths, store: ModelStore, *, processor: str = "") -> None:
+        """Nothing is loaded or tried yet.
+
+        Args:
+            paths: Where cache and data are.
+            store: Where models are found.
+            processor: Where networks run; as in the person's settings by default.
+        """
+        self.paths, self.store, self._processor = paths, store, processor
         self._engine: LocalEngine | None = None
         self._cache: Cache | None = None
 
@@ -25,7 +35,9 @@ class Seat:
     def engine(self) -> LocalEngine:
         """The engine, made by the first job that asks for it."""
         if self._engine is None:
-            self._engine = LocalEngine(self.store)
+            wish = self._processor or load_settings(self.paths.data_dir).processor or AUTO
+            device = find_device(wish, folder=self.paths.data_dir)
+            self._engine = LocalEngine(self.store, device=device)
         return self._engine
 
     @property

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 from tokenizers import Tokenizer
 
-from studio.engine.models.session import OnnxSession
+from studio.engine.models.pool import Network
 from studio.errors import ModelError
 
 Array = NDArray[np.float32]
@@ -22,7 +22,7 @@ class TextEncoder:
     exactly their own length, so no padding enters (weights are int8, activations are not).
     """
 
-    def __init__(self, session: OnnxSession, tokenizer: bytes) -> None:
+    def __init__(self, session: Network, tokenizer: bytes) -> None:
         self._session = session
         try:
             self._tokenizer = Tokenizer.from_str(tokenizer.decode())

@@ -24,7 +24,7 @@ from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
 from studio.engine.families.scene_ideas import SceneIdeas
 from studio.engine.families.scene_vocabulary import SceneVocabulary
-from studio.engine.models.session import open_session
+from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage
 from studio.engine.scenery.code import Confidence, SceneCode
 from studio.engine.scenery.draw import SceneFrames
@@ -42,7 +42,7 @@ Array = NDArray[np.float32]
 class SceneFamily:
     """A loaded scene model: text encoder, denoiser and scene code."""
 
-    def __init__(self, package: ModelPackage, *, precision: str, threads: int) -> None:
+    def __init__(self, package: ModelPackage, *, precision: str, pool: SessionPool) -> None:
         """Load and check all parts (measured: 0.25 s).
 
         Raises:
@@ -63,11 +63,12 @@ class SceneFamily:
                 "Install the model again from where you got it.",
             ) from error
         self.text_encoder = TextEncoder(
-            open_session(package.load("text_encoder"), threads=threads), package.load("tokenizer")
+            pool.network(package, "text_encoder"), package.load("tokenizer")
         )
         self._vocabulary = _vocabulary(package)
         self._ideas = _ideas(package)
-        self._denoiser = open_session(package.load("denoiser", precision), threads=threads)
+        self._denoiser = pool.network(package, "denoiser", precision)
+        self._denoiser.load()
 
     def generate(self, request: ClipRequest, *, on_step: OnStep, cancel: CancelToken) -> Clip:
         """Encode, sample, decode: text becomes a scene graph.

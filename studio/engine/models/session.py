@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 from collections.abc import Mapping
+from importlib import util
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,11 +12,13 @@ import numpy as np
 import onnxruntime as ort
 from numpy.typing import NDArray
 
-from studio.errors import Cancelled, ModelError
+from studio.engine.models.faults import is_out_of_memory
+from studio.errors import Cancelled, ModelError, ShortOfMemory
 from studio.task import CancelToken
 
 Array = NDArray[Any]
 CPU = "CPUExecutionProvider"
+CUDA_LIKE = frozenset({"CUDAExecutionProvider", "TensorrtExecutionProvider"})
 
 # WORKAROUND onnxruntime's own exceptions (Fail, InvalidProtobuf …) share no base class but Exception,
 # and live in a module that the package does not declare.
@@ -45,6 +48,20 @@ class OnnxSession:
         self._inputs = {value.name for value in session.get_inputs()}
         self.provider: str = session.get_providers()[0]
 
+    def placement(self) -> dict[str, int]:
+        """How many nodes each provider got; empty unless the session was opened to record it."""
+        ask = getattr(self._session, "get_provider_graph_assignment_info", None)
+        counts: dict[str, int] = {}
+        if ask is None:  # onnxruntime before 1.24
+            return counts
+        try:
+            parts = ask()
+        except _FAILURES:
+            return counts
+        for part in parts:
+            counts[part.ep_name] = counts.get(part.ep_name, 0) + len(part.get_nodes())
+        return counts
+
     @property
     def input_names(self) -> frozenset[str]:
         """Names of the inputs it takes."""
@@ -64,11 +81,13 @@ class OnnxSession:
 
         Raises:
             Cancelled: `cancel` was set before or during the run.
+            ShortOfMemory: There was not enough memory.
             ModelError: The runtime failed.
         """
         options = ort.RunOptions()  # a new one each time: a terminated one stays terminated
-        # Give memory back after a run (voice: 263 MB stay instead of 457).
-        options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
+        if self.provider == CPU:
+            # Give memory back after a run (voice: 263 MB stay instead of 457).
+            options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")
         if cancel is not None:
             cancel.check()
             cancel.on_cancel(lambda: _terminate(options))
@@ -77,9 +96,11 @@ class OnnxSession:
         }
         try:
             values = self._session.run(self._outputs, wanted, options)
-        except _FAILURES as error:
+        except (*_FAILURES, MemoryError) as error:
             if cancel is not None and cancel.is_cancelled:
                 raise Cancelled from error
+            if is_out_of_memory(error):
+                raise _short_of_memory("running", error) from error
             raise ModelError(
                 f"The model failed while running: {_first_line(error)}.",
                 "Run it again; if it fails again, use a smaller --size or another --model.",
@@ -88,7 +109,11 @@ class OnnxSession:
 
 
 def open_session(
-    model: bytes | Path, *, threads: int = 1, providers: tuple[str, ...] = (CPU,)
+    model: bytes | Path,
+    *,
+    threads: int = 1,
+    providers: tuple[str, ...] = (CPU,),
+    records_placement: bool = False,
 ) -> OnnxSession:
     """Create a session.
 
@@ -97,10 +122,14 @@ def open_session(
         threads: Threads inside one operator; they sleep instead of spinning when idle, since
             spinning threads of two sessions on two cores cost each other their time slices.
         providers: Execution providers in order of preference.
+        records_placement: Keep which provider got which node, for `OnnxSession.placement`.
 
     Raises:
+        ShortOfMemory: There was not enough memory.
         ModelError: It is not a network that this runtime can load.
     """
+    if CUDA_LIKE & set(providers):
+        _find_cuda_libraries()
     options = ort.SessionOptions()
     options.intra_op_num_threads = threads
     options.inter_op_num_threads = 1
@@ -109,16 +138,65 @@ def open_session(
     # of speech: 457 MB at most without, 649 MB with it, and 6 % faster).
     options.enable_mem_pattern = False
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    if "DmlExecutionProvider" in providers:
+        options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL  # all that DirectML can do
+    if records_placement:
+        options.add_session_config_entry("session.record_ep_graph_assignment_info", "1")
     try:
+        # Without onnxruntime's own fallback: that prints, goes to the CPU and says nothing to us.
         session = ort.InferenceSession(
-            model if isinstance(model, bytes) else str(model), options, providers=list(providers)
+            model if isinstance(model, bytes) else str(model),
+            options,
+            providers=list(providers),
+            enable_fallback=0,
         )
-    except _FAILURES as error:
+    except (*_FAILURES, MemoryError) as error:
+        if is_out_of_memory(error):
+            raise _short_of_memory("loading", error) from error
         raise ModelError(
             f"The model cannot be loaded: {_first_line(error)}.",
             "Install the model again from where you got it, or choose another with --model.",
         ) from error
+    # WORKAROUND onnxruntime's Python class keeps the file's bytes for its own fallback as long as
+    # the session lives: twice the memory of the weights. Remove when it no longer does.
+    if hasattr(session, "_model_bytes"):
+        session._model_bytes = None  # pyright: ignore[reportPrivateUsage]
     return OnnxSession(session)
+
+
+def listed_providers() -> tuple[str, ...]:
+    """The providers that the installed runtime was built with; whether they work is another matter."""
+    return tuple(ort.get_available_providers())
+
+
+def runtime_version() -> str:
+    """Version of ONNX Runtime."""
+    return str(ort.__version__)
+
+
+def ep_device_names(provider: str) -> tuple[str, ...]:
+    """Names of the hardware that a provider sees, as far as the runtime tells them."""
+    ask = getattr(ort, "get_ep_devices", None)
+    devices = [] if ask is None else [d.device for d in ask() if d.ep_name == provider]
+    return tuple(
+        str(device.metadata.get("Description") or device.metadata.get("name") or device.vendor)
+        for device in devices
+    )
+
+
+def _find_cuda_libraries() -> None:
+    """Load CUDA and cuDNN from Python packages where they are installed as such."""
+    if util.find_spec("nvidia") is not None:
+        preload = getattr(ort, "preload_dlls", None)
+        if preload is not None:
+            preload(directory="")
+
+
+def _short_of_memory(doing: str, error: BaseException) -> ShortOfMemory:
+    return ShortOfMemory(
+        f"The model ran out of memory while {doing}: {_first_line(error)}.",
+        "Close other programs, or choose a smaller --size or a lower --quality.",
+    )
 
 
 def _terminate(options: ort.RunOptions) -> None:

@@ -1,0 +1,246 @@
+"""Networks in a budget of memory: loaded when they run, dropped least recently used first."""
+
+from __future__ import annotations
+
+import threading
+from collections import OrderedDict
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from numpy.typing import NDArray
+
+from studio.engine.models.device import CPU, PROCESSORS, Device
+from studio.engine.models.ladder import ROOMY, Rung
+from studio.engine.models.session import OnnxSession, open_session
+from studio.engine.models.store import ModelPackage
+from studio.errors import ModelError, ShortOfMemory
+from studio.task import CancelToken
+
+Array = NDArray[Any]
+Open = Callable[..., OnnxSession]
+BYTES_FACTOR = 1.25
+"""Memory of a loaded network against its file, measured on the CPU (1.05 to 1.3: packed weights)."""
+
+
+class Network(Protocol):
+    """Something that can be run: a session, or a place in a pool."""
+
+    @property
+    def provider(self) -> str:
+        """What really runs it."""
+        ...
+
+    @property
+    def input_names(self) -> frozenset[str]:
+        """Names of the inputs it takes."""
+        ...
+
+    def run(
+        self, feeds: Mapping[str, Array], *, cancel: CancelToken | None = None
+    ) -> dict[str, Array]:
+        """Run once; see `OnnxSession.run`."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Key:
+    reference: str
+    name: str
+    precision: str
+
+
+class PooledNetwork:
+    """A network of a package that is in memory only while the pool can afford it."""
+
+    def __init__(
+        self, pool: SessionPool, package: ModelPackage, name: str, precision: str | None
+    ) -> None:
+        self._pool, self._package = pool, package
+        self._name, self._precision = name, precision
+        self._key = _Key(reference=package.manifest.reference, name=name, precision=precision or "")
+
+    @property
+    def provider(self) -> str:
+        """What really runs it; loads it if need be."""
+        return self._session().provider
+
+    @property
+    def input_names(self) -> frozenset[str]:
+        """Names of the inputs it takes; loads it if need be."""
+        return self._session().input_names
+
+    def run(
+        self, feeds: Mapping[str, Array], *, cancel: CancelToken | None = None
+    ) -> dict[str, Array]:
+        """Run once, on the CPU if the GPU's memory is too small (and say so).
+
+        Raises:
+            Cancelled: `cancel` was set before or during the run.
+            ShortOfMemory: There was not enough memory, on the CPU either.
+            ModelError: The runtime failed.
+        """
+        session = self._session()
+        try:
+            return session.run(feeds, cancel=cancel)
+        except ShortOfMemory:
+            del session
+            self._pool.on_shortage(self._key)
+            return self._session().run(feeds, cancel=cancel)
+
+    def load(self) -> None:
+        """Load it now, to find a damaged file before any work.
+
+        Raises:
+            ModelError: The file is missing, damaged, or not a network.
+        """
+        self._session()
+
+    def _session(self) -> OnnxSession:
+        return self._pool.session(
+            self._key, lambda: self._package.load(self._name, self._precision)
+        )
+
+
+class SessionPool:
+    """The networks of one engine. May be used from several threads.
+
+    Attributes:
+        device: Where networks run.
+        rung: How thrifty families must be: whether guidance runs in one batch, decoding in tiles …
+    """
+
+    def __init__(
+        self,
+        *,
+        threads: int = 1,
+        device: Device | None = None,
+        budget_mb: float = 0.0,
+        rung: Rung = ROOMY,
+        open_: Open = open_session,
+    ) -> None:
+        """Nothing is loaded yet.
+
+        Args:
+            threads: Inside one operator.
+            device: The CPU by default.
+            budget_mb: What all loaded networks may take together; 0 for no limit.
+            rung: Of the memory ladder.
+            open_: Creates a session.
+        """
+        self.device = device or Device()
+        self.rung = rung
+        self._threads, self._budget_mb, self._open = threads, budget_mb, open_
+        self._held: OrderedDict[_Key, tuple[OnnxSession, float]] = OrderedDict()
+        self._on_cpu: set[_Key] = set()
+        self._notes: list[str] = []
+        self._lock = threading.RLock()
+
+    def network(
+        self, package: ModelPackage, name: str, precision: str | None = None
+    ) -> PooledNetwork:
+        """A component of a package, not loaded yet."""
+        return PooledNetwork(self, package, name, precision)
+
+    @property
+    def held_mb(self) -> float:
+        """Estimated memory of what is loaded."""
+        with self._lock:
+            return sum(size for _, size in self._held.values())
+
+    @property
+    def held(self) -> tuple[str, ...]:
+        """Names of the loaded components, least recently used first."""
+        with self._lock:
+            return tuple(key.name for key in self._held)
+
+    def take_notes(self) -> tuple[str, ...]:
+        """What happened since the last call that a person must know ("CUDA ran out of memory …")."""
+        with self._lock:
+            notes, self._notes = tuple(self._notes), []
+        return notes
+
+    def use(self, *, rung: Rung, budget_mb: float) -> None:
+        """Be as thrifty as that from now on."""
+        with self._lock:
+            self.rung, self._budget_mb = rung, budget_mb
+            self._drop_until(0.0)
+
+    def close(self) -> None:
+        """Drop everything."""
+        with self._lock:
+            self._held.clear()
+
+    def session(self, key: _Key, read: Callable[[], bytes]) -> OnnxSession:
+        """The session of a key, loaded if need be; it becomes the most recently used.
+
+        Raises:
+            ModelError: It cannot be read or loaded.
+        """
+        with self._lock:
+            if key in self._held:
+                self._held.move_to_end(key)
+                return self._held[key][0]
+            if self.rung.is_one_at_a_time:
+                self._held.clear()
+            data = read()
+            size_mb = len(data) * BYTES_FACTOR / 1e6
+            self._drop_until(size_mb)
+            session = self._create(key, data)
+            self._held[key] = (session, size_mb)
+            return session
+
+    def on_shortage(self, key: _Key) -> None:
+        """A run found too little memory: make room, and leave the GPU for this network.
+
+        Raises:
+            ShortOfMemory: There was nothing to drop and it ran on the CPU already.
+        """
+        with self._lock:
+            others = [other for other in self._held if other != key]
+            is_on_cpu = self.device.is_cpu or key in self._on_cpu
+            if is_on_cpu and not others:
+                raise ShortOfMemory(
+                    f"There is not enough memory to run the model's {key.name}.",
+                    "Close other programs, or choose a smaller --size or a lower --quality.",
+                )
+            self._held.clear()
+            if not is_on_cpu:
+                self._on_cpu.add(key)
+                self._note(
+                    f"{self.device.title} has too little memory for the {key.name}; it runs on "
+                    "the CPU, which is slower. A smaller --size or a lower precision may fit."
+                )
+            else:
+                self._note(
+                    f"Memory was short: {', '.join(other.name for other in others)} made room for "
+                    f"the {key.name}."
+                )
+
+    def _create(self, key: _Key, data: bytes) -> OnnxSession:
+        providers = (CPU,) if key in self._on_cpu else self.device.providers
+        try:
+            session = self._open(data, threads=self._threads, providers=providers)
+        except ModelError as error:
+            if providers[0] == CPU:
+                raise
+            self._on_cpu.add(key)
+            self._note(f"{self.device.title} cannot run the {key.name}: {error.message} "
+                       "It runs on the CPU, which is slower.")  # fmt: skip
+            return self._open(data, threads=self._threads, providers=(CPU,))
+        if session.provider != providers[0]:
+            title = next((p.title for p in PROCESSORS if p.provider == session.provider), "another")
+            self._on_cpu.add(key)
+            self._note(
+                f"The {key.name} was to run on {self.device.title}, and ONNX Runtime put it on "
+                f"{title}. `scenewright doctor` says why."
+            )
+        return session
+
+    def _drop_until(self, wanted_mb: float) -> None:
+        while self._budget_mb and self._held and self.held_mb + wanted_mb > self._budget_mb:
+            self._held.popitem(last=False)
+
+    def _note(self, sentence: str) -> None:
+        if sentence not in self._notes:
+            self._notes.append(sentence)
