@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, fields
 
 from studio.narration.timing import reading_seconds
 from studio.plan.timing import FIRST_LEAD_S, LAST_REST_S, LEAD_S, REST_S, WORDLESS_S
@@ -11,6 +12,12 @@ from studio.storyboard.model import MIN_SCENE_S, Scene, Storyboard
 SECONDS_PER_SECOND = {"draft": 1.0, "standard": 1.7, "high": 2.6}
 """Seconds of rendering for a second of movie with voice, measured on two slow cores; replaced by
 what this machine needed as soon as it has rendered something."""
+
+DRAWN_BY = frozenset(("style", "format", "size"))
+"""What of a look the engine's pictures depend on; all else is laid over them."""
+SOUND_ALONE = frozenset(("voice", "music"))
+SPEAK_PART, DRAW_PART, MIX_PART = 0.45, 0.5, 0.05
+"""Of the time of a whole render with voice: speaking, drawing and encoding, mixing and joining."""
 
 
 def scene_length_s(scene: Scene, language: str) -> float:
@@ -46,3 +53,60 @@ def clock(seconds: float) -> str:
     whole = round(seconds)
     hours, minutes = whole // 3600, whole // 60 % 60
     return f"{hours}:{minutes:02d}:{whole % 60:02d}" if hours else f"{minutes}:{whole % 60:02d}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remade:
+    """What a change of the look makes necessary again, told before it is rendered.
+
+    Attributes:
+        drawn: Scenes whose picture is drawn again.
+        spoken: Scenes whose line is spoken again.
+        encoded: Scenes whose part of the movie is made again, with a new picture or not.
+        is_mixed: Whether the sound of the whole movie is mixed again.
+        seconds: How long all of that will take on this machine.
+    """
+
+    drawn: int = 0
+    spoken: int = 0
+    encoded: int = 0
+    is_mixed: bool = False
+    seconds: float = 0.0
+
+
+def remade(before: Storyboard, after: Storyboard, measured: Mapping[str, float]) -> Remade:
+    """What is made again when a movie that was rendered is rendered with another look.
+
+    Args:
+        before: As it was rendered.
+        after: The same scenes with another look.
+        measured: Seconds for a second of movie on this machine, by quality; may be empty.
+    """
+    changed = {
+        name.name for name in fields(Storyboard) if getattr(before, name.name) != getattr(after, name.name)
+    }  # fmt: skip
+    scenes = after.scenes
+    is_drawn = bool(changed & DRAWN_BY)
+    # A voice of a scene's own stays; without any voice there is nothing to speak.
+    spoken = tuple(
+        "voice" in changed and after.voice != "none" and bool(s.narration) and not s.voice
+        for s in scenes
+    )
+    silenced = "voice" in changed and "none" in (before.voice, after.voice)
+    every = bool(changed - SOUND_ALONE - {"scenes", "title", "language"})
+    encoded = len(scenes) if every or silenced else sum(spoken)
+    drawn = sum(not s.picture for s in scenes) if is_drawn else 0
+    rate = render_time_s(after, measured)
+    part = (
+        (encoded / len(scenes) * DRAW_PART + sum(spoken) / len(scenes) * SPEAK_PART)
+        if scenes
+        else 0.0
+    )
+    is_mixed = bool(changed & SOUND_ALONE) or encoded > 0
+    return Remade(
+        drawn=drawn,
+        spoken=sum(spoken),
+        encoded=encoded,
+        is_mixed=is_mixed,
+        seconds=rate * (part + (MIX_PART if is_mixed else 0.0)),
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication
 
@@ -20,6 +20,7 @@ from studio.ui.icons import Icons
 from studio.ui.main_window import MainWindow
 from studio.ui.session import Preferences, Session
 from studio.ui.theme import apply_theme, tokens_for
+from studio.ui.translation import install_language, interface_language
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 
@@ -52,6 +53,8 @@ def build_window(app: QApplication, paths: Paths) -> MainWindow:
     resources = resources_dir()
     interface = resources / "interface"
     settings = load_settings(paths.data_dir)
+    language = interface_language(settings.language, system=tuple(QLocale.system().uiLanguages()))
+    install_language(app, language, interface / "translations")
     tokens = tokens_for(settings.theme)
     store = model_store(paths)
     bridge = Bridge(app)

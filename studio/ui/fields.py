@@ -44,7 +44,6 @@ class TextArea(QPlainTextEdit):
         self._is_showing = False
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.textChanged.connect(self._on_text)
         self._fit()
@@ -67,6 +66,10 @@ class TextArea(QPlainTextEdit):
         """As tall as the words, between the fewest and the most lines."""
         shown = int(self.document().size().height())  # in lines, for plain text
         count = max(self._lines, min(self._most, shown))
+        policy = Qt.ScrollBarPolicy
+        self.setVerticalScrollBarPolicy(
+            policy.ScrollBarAsNeeded if shown > self._most else policy.ScrollBarAlwaysOff
+        )
         height = self.fontMetrics().lineSpacing() * count + 20
         if height != self.height():
             self.setFixedHeight(height)
@@ -108,6 +111,8 @@ class TextLine(QLineEdit):
         if self.text() == text or (self.hasFocus() and self.text().strip() == text):
             return
         self.setText(text)
+        if not self.hasFocus():
+            self.setCursorPosition(0)  # a long text shows its beginning
 
     def event(self, arg__1: QEvent) -> bool:
         if is_undo(arg__1):
@@ -157,6 +162,25 @@ class Choice(QComboBox):
 
     def wheelEvent(self, e: QEvent) -> None:
         e.ignore()  # scrolling past must not change anything
+
+
+class ElidedLabel(QLabel):
+    """One line of words, cut with dots where there is no room; the whole of it is read aloud."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._whole = text
+        self.setAccessibleName(text)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._elide()
+
+    def _elide(self) -> None:
+        mode = Qt.TextElideMode.ElideMiddle
+        self.setText(self.fontMetrics().elidedText(self._whole, mode, max(40, self.width())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._elide()
 
 
 def caps(text: str, parent: QWidget | None = None) -> QLabel:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
-    QDockWidget,
     QFileDialog,
     QMainWindow,
     QMenu,
@@ -30,12 +29,14 @@ from studio.ui.messages import MessageBar
 from studio.ui.new_project import ScriptSplitter, make_project
 from studio.ui.project_view import ProjectView
 from studio.ui.render.queue import RenderQueue
-from studio.ui.render.queue_panel import QueuePanel
+from studio.ui.render.queue_dock import QueueDock
 from studio.ui.session import Session
 from studio.ui.theme import Tokens
 from studio.ui.welcome import Welcome, is_project
 from studio.ui.window_commands import build_commands, fill_menu
 from studio.ui.window_outputs import WindowOutputs
+
+QUEUE_PX = 262
 
 
 class MainWindow(QMainWindow):
@@ -62,10 +63,9 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.messages)
         layout.addWidget(self._stack, 1)
         self.setCentralWidget(body)
-        self.queue_dock = QDockWidget(self.tr("Render queue"), self)
-        self.queue_dock.setObjectName("queue")
-        self.queue_dock.setWidget(QueuePanel(session, self.queue, self.queue_dock))
+        self.queue_dock = QueueDock(session, self.queue, self)
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.queue_dock)
+        self.resizeDocks([self.queue_dock], [QUEUE_PX], Qt.Orientation.Horizontal)
         self.queue_dock.hide()
         self.outputs = WindowOutputs(self)
         self.commands: Commands = build_commands(self)
@@ -236,6 +236,9 @@ class MainWindow(QMainWindow):
     def use(self, tokens: Tokens) -> None:
         """Paint with another theme's colours from now on."""
         self._tokens = tokens
+        self.welcome.refresh_icons()
+        self.queue_dock.refresh_icons()
+        self.queue.changed.emit()  # its rows are made again, with icons in the theme's colours
         if self.project is not None:
             self.project.use(tokens)
 

@@ -116,7 +116,8 @@ class ProjectView(QWidget):
             self.splitter.setCollapsible(place, place != 1)
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([300, 760, 330])
-        self.inspector.setMinimumWidth(280)
+        left.setMinimumWidth(170)
+        middle.setMinimumWidth(TWO_CARDS_PX)
         self._foot = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -127,6 +128,7 @@ class ProjectView(QWidget):
 
     def _board_head(self, parent: QWidget) -> QHBoxLayout:
         self._count = quiet("", parent, role="small")
+        self._count.setWordWrap(False)
         self._grid = QToolButton(parent)
         self._strip = QToolButton(parent)
         self.add_button = QPushButton(self.tr("Scene"), parent)
@@ -265,9 +267,7 @@ class ProjectView(QWidget):
     def _show_empty(self) -> None:
         count = len(self.document.storyboard.scenes)
         self._stack.setCurrentIndex(0 if count else 1)
-        self._count.setText(
-            self.tr("{0} scenes").format(count) if count != 1 else self.tr("1 scene")
-        )
+        self._count.setText(self.tr("%n scene(s)", "", count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -277,6 +277,7 @@ class ProjectView(QWidget):
 
 
 GAP = 6
+TWO_CARDS_PX = 498
 
 
 def _fresh(name: str, taken: set[str]) -> str:

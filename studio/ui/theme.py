@@ -125,6 +125,8 @@ def _words(t: Tokens, text_scale: float) -> str:
 
 def _buttons(t: Tokens) -> str:
     focus = f"2px solid {t.accent}"
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = f"text-align: {'right' if is_mirrored else 'left'};"
     return f"""
     QPushButton, QToolButton {{ background: {t.raised}; border: 1px solid {t.line};
         border-radius: {CORNER_PX}px; padding: 5px 12px; }}
@@ -141,6 +143,9 @@ def _buttons(t: Tokens) -> str:
         border-color: {t.line}; }}
     QPushButton[role="flat"], QToolButton[role="flat"] {{ background: transparent;
         border-color: transparent; }}
+    QPushButton[role="link"] {{ background: transparent; border-color: transparent; {side} }}
+    QPushButton[role="link"]:hover {{ background: {t.raised}; }}
+    QPushButton[role="link"]:focus {{ border: {focus}; }}
     QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {t.raised}; }}
     QToolButton[role="flat"]:checked {{ background: {t.raised}; border-color: {t.line}; }}
     QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: {focus}; }}

@@ -11,6 +11,7 @@ from studio.plan.estimate import clock, movie_length_s, render_time_s
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextLine
+from studio.ui.names import shown_name
 from studio.ui.session import Session
 
 FORMATS = ("16:9", "9:16", "1:1")
@@ -98,22 +99,24 @@ class TopBar(QWidget):
         self._title.show_text(board.title)
         self._format.show_value(board.format)
         self._quality.show_value(board.quality)
-        style = board.style.title() if board.style else self.tr("As written")
+        style = shown_name(board.style) if board.style else self.tr("As written")
         self._look.setText(self.tr("Look: {0}").format(style))
         self._look.setIcon(self._session.icons.icon("palette"))
         measured = self._session.preferences.settings.seconds_per_second
         length, cost = movie_length_s(board), render_time_s(board, measured)
-        self._estimate.setText(f"{clock(length)} · {_rough(cost)}")
+        self._estimate.setText(
+            self.tr("{0} long · {1} to render").format(clock(length), self._rough(cost))
+        )
         self._estimate.setToolTip(
             self.tr("The movie will last about {0}; rendering all of it takes about {1}.").format(
-                clock(length), _rough(cost)
+                clock(length), self._rough(cost)
             )
         )
         count = len(board.scenes)
         self.render_button.setEnabled(count > 0)
         self.render_button.setToolTip(
-            self.tr("Make the movie: {0} scenes, {1}, in the background. Scenes that did not "
-                    "change are not made again. (Ctrl+R)").format(count, clock(length))
+            self.tr("Make the movie: %n scene(s), {0}, in the background. Scenes that did not "
+                    "change are not made again. (Ctrl+R)", "", count).format(clock(length))
         )  # fmt: skip
 
     def _show_saved(self, is_saved: bool) -> None:
@@ -131,9 +134,8 @@ class TopBar(QWidget):
         board = replace(self._document.storyboard, quality=name)
         self._editing.change_board(self.tr("Change quality"), board)
 
-
-def _rough(seconds: float) -> str:
-    """Seconds as a person says them: "34 s", "3 min"."""
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    return f"{round(seconds / 60)} min"
+    def _rough(self, seconds: float) -> str:
+        """Seconds as a person says them: "34 s", "3 min"."""
+        if seconds < 90:
+            return self.tr("{0} s").format(max(1, round(seconds)))
+        return self.tr("{0} min").format(round(seconds / 60))

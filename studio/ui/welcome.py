@@ -20,21 +20,10 @@ from PySide6.QtWidgets import (
 
 from studio.ui.fields import caps, quiet
 from studio.ui.new_project import SUFFIX
+from studio.ui.sample_card import SAMPLES, SampleCard
 from studio.ui.session import Session
 
-SAMPLES = (
-    ("coffee-promo.md", "Coffee promo", "30 s · Markdown"),
-    ("water-cycle-lesson.txt", "The water cycle", "lesson · plain text"),
-    ("city-bikes.fountain", "City bikes", "promo · Fountain"),
-)
-TEMPLATES = (
-    ("promo-15.md", "Promo, 15 s"),
-    ("promo-30.md", "Promo, 30 s"),
-    ("promo-60.md", "Promo, 60 s"),
-    ("lesson.md", "Lesson"),
-    ("explainer.md", "Explainer"),
-    ("announcement.md", "Announcement"),
-)
+TEMPLATES = ("promo-15", "promo-30", "promo-60", "lesson", "explainer", "announcement")
 MOST_RECENT = 6
 
 
@@ -64,8 +53,8 @@ class Welcome(QWidget):
         columns.addLayout(self._start_column(body), 3)
         columns.addLayout(self._side_column(body), 2)
         inner = QVBoxLayout(body)
-        inner.setContentsMargins(32, 40, 32, 32)
-        inner.setSpacing(20)
+        inner.setContentsMargins(32, 32, 32, 24)
+        inner.setSpacing(14)
         head = QLabel(self.tr("A script goes in, a movie comes out."), body)
         head.setProperty("role", "huge")
         inner.addWidget(head)
@@ -73,6 +62,9 @@ class Welcome(QWidget):
             quiet(self.tr("Drawn, spoken and cut on this computer. No account, no network."), body)
         )
         inner.addLayout(columns)
+        inner.addSpacing(4)
+        inner.addWidget(caps(self.tr("Samples to open and change"), body))
+        inner.addLayout(self._sample_row(body))
         inner.addStretch(1)
         ground = QWidget(self)
         ground.setObjectName("ground")
@@ -104,7 +96,7 @@ class Welcome(QWidget):
                     "Plain text, Markdown, a screenplay, a two-column table or subtitles: "
                     "scenes are found by themselves.")
         )  # fmt: skip
-        self.paste.setMinimumHeight(260)
+        self.paste.setMinimumHeight(220)
         self.paste.setTabChangesFocus(True)
         self._go = QPushButton(self.tr("Make the storyboard"), parent)
         self._go.setProperty("role", "primary")
@@ -137,33 +129,60 @@ class Welcome(QWidget):
         self._recent.setSpacing(2)
         column.addLayout(self._recent)
         column.addSpacing(8)
-        column.addWidget(caps(self.tr("Samples"), parent))
-        for name, title, kind in SAMPLES:
-            path = self._session.resources / "scripts" / name
-            column.addWidget(self._link(parent, title, kind, lambda path=path: self._give(path)))
-        column.addSpacing(8)
         column.addWidget(caps(self.tr("Templates"), parent))
         grid = QGridLayout()
         grid.setSpacing(4)
-        for place, (name, title) in enumerate(TEMPLATES):
-            path = self._session.resources / "templates" / name
-            button = self._link(parent, self.tr(title), "", lambda path=path: self._give(path))
+        for place, name in enumerate(TEMPLATES):
+            path = self._session.resources / "templates" / f"{name}.md"
+            button = self._link(
+                parent, self._template_title(name), lambda path=path: self._give(path)
+            )
             grid.addWidget(button, place // 2, place % 2)
         column.addLayout(grid)
         column.addStretch(1)
         return column
 
+    def _template_title(self, name: str) -> str:
+        return {
+            "promo-15": self.tr("Promo, 15 s"),
+            "promo-30": self.tr("Promo, 30 s"),
+            "promo-60": self.tr("Promo, 60 s"),
+            "lesson": self.tr("Lesson"),
+            "explainer": self.tr("Explainer"),
+            "announcement": self.tr("Announcement"),
+        }[name]
+
+    def _sample_row(self, parent: QWidget) -> QHBoxLayout:
+        words = {
+            "coffee-promo.md": (self.tr("Coffee promo"), self.tr("30 s · Markdown")),
+            "water-cycle-lesson.txt": (self.tr("The water cycle"), self.tr("lesson · plain text")),
+            "city-bikes.fountain": (self.tr("City bikes"), self.tr("promo · screenplay")),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for name in SAMPLES:
+            title, kind = words[name]
+            card = SampleCard(self._session, name, title=title, kind=kind, parent=parent)
+            path = self._session.resources / "scripts" / name
+            card.clicked.connect(lambda _=False, path=path: self._give(path))
+            row.addWidget(card, 1)
+        return row
+
+    def refresh_icons(self) -> None:
+        """Draw in the theme's colours, after it changed."""
+        icons = self._session.icons
+        self._open.setIcon(icons.icon("folder-open"))
+        for button in self.findChildren(QPushButton):
+            name = button.property("icon_name")
+            if name:
+                button.setIcon(icons.icon(str(name)))
+
     def _link(
-        self,
-        parent: QWidget,
-        title: str,
-        kind: str,
-        slot: Callable[[], None],
-        icon: str = "file-text",
+        self, parent: QWidget, title: str, slot: Callable[[], None], icon: str = "file-text"
     ) -> QPushButton:
-        button = QPushButton(f"{title}   {kind}".strip(), parent)
-        button.setProperty("role", "flat")
-        button.setStyleSheet("text-align: left")
+        button = QPushButton(title, parent)
+        button.setProperty("role", "link")
+        button.setProperty("icon_name", icon)
         button.setIcon(self._session.icons.icon(icon))
         button.setIconSize(QSize(16, 16))
         button.clicked.connect(slot)
@@ -192,7 +211,7 @@ class Welcome(QWidget):
         self._recent_head.setVisible(bool(found))
         for path in found:
             button = self._link(
-                self, path.stem, "", lambda path=path: self._give(path), icon="clapperboard"
+                self, path.stem, lambda path=path: self._give(path), icon="clapperboard"
             )
             button.setToolTip(str(path))
             self._recent.addWidget(button)

@@ -42,9 +42,9 @@ def test_another_style_redraws_every_card_and_can_be_undone(driver: Driver) -> N
     driver.wait_for_previews()
     before = driver.project.previews.still(driver.board.scenes[0])
     dialog = opened(driver, "look", LookDialog)
-    choose(dialog._style, "neon")  # pyright: ignore[reportPrivateUsage]
+    choose(dialog.picture._style, "neon")  # pyright: ignore[reportPrivateUsage]
     assert driver.board.style == "neon"
-    assert "3 scenes are made again" in dialog._cost.text()  # pyright: ignore[reportPrivateUsage]
+    assert "3 pictures drawn" in dialog.cost
     driver.wait_for_previews()
     after = driver.project.previews.still(driver.board.scenes[0])
     assert before is not None
@@ -55,16 +55,33 @@ def test_another_style_redraws_every_card_and_can_be_undone(driver: Driver) -> N
     dialog.accept()
 
 
+def test_the_look_tells_what_is_made_again_and_takes_it_back(driver: Driver) -> None:
+    driver.open()
+    dialog = opened(driver, "look", LookDialog)
+    assert dialog.cost == "Nothing is made again."
+    choose(dialog.sound._music, "calm")  # pyright: ignore[reportPrivateUsage]
+    assert "sound mixed" in dialog.cost
+    assert "drawn" not in dialog.cost
+    choose(dialog.words._captions, "karaoke")  # pyright: ignore[reportPrivateUsage]
+    assert "pictures kept, 3 scenes composed" in dialog.cost
+    choose(dialog.sound._voice, "emma")  # pyright: ignore[reportPrivateUsage]
+    assert "3 lines spoken" in dialog.cost
+    dialog._back.click()  # pyright: ignore[reportPrivateUsage]
+    assert driver.board == BOARD
+    assert dialog.cost == "Nothing is made again."
+    dialog.accept()
+
+
 def test_a_brand_kit_is_saved_and_used_in_another_project(driver: Driver) -> None:
     driver.open(replace(BOARD, style="paper", captions="karaoke", music="calm", voice="emma"))
     dialog = opened(driver, "look", LookDialog)
-    dialog.save_as("Harbour & Co")
+    dialog.brand.save_as("Harbour & Co")
     dialog.accept()
     driver.window.close_project()
     driver.open(BOARD)
     driver.qtbot.waitUntil(lambda: not driver.window.findChildren(LookDialog), timeout=2000)
     dialog = opened(driver, "look", LookDialog)
-    choose(dialog._kit, "Harbour & Co")  # pyright: ignore[reportPrivateUsage]
+    choose(dialog.brand._kit, "Harbour & Co")  # pyright: ignore[reportPrivateUsage]
     board = driver.board
     assert (board.style, board.captions, board.music, board.voice) == (
         "paper", "karaoke", "calm", "emma",
@@ -79,7 +96,7 @@ def test_a_damaged_kit_is_told_and_changes_nothing(driver: Driver) -> None:
     save_kit(BrandKit(style="neon"), "Mine", folder)
     (folder / f"Mine{SUFFIX}").write_text("{", encoding="utf-8")
     dialog = opened(driver, "look", LookDialog)
-    choose(dialog._kit, "Mine")  # pyright: ignore[reportPrivateUsage]
+    choose(dialog.brand._kit, "Mine")  # pyright: ignore[reportPrivateUsage]
     assert driver.board == BOARD
     assert "damaged" in driver.window.messages.text
     with pytest.raises(SettingsError):

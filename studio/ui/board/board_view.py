@@ -24,6 +24,7 @@ from studio.ui.selection import Selection
 from studio.ui.theme import Tokens
 
 HOVER_MS = 350
+SCROLL_BAR_PX = 14
 
 
 class BoardView(QListView):
@@ -51,6 +52,7 @@ class BoardView(QListView):
         self._board, self._cards = model, delegate
         self._previews, self._selection, self._tokens = previews, selection, tokens
         self._moves = True
+        self._is_strip = False
         self._hovered = ""
         self._frame = 0
         self._drop_row: int | None = None
@@ -82,12 +84,14 @@ class BoardView(QListView):
 
     def set_strip(self, *, is_strip: bool) -> None:
         """One row of cards, or as many rows as it takes."""
+        self._is_strip = is_strip
         self.setFlow(QListView.Flow.LeftToRight)
         self.setViewMode(QListView.ViewMode.ListMode)
         self.setWrapping(not is_strip)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSpacing(0)
         self.setDragEnabled(True)
+        self.refresh_sizes()
         self.scrollTo(self.currentIndex())
 
     def use(self, tokens: Tokens) -> None:
@@ -101,8 +105,14 @@ class BoardView(QListView):
         self._moves = moves
 
     def refresh_sizes(self) -> None:
-        """Lay the cards out again, after their format or the text size changed."""
+        """Lay the cards out again, after their format, the text size or the room changed."""
+        self._fit()
         self.scheduleDelayedItemsLayout()
+
+    def _fit(self) -> bool:
+        # As if the scroll bar were there: else cards would grow when it goes, and bring it back.
+        room = None if self._is_strip else self.width() - SCROLL_BAR_PX
+        return self._cards.fit(room)
 
     # -- selection ------------------------------------------------------------------------------
 
@@ -237,6 +247,8 @@ class BoardView(QListView):
         super().leaveEvent(event)
 
     def resizeEvent(self, e: QResizeEvent) -> None:
+        if self._fit():
+            self.scheduleDelayedItemsLayout()
         super().resizeEvent(e)
         self._ask_for_visible()
 

@@ -15,10 +15,11 @@ from studio.ui.icons import Icons
 from studio.ui.previews import Previews
 from studio.ui.theme import Tokens
 
-CARD_PX = 220
+WIDTHS_PX = {"16:9": 220, "9:16": 168, "1:1": 196}
+MOST_GROWTH = 1.45
 GAP_PX = 6
 PAD_PX = 8
-SHAPES = {"16:9": 9 / 16, "9:16": 1.0, "1:1": 0.8}
+SHAPES = {"16:9": 9 / 16, "9:16": 16 / 9, "1:1": 1.0}
 STATE_PX = 3
 MOST_SCALED = 400  # of about 0.1 MB
 
@@ -39,6 +40,7 @@ class CardDelegate(QStyledItemDelegate):
         self._previews, self._icons, self._tokens = previews, icons, tokens
         self._length_s = length_s
         self._format = "16:9"
+        self._width = WIDTHS_PX["16:9"]
         self._hover: tuple[str, QImage] | None = None
         self._scaled: OrderedDict[tuple[int, int, int, float], QPixmap] = OrderedDict()
 
@@ -49,6 +51,17 @@ class CardDelegate(QStyledItemDelegate):
     def set_format(self, picture_format: str) -> None:
         """Make room for pictures of this format."""
         self._format = picture_format
+        self._width = WIDTHS_PX[picture_format]
+
+    def fit(self, room_px: int | None) -> bool:
+        """Let a row of cards fill a room; None for their own width. Whether that changed anything."""
+        before, own = self._width, WIDTHS_PX[self._format]
+        if room_px is None:
+            self._width = own
+        else:
+            columns = max(1, room_px // (own + 2 * GAP_PX))
+            self._width = max(own, min(room_px // columns - 2 * GAP_PX, round(MOST_GROWTH * own)))
+        return self._width != before
 
     def set_hover(self, scene_id: str, frame: QImage | None) -> None:
         """Show a frame of a moving preview on a card; None for its still."""
@@ -57,9 +70,10 @@ class CardDelegate(QStyledItemDelegate):
     def card_size(self, font: QFont) -> QSize:
         """Size of a card with the gap around it."""
         line = QFontMetrics(font).height()
-        picture = round((CARD_PX - 2 * PAD_PX) * SHAPES[self._format])
+        width = self._width
+        picture = round((width - 2 * PAD_PX) * SHAPES[self._format])
         height = picture + 2 * PAD_PX + 3 * line + 10 + STATE_PX
-        return QSize(CARD_PX + 2 * GAP_PX, height + 2 * GAP_PX)
+        return QSize(width + 2 * GAP_PX, height + 2 * GAP_PX)
 
     # -- painting -------------------------------------------------------------------------------
 
@@ -140,9 +154,7 @@ class CardDelegate(QStyledItemDelegate):
         key = (image.cacheKey(), room.width(), room.height(), ratio)
         found = self._scaled.get(key)
         if found is None:
-            way = Qt.AspectRatioMode.KeepAspectRatio
-            if self._format == "16:9":
-                way = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            way = Qt.AspectRatioMode.KeepAspectRatioByExpanding
             smooth = Qt.TransformationMode.SmoothTransformation
             found = QPixmap.fromImage(image.scaled(room * ratio, way, smooth))
             found.setDevicePixelRatio(ratio)

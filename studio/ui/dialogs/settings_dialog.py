@@ -19,11 +19,7 @@ from studio.settings import TEXT_SCALES
 from studio.ui.fields import Choice, labelled, quiet
 from studio.ui.new_project import projects_dir
 from studio.ui.session import Session
-
-LANGUAGES = (
-    ("en", "English"), ("de", "Deutsch"), ("es", "Español"), ("fr", "Français"),
-    ("pt", "Português"), ("ar", "العربية"), ("zh", "中文"), ("ja", "日本語"),
-)  # fmt: skip
+from studio.ui.translation import LANGUAGES
 
 
 class SettingsDialog(QDialog):
@@ -32,31 +28,30 @@ class SettingsDialog(QDialog):
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        tr = self.tr
-        self.setWindowTitle(tr("Settings"))
+        self.setWindowTitle(self.tr("Settings"))
         self.setMinimumWidth(440)
         self.theme = Choice(
             [
-                ("system", tr("As the desktop")),
-                ("dark", tr("Dark")),
-                ("light", tr("Light")),
-                ("contrast", tr("High contrast")),
+                ("system", self.tr("As the desktop")),
+                ("dark", self.tr("Dark")),
+                ("light", self.tr("Light")),
+                ("contrast", self.tr("High contrast")),
             ],
             self,
         )
         self.scale = Choice([(str(value), f"{value:.0%}") for value in TEXT_SCALES], self)
-        self.language = Choice([("", tr("As the system")), *LANGUAGES], self)
-        self.motion = QCheckBox(tr("Reduce motion: nothing moves but what is played"), self)
+        self.language = Choice([("", self.tr("As the system")), *LANGUAGES], self)
+        self.motion = QCheckBox(self.tr("Reduce motion: nothing moves but what is played"), self)
         self._folder = QPushButton(self)
         self._hint = quiet("", self)
-        close = QPushButton(tr("Done"), self)
+        close = QPushButton(self.tr("Done"), self)
         close.setDefault(True)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
         grid.setVerticalSpacing(10)
         rows = (
-            (tr("Theme"), self.theme), (tr("Text size"), self.scale),
-            (tr("Language"), self.language), (tr("New projects go to"), self._folder),
+            (self.tr("Theme"), self.theme), (self.tr("Text size"), self.scale),
+            (self.tr("Language"), self.language), (self.tr("New projects go to"), self._folder),
         )  # fmt: skip
         for row, (label, field) in enumerate(rows):
             grid.addWidget(labelled(label, field), row, 0)

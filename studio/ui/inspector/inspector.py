@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from studio.storyboard.edit import scene_index
 from studio.ui.document import Document
@@ -38,8 +45,17 @@ class Inspector(QScrollArea):
         self.setAccessibleName(self.tr("Inspector"))
         body = QWidget(self)
         body.setObjectName("panel")
+        self._icons = session.icons
         self._head = QLabel(body)
         self._head.setProperty("role", "caps")
+        self._lock = QToolButton(body)
+        self._lock.setProperty("role", "flat")
+        self._lock.setCheckable(True)
+        self._lock.setAccessibleName(self.tr("Lock the scene"))
+        self._lock.setToolTip(
+            self.tr("Locked: its words, its picture and its seed stay as they are (L)")
+        )
+        self._lock.clicked.connect(editing.toggle_lock)
         self._empty = quiet(self.tr("Select a scene to see and change everything about it."), body)
         self._picture = PictureSection(session, document, editing, previews, body)
         self._words = WordsSection(editing, session.icons, body)
@@ -48,17 +64,26 @@ class Inspector(QScrollArea):
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(10)
         self._rules = (rule(body), rule(body))
+        head = QHBoxLayout()
+        head.addWidget(self._head, 1)
+        head.addWidget(self._lock)
+        layout.addLayout(head)
         for widget in (
-            self._head, self._empty, self._picture, self._rules[0], self._words, self._rules[1],
-            self._timing,
+            self._empty, self._picture, self._rules[0], self._words, self._rules[1], self._timing,
         ):  # fmt: skip
             layout.addWidget(widget)
         layout.addStretch(1)
+        self._body = body
         self.setWidget(body)
         document.changed.connect(self._refresh)
         selection.current_changed.connect(self._on_current)
         previews.updated.connect(self._on_preview)
         self._refresh()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its fields need in this language and text size: nothing is cut off."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(self._body.minimumSizeHint().width() + bar, 200)
 
     def focus_words(self) -> None:
         """Put the keyboard into the narration."""
@@ -80,7 +105,7 @@ class Inspector(QScrollArea):
 
     def _refresh(self, *_: object) -> None:
         scene = self._document.scene(self._selection.current)
-        for widget in (self._picture, self._words, self._timing, *self._rules):
+        for widget in (self._picture, self._words, self._timing, self._lock, *self._rules):
             widget.setVisible(scene is not None)
         self._empty.setVisible(scene is None)
         if scene is None:
@@ -91,8 +116,10 @@ class Inspector(QScrollArea):
         number = scene_index(board, scene.id) + 1
         text = self.tr("Scene {0} of {1}").format(number, len(board.scenes))
         if count > 1:
-            text += " · " + self.tr("{0} selected").format(count)
+            text += " · " + self.tr("%n selected", "", count)
         self._head.setText(text.upper())
+        self._lock.setIcon(self._icons.icon("lock" if scene.is_locked else "lock-open"))
+        self._lock.setChecked(scene.is_locked)
         self._picture.show_scene(scene)
         self._words.show_scene(scene)
         self._timing.show_scene(scene, language=board.language)

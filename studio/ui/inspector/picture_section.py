@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -24,7 +23,9 @@ from studio.ui.board.board_model import MEDIA
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled, quiet
+from studio.ui.inspector.advanced_section import AdvancedSection
 from studio.ui.inspector.takes_row import TakesRow
+from studio.ui.names import named
 from studio.ui.previews import Previews
 from studio.ui.session import Session
 
@@ -82,16 +83,11 @@ class PictureSection(QWidget):
         self._follow = QPushButton(self.tr("Follow the words again"), self)
         self._takes = TakesRow(previews, session.icons, self)
         self._again = QToolButton(self)
-        self._camera = Choice(
-            [("", self.tr("As the words say")), *((name, _camera_name(name)) for name in CAMERAS)],
-            self,
-        )
+        self._camera = Choice([("", self.tr("As the words say")), *named(CAMERAS)], self)
         self._own = QPushButton(self.tr("Use own picture or video …"), self)
         self._credit = TextLine(self)
         self._more = QPushButton(self.tr("Advanced"), self)
-        self._advanced = QWidget(self)
-        self._negative = TextLine(self._advanced)
-        self._seed = QLineEdit(self._advanced)
+        self._advanced = AdvancedSection(session, editing, self)
         self._lay_out()
         self._connect()
 
@@ -103,8 +99,6 @@ class PictureSection(QWidget):
         self._again.setToolTip(self.tr("Draw again: another picture in place of this one (R)"))
         self._again.setAccessibleName(self.tr("Draw again"))
         self._credit.setPlaceholderText(self.tr("Who made it"))
-        self._seed.setInputMask("")
-        self._seed.setMaxLength(10)
         row = QHBoxLayout()
         row.addWidget(self._takes, 1)
         row.addWidget(self._again)
@@ -118,13 +112,6 @@ class PictureSection(QWidget):
         self._credit_label = labelled(self.tr("Credit"), self._credit)
         grid.addWidget(self._credit_label, 1, 0)
         grid.addWidget(self._credit, 1, 1)
-        more = QGridLayout(self._advanced)
-        more.setContentsMargins(0, 0, 0, 0)
-        more.setColumnStretch(1, 1)
-        more.addWidget(labelled(self.tr("Negative prompt"), self._negative), 0, 0)
-        more.addWidget(self._negative, 0, 1)
-        more.addWidget(labelled(self.tr("Seed"), self._seed), 1, 0)
-        more.addWidget(self._seed, 1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -153,8 +140,6 @@ class PictureSection(QWidget):
         self._camera.chosen.connect(self._on_camera)
         self._own.clicked.connect(self._on_own)
         self._credit.textEdited.connect(self._on_credit)
-        self._negative.textEdited.connect(self._on_negative)
-        self._seed.editingFinished.connect(self._on_seed)
         self._more.toggled.connect(self._advanced.setVisible)
 
     def show_scene(self, scene: Scene) -> None:
@@ -187,16 +172,16 @@ class PictureSection(QWidget):
         self._credit.show_text(scene.credit)
         self._credit.setVisible(is_own)
         self._credit_label.setVisible(is_own)
-        self._negative.show_text(scene.negative_prompt)
-        self._seed.setText(str(scene.seed))
+        self._advanced.show_scene(scene)
 
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked."""
         for widget in (
             self.prompt, self._takes, self._again, self._camera, self._own, self._credit,
-            self._negative, self._seed, self._follow,
+            self._follow,
         ):  # fmt: skip
             widget.setEnabled(not is_locked)
+        self._advanced.set_locked(is_locked=is_locked)
 
     # -- edits ----------------------------------------------------------------------------------
 
@@ -228,19 +213,3 @@ class PictureSection(QWidget):
         if self._scene is not None:
             scene = replace(self._scene, credit=text.strip())
             self._editing.change(self.tr("Change credit"), scene, field="credit")
-
-    def _on_negative(self, text: str) -> None:
-        if self._scene is not None:
-            scene = replace(self._scene, negative_prompt=text.strip())
-            self._editing.change(self.tr("Change negative prompt"), scene, field="negative")
-
-    def _on_seed(self) -> None:
-        text = self._seed.text().strip()
-        if self._scene is None or not text.isdigit() or int(text) >= 1 << 32:
-            self._seed.setText("" if self._scene is None else str(self._scene.seed))
-            return
-        self._editing.change(self.tr("Change seed"), replace(self._scene, seed=int(text)))
-
-
-def _camera_name(name: str) -> str:
-    return name[:1].upper() + name[1:]

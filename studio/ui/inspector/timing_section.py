@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QHBoxLayout, QVBoxLay
 
 from studio.plan.estimate import scene_length_s
 from studio.storyboard.model import MIN_SCENE_S, Scene
+from studio.storyboard.serial import TRANSITIONS
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, caps, labelled
+from studio.ui.names import named
 
 LONGEST_S = 600.0
 
@@ -36,17 +38,10 @@ class TimingSection(QWidget):
         self._length.setRange(MIN_SCENE_S, LONGEST_S)
         self._length.setDecimals(1)
         self._length.setSingleStep(0.5)
-        self._length.setSuffix(" s")
+        self._length.setSuffix(self.tr(" s", "seconds, behind a number"))
         self._length.setKeyboardTracking(False)
         self._length.setAccessibleName(self.tr("Length in seconds"))
-        self._transition = Choice(
-            [
-                ("crossfade", self.tr("Cross-fade")),
-                ("cut", self.tr("Cut")),
-                ("fade", self.tr("Fade through black")),
-            ],
-            self,
-        )
+        self._transition = Choice(named(TRANSITIONS), self)
         row = QHBoxLayout()
         row.addWidget(self._mode, 1)
         row.addWidget(self._length)

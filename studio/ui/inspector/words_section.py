@@ -11,6 +11,7 @@ from studio.storyboard.model import Scene
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled
 from studio.ui.icons import Icons
+from studio.ui.names import shown_name
 
 
 class WordsSection(QWidget):
@@ -24,7 +25,7 @@ class WordsSection(QWidget):
         self._title = TextLine(self)
         self._shown = TextLine(self)
         self._note = TextLine(self)
-        names = [(voice.name, f"{voice.name.title()} · {voice.description}") for voice in VOICES]
+        names = [(v.name, f"{v.name.title()} · {shown_name(v.description)}") for v in VOICES]
         self._voice = Choice(
             [("", self.tr("The project's voice")), *names, ("none", self.tr("Nobody"))], self
         )

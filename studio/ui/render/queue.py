@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
+from studio.plan.estimate import DRAW_PART, MIX_PART, SPEAK_PART
 from studio.plan.model import RenderSettings
 from studio.render.events import JobCancelled, JobDone, JobFailed, StageProgress, Warned
 from studio.render.prepare import prepare_render
@@ -19,8 +20,8 @@ from studio.storyboard.model import Storyboard
 from studio.ui.session import Session
 
 FILE = "queue.json"
-# Share of the whole that each stage takes, measured on movies with voice.
-WEIGHTS = {"speak": 0.45, "draw": 0.5, "finish": 0.05}
+# Share of the whole that each stage takes.
+WEIGHTS = {"speak": SPEAK_PART, "draw": DRAW_PART, "finish": MIX_PART}
 
 
 class RenderQueue(QObject):

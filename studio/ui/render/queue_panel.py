@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QProgressBar,
     QScrollArea,
     QToolButton,
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from studio.plan.estimate import clock
 from studio.render.queue_file import QueuedRender
-from studio.ui.fields import quiet
+from studio.ui.fields import ElidedLabel, quiet
 from studio.ui.icons import Icons
 from studio.ui.render.queue import RenderQueue
 from studio.ui.session import Session
@@ -42,8 +42,9 @@ class RenderRow(QFrame):
         self.setProperty("role", "card")
         self._render, self._queue, self._icons = render, queue, icons
         name = Path(render.output).name
-        title = QLabel(name, self)
+        title = ElidedLabel(name, self)
         title.setStyleSheet("font-weight: 600")
+        title.setToolTip(render.output)
         self._state = quiet(self._state_text(), self)
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
@@ -117,9 +118,12 @@ class RenderRow(QFrame):
             case "failed":
                 return render.message
             case _:
-                return self.tr("{0} of movie, made in {1}. {2}").format(
-                    clock(render.movie_s), clock(render.seconds), str(Path(render.output).parent)
+                made = self.tr("{0} of movie, made in {1}").format(
+                    clock(render.movie_s), clock(render.seconds)
                 )
+                # Folders have no spaces to break at: one may be broken behind each separator.
+                folder = str(Path(render.output).parent)
+                return f"{made}\n" + folder.replace(os.sep, f"{os.sep}\u200b")
 
 
 class QueuePanel(QWidget):
@@ -146,6 +150,8 @@ class QueuePanel(QWidget):
         area.setWidgetResizable(True)
         area.setWidget(body)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(240)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(area)

@@ -1,0 +1,1424 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>فتح …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>الإعدادات …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Look of the movie …</source>
+        <translation>مظهر الفيلم …</translation>
+    </message>
+    <message>
+        <source>Render the movie</source>
+        <translation>اصنع الفيلم</translation>
+    </message>
+    <message>
+        <source>Sign-off as PDF or web page …</source>
+        <translation>للموافقة: PDF أو صفحة ويب …</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>مشهد جديد</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>قسّم عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>ادمج مع التالي</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>انقل إلى أبكر</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>انقل إلى أبعد</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>لقطة جديدة</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>ارسم من جديد</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>قفل أو فتح القفل</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>تحرير الكلمات</translation>
+    </message>
+    <message>
+        <source>Choose take {0}</source>
+        <translation>اختر اللقطة {0}</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>المشهد التالي</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation>المشهد السابق</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>شريط</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>قائمة العرض</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>ابحث عن أمر …</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>المفاتيح …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>What the picture should keep out</source>
+        <translation>ما لا ينبغي أن يظهر في الصورة</translation>
+    </message>
+    <message>
+        <source>Shuffle: a seed by chance, in place of this one</source>
+        <translation>عشوائي: بذرة بالمصادفة بدل هذه</translation>
+    </message>
+    <message>
+        <source>Shuffle the seed</source>
+        <translation>بذرة عشوائية</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>موجّه سلبي</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>البذرة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Change negative prompt</source>
+        <translation>تغيير الموجّه السلبي</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>تغيير البذرة</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>locked</source>
+        <translation>مقفل</translation>
+    </message>
+    <message>
+        <source>Scene {0}</source>
+        <translation>المشهد {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>لوحة القصة</translation>
+    </message>
+</context>
+<context>
+    <name>BrandLook</name>
+    <message>
+        <source>Brand</source>
+        <translation>العلامة</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit …</source>
+        <translation>احفظ هذا المظهر كمجموعة …</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <translation>مجموعة العلامة</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>اختر صورة …</translation>
+    </message>
+    <message>
+        <source>Use a kit …</source>
+        <translation>استخدم مجموعة …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit</source>
+        <translation>احفظ هذا المظهر كمجموعة</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>اسم المجموعة</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New scene.</source>
+        <translation>مشهد جديد.</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>إضافة مشهد</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>حذف المشهد</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>تكرار المشهد</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the scene to split it.</source>
+        <translation>ضع المؤشر بين كلمتين من المشهد لتقسيمه.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>تقسيم المشهد</translation>
+    </message>
+    <message>
+        <source>Merge scenes</source>
+        <translation>دمج المشاهد</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>نقل المشهد</translation>
+    </message>
+    <message>
+        <source>Lock scene</source>
+        <translation>قفل المشهد</translation>
+    </message>
+    <message>
+        <source>Unlock scene</source>
+        <translation>فتح قفل المشهد</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>لقطة جديدة</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>اختيار لقطة</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>ارسم من جديد</translation>
+    </message>
+    <message>
+        <source>Use own picture</source>
+        <translation>استخدام صورة خاصة</translation>
+    </message>
+    <message>
+        <source>Remove own picture</source>
+        <translation>إزالة الصورة الخاصة</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>تغيير الكلمات</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>وصف الصورة</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>المشهد مقفل. افتح قفله (L) لتغييره.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>المفتش</translation>
+    </message>
+    <message>
+        <source>Lock the scene</source>
+        <translation>قفل المشهد</translation>
+    </message>
+    <message>
+        <source>Locked: its words, its picture and its seed stay as they are (L)</source>
+        <translation>مقفل: تبقى كلماته وصورته وبذرته كما هي (L)</translation>
+    </message>
+    <message>
+        <source>Select a scene to see and change everything about it.</source>
+        <translation>اختر مشهدًا لترى كل ما فيه وتغيّره.</translation>
+    </message>
+    <message>
+        <source>No scene selected</source>
+        <translation>لم يُحدد مشهد</translation>
+    </message>
+    <message>
+        <source>Scene {0} of {1}</source>
+        <translation>المشهد {0} من {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحد محدد</numerusform>
+            <numerusform>اثنان محددان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددًا</numerusform>
+            <numerusform>%n محدد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>مشهد</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>اللقطات</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>الفيلم</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>المشغل</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look of the movie</source>
+        <translation>مظهر الفيلم</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this dialog</source>
+        <translation>تراجع عما تغيّر في هذه النافذة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Nothing is made again.</source>
+        <translation>لن يُعاد صنع شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>لا صور تُرسم</numerusform>
+            <numerusform>رسم صورة واحدة</numerusform>
+            <numerusform>رسم صورتين</numerusform>
+            <numerusform>رسم %n صور</numerusform>
+            <numerusform>رسم %n صورة</numerusform>
+            <numerusform>رسم %n صورة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>تبقى الصور، ولا مشاهد تُركّب</numerusform>
+            <numerusform>تبقى الصور، تركيب مشهد واحد</numerusform>
+            <numerusform>تبقى الصور، تركيب مشهدين</numerusform>
+            <numerusform>تبقى الصور، تركيب %n مشاهد</numerusform>
+            <numerusform>تبقى الصور، تركيب %n مشهدًا</numerusform>
+            <numerusform>تبقى الصور، تركيب %n مشهد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>لا جمل تُنطق</numerusform>
+            <numerusform>نطق جملة واحدة</numerusform>
+            <numerusform>نطق جملتين</numerusform>
+            <numerusform>نطق %n جمل</numerusform>
+            <numerusform>نطق %n جملة</numerusform>
+            <numerusform>نطق %n جملة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound mixed</source>
+        <translation>مزج الصوت</translation>
+    </message>
+    <message>
+        <source>Made again at the next render: {0}. About {1}.</source>
+        <translation>يُعاد صنعه في العرض التالي: {0}. نحو {1}.</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>تغيير المظهر</translation>
+    </message>
+    <message>
+        <source>Use brand kit</source>
+        <translation>استخدام مجموعة العلامة</translation>
+    </message>
+    <message>
+        <source>Take the look back</source>
+        <translation>استعادة المظهر</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program ended unexpectedly the last time. Every edit is here.</source>
+        <translation>انتهى البرنامج فجأة في المرة الماضية. كل التعديلات موجودة هنا.</translation>
+    </message>
+    <message>
+        <source>Open a script or a project</source>
+        <translation>فتح نص أو مشروع</translation>
+    </message>
+    <message>
+        <source>Scripts and projects</source>
+        <translation>نصوص ومشاريع</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>تفاصيل</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Flat</source>
+        <translation>مسطح</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ورق</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>خطوط</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>نيون</translation>
+    </message>
+    <message>
+        <source>Pastel</source>
+        <translation>باستيل</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>طباشير</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>ثابتة</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>تحريك إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>تحريك إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تقريب</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تبعيد</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>إمالة إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>إمالة إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation>تقدّم الكاميرا</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>انسياب</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>هادئة</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>دافئة</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <translation>مرحة</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>فضولية</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>متفائلة</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>جادة</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>متوترة</translation>
+    </message>
+    <message>
+        <source>In a box</source>
+        <translation>في إطار</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>حروف بسيطة</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>كلمة بكلمة</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>الثلث السفلي</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قطع</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>تلاشٍ متداخل</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>تلاشٍ عبر الأسود</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>تلاشٍ عبر الأبيض</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>دفع</translation>
+    </message>
+    <message>
+        <source>Push with the camera</source>
+        <translation>دفع مع الكاميرا</translation>
+    </message>
+    <message>
+        <source>American woman, warm</source>
+        <translation>أمريكية، دافئة</translation>
+    </message>
+    <message>
+        <source>American woman, lively</source>
+        <translation>أمريكية، حيوية</translation>
+    </message>
+    <message>
+        <source>American man, firm</source>
+        <translation>أمريكي، حازم</translation>
+    </message>
+    <message>
+        <source>American man, calm</source>
+        <translation>أمريكي، هادئ</translation>
+    </message>
+    <message>
+        <source>British woman, clear</source>
+        <translation>بريطانية، واضحة</translation>
+    </message>
+    <message>
+        <source>British man, mature</source>
+        <translation>بريطاني، رزين</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>ابحث عن أمر</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>أمر</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>أوامر</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>كما تقول الكلمات</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>ما تُظهره الصورة</translation>
+    </message>
+    <message>
+        <source>Follow the words again</source>
+        <translation>اتبع الكلمات من جديد</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>كما تقول الكلمات</translation>
+    </message>
+    <message>
+        <source>Use own picture or video …</source>
+        <translation>صورة أو فيديو خاص …</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Draw again: another picture in place of this one (R)</source>
+        <translation>ارسم من جديد: صورة أخرى بدل هذه (R)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>ارسم من جديد</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>من صنعها</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>It follows the words until you describe it.</source>
+        <translation>تتبع الكلمات إلى أن تصفها أنت.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>تغيير الكاميرا</translation>
+    </message>
+    <message>
+        <source>Own picture or video</source>
+        <translation>صورة أو فيديو خاص</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>صور ومقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>تغيير الإسناد</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Script</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>مشهد</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>شريط</translation>
+    </message>
+    <message>
+        <source>Add a scene after this one (Ctrl+Enter)</source>
+        <translation>أضف مشهدًا بعد هذا (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>لوحة القصة</translation>
+    </message>
+    <message>
+        <source>No scenes yet</source>
+        <translation>لا مشاهد بعد</translation>
+    </message>
+    <message>
+        <source>Write or paste words on the left, or add a scene. Undo brings back what was here.</source>
+        <translation>اكتب أو الصق كلمات في الجانب، أو أضف مشهدًا. التراجع يعيد ما كان هنا.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>أضف مشهدًا</translation>
+    </message>
+    <message>
+        <source>Paste script</source>
+        <translation>لصق نص</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>لا مشاهد</numerusform>
+            <numerusform>مشهد واحد</numerusform>
+            <numerusform>مشهدان</numerusform>
+            <numerusform>%n مشاهد</numerusform>
+            <numerusform>%n مشهدًا</numerusform>
+            <numerusform>%n مشهد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDock</name>
+    <message>
+        <source>Render queue</source>
+        <translation>قائمة العرض</translation>
+    </message>
+    <message>
+        <source>Close the render queue</source>
+        <translation>إغلاق قائمة العرض</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Render queue</source>
+        <translation>قائمة العرض</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
+        <translation>لا شيء ينتظر. زر العرض يصنع فيلمًا من لوحة القصة.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>تقدّم {0}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>بقي نحو {0}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أبكر</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أبعد</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>اعرض من جديد</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>أظهر في المجلد</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>يبدأ …</translation>
+    </message>
+    <message>
+        <source>Paused. Finished scenes are kept.</source>
+        <translation>متوقف. المشاهد المكتملة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished scenes are kept.</source>
+        <translation>أُلغي. المشاهد المكتملة محفوظة.</translation>
+    </message>
+    <message>
+        <source>{0} of movie, made in {1}</source>
+        <translation>{0} من الفيلم، صُنعت في {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Write what is spoken. An empty line starts a new scene.
+
+Visual: what the picture shows
+Text: words in the picture</source>
+        <translation>اكتب ما يُنطق. السطر الفارغ يبدأ مشهدًا جديدًا.
+
+Visual: ما تُظهره الصورة
+Text: كلمات في الصورة</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>تحرير النص</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>مثل سطح المكتب</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>مثل النظام</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing moves but what is played</source>
+        <translation>تقليل الحركة: لا يتحرك إلا ما يُشغَّل</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>New projects go to</source>
+        <translation>المشاريع الجديدة تُحفظ في</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>تتغير اللغة عند تشغيل البرنامج من جديد.</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>مجلد المشاريع الجديدة</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLook</name>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>As the words feel</source>
+        <translation>كما توحي الكلمات</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>ملف خاص …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت المتكلم</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Own music</source>
+        <translation>موسيقى خاصة</translation>
+    </message>
+</context>
+<context>
+    <name>TakesRow</name>
+    <message>
+        <source>New take: another picture, this one is kept (T)</source>
+        <translation>لقطة جديدة: صورة أخرى، وتبقى هذه (T)</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>لقطة جديدة</translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation>اللقطة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>As long as its words</source>
+        <translation>بطول كلماته</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>ثابت</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>المدة بالثواني</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>Enters by</source>
+        <translation>يدخل بـ</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>التوقيت</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>تغيير المدة</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>تغيير الانتقال</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>القائمة</translation>
+    </message>
+    <message>
+        <source>Title of the movie</source>
+        <translation>عنوان الفيلم</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>الشكل</translation>
+    </message>
+    <message>
+        <source>Shape of the picture: every scene is composed for it</source>
+        <translation>شكل الصورة: كل مشهد يُركّب له</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>How much time goes into the movie&apos;s file</source>
+        <translation>كم من الوقت يُصرف على ملف الفيلم</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>اصنع الفيلم</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>المظهر: {0}</translation>
+    </message>
+    <message>
+        <source>{0} long · {1} to render</source>
+        <translation>الطول {0} · الصنع {1}</translation>
+    </message>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>سيدوم الفيلم نحو {0}؛ وصنعه كله يستغرق نحو {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>اصنع الفيلم: لا مشاهد، {0}، في الخلفية. المشاهد التي لم تتغير لا يُعاد صنعها. (Ctrl+R)</numerusform>
+            <numerusform>اصنع الفيلم: مشهد واحد، {0}، في الخلفية. المشاهد التي لم تتغير لا يُعاد صنعها. (Ctrl+R)</numerusform>
+            <numerusform>اصنع الفيلم: مشهدان، {0}، في الخلفية. المشاهد التي لم تتغير لا يُعاد صنعها. (Ctrl+R)</numerusform>
+            <numerusform>اصنع الفيلم: %n مشاهد، {0}، في الخلفية. المشاهد التي لم تتغير لا يُعاد صنعها. (Ctrl+R)</numerusform>
+            <numerusform>اصنع الفيلم: %n مشهدًا، {0}، في الخلفية. المشاهد التي لم تتغير لا يُعاد صنعها. (Ctrl+R)</numerusform>
+            <numerusform>اصنع الفيلم: %n مشهد، {0}، في الخلفية. المشاهد التي لم تتغير لا يُعاد صنعها. (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>يحفظ …</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>تغيير الشكل</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>تغيير الجودة</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} ث</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} د</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A script goes in, a movie comes out.</source>
+        <translation>يدخل نص، فيخرج فيلم.</translation>
+    </message>
+    <message>
+        <source>Drawn, spoken and cut on this computer. No account, no network.</source>
+        <translation>يُرسم ويُنطق ويُركّب على هذا الحاسوب. بلا حساب وبلا شبكة.</translation>
+    </message>
+    <message>
+        <source>Samples to open and change</source>
+        <translation>نماذج تفتحها وتغيّرها</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>يقرأ …</translation>
+    </message>
+    <message>
+        <source>Make the storyboard</source>
+        <translation>اصنع لوحة القصة</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>نصك</translation>
+    </message>
+    <message>
+        <source>Paste your script here, or just start to write.
+
+Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are found by themselves.</source>
+        <translation>الصق نصك هنا، أو ابدأ الكتابة.
+
+نص عادي أو Markdown أو سيناريو أو جدول بعمودين أو ترجمة نصية: تُكتشف المشاهد من تلقاء نفسها.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>افتح ملفًا …</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>أو أسقطه هنا</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>الأخيرة</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>قوالب</translation>
+    </message>
+    <message>
+        <source>Promo, 15 s</source>
+        <translation>دعاية، 15 ث</translation>
+    </message>
+    <message>
+        <source>Promo, 30 s</source>
+        <translation>دعاية، 30 ث</translation>
+    </message>
+    <message>
+        <source>Promo, 60 s</source>
+        <translation>دعاية، 60 ث</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>درس</translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation>شرح</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>إعلان</translation>
+    </message>
+    <message>
+        <source>Coffee promo</source>
+        <translation>دعاية قهوة</translation>
+    </message>
+    <message>
+        <source>30 s · Markdown</source>
+        <translation>30 ث · Markdown</translation>
+    </message>
+    <message>
+        <source>The water cycle</source>
+        <translation>دورة الماء</translation>
+    </message>
+    <message>
+        <source>lesson · plain text</source>
+        <translation>درس · نص عادي</translation>
+    </message>
+    <message>
+        <source>City bikes</source>
+        <translation>دراجات المدينة</translation>
+    </message>
+    <message>
+        <source>promo · screenplay</source>
+        <translation>دعاية · سيناريو</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOutputs</name>
+    <message>
+        <source>The last rendering was not finished. Finished scenes are kept.</source>
+        <translation>لم يكتمل العرض الأخير. المشاهد المكتملة محفوظة.</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>تابع العرض</translation>
+    </message>
+    <message>
+        <source>{0} storyboard</source>
+        <translation>لوحة قصة {0}</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sign-off: the storyboard for others to read</source>
+        <translation>للموافقة: لوحة القصة ليقرأها الآخرون</translation>
+    </message>
+    <message>
+        <source>A sign-off is still being made.</source>
+        <translation>ما زالت وثيقة موافقة قيد الصنع.</translation>
+    </message>
+    <message>
+        <source>The sign-off is being drawn: {0}</source>
+        <translation>تُرسم وثيقة الموافقة: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>فتح</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>أظهر في المجلد</translation>
+    </message>
+    <message>
+        <source>The sign-off is ready: {0}</source>
+        <translation>وثيقة الموافقة جاهزة: {0}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>The movie is ready: {0}</source>
+        <translation>الفيلم جاهز: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLook</name>
+    <message>
+        <source>Words in the picture</source>
+        <translation>كلمات في الصورة</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>الترجمة النصية</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>صوت المشروع</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Words in the picture</source>
+        <translation>كلمات في الصورة</translation>
+    </message>
+    <message>
+        <source>For those who read the storyboard</source>
+        <translation>لمن يقرأ لوحة القصة</translation>
+    </message>
+    <message>
+        <source>What is spoken and captioned</source>
+        <translation>ما يُنطق ويُكتب تحت الصورة</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>السرد</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت المتكلم</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>تغيير العنوان</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>تغيير الصوت</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>تغيير النص</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>تغيير الملاحظة</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1400 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Look of the movie …</source>
+        <translation>Look des Films …</translation>
+    </message>
+    <message>
+        <source>Render the movie</source>
+        <translation>Film rendern</translation>
+    </message>
+    <message>
+        <source>Sign-off as PDF or web page …</source>
+        <translation>Zur Abnahme als PDF oder Webseite …</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>Neue Szene</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Am Cursor teilen</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>Mit der nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Worte bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose take {0}</source>
+        <translation>Fassung {0} wählen</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Nächste Szene</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation>Vorige Szene</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>Renderliste</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Befehl suchen …</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>Tasten …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>What the picture should keep out</source>
+        <translation>Was nicht im Bild sein soll</translation>
+    </message>
+    <message>
+        <source>Shuffle: a seed by chance, in place of this one</source>
+        <translation>Würfeln: ein zufälliger Seed statt dieses</translation>
+    </message>
+    <message>
+        <source>Shuffle the seed</source>
+        <translation>Seed würfeln</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Negativer Prompt</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Change negative prompt</source>
+        <translation>Negativen Prompt ändern</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Seed ändern</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Scene {0}</source>
+        <translation>Szene {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+</context>
+<context>
+    <name>BrandLook</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit …</source>
+        <translation>Diesen Look als Kit aufheben …</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <translation>Marken-Kit</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>Use a kit …</source>
+        <translation>Kit verwenden …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit</source>
+        <translation>Diesen Look als Kit aufheben</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Name des Kits</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New scene.</source>
+        <translation>Neue Szene.</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>Szene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>Szene löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>Szene verdoppeln</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the scene to split it.</source>
+        <translation>Zum Teilen den Cursor zwischen zwei Wörter der Szene setzen.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Szene teilen</translation>
+    </message>
+    <message>
+        <source>Merge scenes</source>
+        <translation>Szenen verbinden</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Szene verschieben</translation>
+    </message>
+    <message>
+        <source>Lock scene</source>
+        <translation>Szene sperren</translation>
+    </message>
+    <message>
+        <source>Unlock scene</source>
+        <translation>Szene entsperren</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Fassung wählen</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Use own picture</source>
+        <translation>Eigenes Bild verwenden</translation>
+    </message>
+    <message>
+        <source>Remove own picture</source>
+        <translation>Eigenes Bild entfernen</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Worte ändern</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Bild beschreiben</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>Die Szene ist gesperrt. Zum Ändern entsperren (L).</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Lock the scene</source>
+        <translation>Szene sperren</translation>
+    </message>
+    <message>
+        <source>Locked: its words, its picture and its seed stay as they are (L)</source>
+        <translation>Gesperrt: Worte, Bild und Seed bleiben, wie sie sind (L)</translation>
+    </message>
+    <message>
+        <source>Select a scene to see and change everything about it.</source>
+        <translation>Eine Szene auswählen, um alles daran zu sehen und zu ändern.</translation>
+    </message>
+    <message>
+        <source>No scene selected</source>
+        <translation>Keine Szene ausgewählt</translation>
+    </message>
+    <message>
+        <source>Scene {0} of {1}</source>
+        <translation>Szene {0} von {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look of the movie</source>
+        <translation>Look des Films</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this dialog</source>
+        <translation>Zurücknehmen, was in diesem Dialog geändert wurde</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is made again.</source>
+        <translation>Nichts wird neu gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>%n Bild gezeichnet</numerusform>
+            <numerusform>%n Bilder gezeichnet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>Bilder bleiben, %n Szene zusammengesetzt</numerusform>
+            <numerusform>Bilder bleiben, %n Szenen zusammengesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>%n Satz gesprochen</numerusform>
+            <numerusform>%n Sätze gesprochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound mixed</source>
+        <translation>Ton gemischt</translation>
+    </message>
+    <message>
+        <source>Made again at the next render: {0}. About {1}.</source>
+        <translation>Beim nächsten Rendern wird neu gemacht: {0}. Etwa {1}.</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>Look ändern</translation>
+    </message>
+    <message>
+        <source>Use brand kit</source>
+        <translation>Marken-Kit verwenden</translation>
+    </message>
+    <message>
+        <source>Take the look back</source>
+        <translation>Look zurücknehmen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program ended unexpectedly the last time. Every edit is here.</source>
+        <translation>Das Programm wurde beim letzten Mal unerwartet beendet. Jede Änderung ist noch da.</translation>
+    </message>
+    <message>
+        <source>Open a script or a project</source>
+        <translation>Skript oder Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Scripts and projects</source>
+        <translation>Skripte und Projekte</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Flat</source>
+        <translation>Flächig</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>Pastel</source>
+        <translation>Pastell</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>Kreide</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Stillstehend</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Schwenk nach rechts</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Schwenk nach links</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Heranzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Herauszoomen</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>Neigen nach oben</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>Neigen nach unten</translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation>Kamerafahrt</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Treibend</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Ruhig</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <translation>Beschwingt</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Neugierig</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Hoffnungsvoll</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Ernst</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Gespannt</translation>
+    </message>
+    <message>
+        <source>In a box</source>
+        <translation>In einem Kasten</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Schlichte Buchstaben</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Bauchbinde</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>Überblendung</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>Blende durch Schwarz</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>Blende durch Weiß</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischblende</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Schieben</translation>
+    </message>
+    <message>
+        <source>Push with the camera</source>
+        <translation>Schieben mit der Kamera</translation>
+    </message>
+    <message>
+        <source>American woman, warm</source>
+        <translation>Amerikanerin, warm</translation>
+    </message>
+    <message>
+        <source>American woman, lively</source>
+        <translation>Amerikanerin, lebhaft</translation>
+    </message>
+    <message>
+        <source>American man, firm</source>
+        <translation>Amerikaner, bestimmt</translation>
+    </message>
+    <message>
+        <source>American man, calm</source>
+        <translation>Amerikaner, ruhig</translation>
+    </message>
+    <message>
+        <source>British woman, clear</source>
+        <translation>Britin, klar</translation>
+    </message>
+    <message>
+        <source>British man, mature</source>
+        <translation>Brite, reif</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Befehl suchen</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Wie die Worte es sagen</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Was das Bild zeigt</translation>
+    </message>
+    <message>
+        <source>Follow the words again</source>
+        <translation>Wieder den Worten folgen</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Wie die Worte es sagen</translation>
+    </message>
+    <message>
+        <source>Use own picture or video …</source>
+        <translation>Eigenes Bild oder Video …</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Draw again: another picture in place of this one (R)</source>
+        <translation>Neu zeichnen: ein anderes Bild statt dieses (R)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Neu zeichnen</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>It follows the words until you describe it.</source>
+        <translation>Es folgt den Worten, bis Sie es beschreiben.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>Kamera ändern</translation>
+    </message>
+    <message>
+        <source>Own picture or video</source>
+        <translation>Eigenes Bild oder Video</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Nachweis ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Szene</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Add a scene after this one (Ctrl+Enter)</source>
+        <translation>Szene nach dieser hinzufügen (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>No scenes yet</source>
+        <translation>Noch keine Szenen</translation>
+    </message>
+    <message>
+        <source>Write or paste words on the left, or add a scene. Undo brings back what was here.</source>
+        <translation>Links Worte schreiben oder einfügen, oder eine Szene hinzufügen. „Rückgängig“ bringt zurück, was hier war.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Szene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Paste script</source>
+        <translation>Skript einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n Szene</numerusform>
+            <numerusform>%n Szenen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDock</name>
+    <message>
+        <source>Render queue</source>
+        <translation>Renderliste</translation>
+    </message>
+    <message>
+        <source>Close the render queue</source>
+        <translation>Renderliste schließen</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Render queue</source>
+        <translation>Renderliste</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
+        <translation>Nichts wartet. „Rendern“ macht aus dem Storyboard einen Film.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Fortschritt von {0}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>noch etwa {0}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>Noch einmal rendern</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Beginnt …</translation>
+    </message>
+    <message>
+        <source>Paused. Finished scenes are kept.</source>
+        <translation>Angehalten. Fertige Szenen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished scenes are kept.</source>
+        <translation>Abgebrochen. Fertige Szenen bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>{0} of movie, made in {1}</source>
+        <translation>{0} Film, gemacht in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Write what is spoken. An empty line starts a new scene.
+
+Visual: what the picture shows
+Text: words in the picture</source>
+        <translation>Schreiben Sie, was gesprochen wird. Eine Leerzeile beginnt eine neue Szene.
+
+Visual: was das Bild zeigt
+Text: Worte im Bild</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>Skript bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing moves but what is played</source>
+        <translation>Weniger Bewegung: nur was abgespielt wird, bewegt sich</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>New projects go to</source>
+        <translation>Neue Projekte kommen nach</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Ordner für neue Projekte</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLook</name>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>As the words feel</source>
+        <translation>Wie die Worte klingen</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>Eigene Datei …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Own music</source>
+        <translation>Eigene Musik</translation>
+    </message>
+</context>
+<context>
+    <name>TakesRow</name>
+    <message>
+        <source>New take: another picture, this one is kept (T)</source>
+        <translation>Neue Fassung: ein anderes Bild, dieses bleibt erhalten (T)</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Neue Fassung</translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation>Fassung {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>As long as its words</source>
+        <translation>So lang wie die Worte</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fest</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Länge in Sekunden</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Enters by</source>
+        <translation>Beginnt mit</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Länge ändern</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>Übergang ändern</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Title of the movie</source>
+        <translation>Titel des Films</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shape of the picture: every scene is composed for it</source>
+        <translation>Form des Bildes: jede Szene wird dafür komponiert</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>How much time goes into the movie&apos;s file</source>
+        <translation>Wie viel Zeit in die Filmdatei fließt</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Rendern</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>Look: {0}</translation>
+    </message>
+    <message>
+        <source>{0} long · {1} to render</source>
+        <translation>{0} lang · {1} zum Rendern</translation>
+    </message>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>Der Film wird etwa {0} lang; ihn ganz zu rendern dauert etwa {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>Den Film machen: %n Szene, {0}, im Hintergrund. Unveränderte Szenen werden nicht neu gemacht. (Ctrl+R)</numerusform>
+            <numerusform>Den Film machen: %n Szenen, {0}, im Hintergrund. Unveränderte Szenen werden nicht neu gemacht. (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Speichert …</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>Format ändern</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Qualität ändern</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A script goes in, a movie comes out.</source>
+        <translation>Ein Skript geht hinein, ein Film kommt heraus.</translation>
+    </message>
+    <message>
+        <source>Drawn, spoken and cut on this computer. No account, no network.</source>
+        <translation>Auf diesem Rechner gezeichnet, gesprochen und geschnitten. Kein Konto, kein Netz.</translation>
+    </message>
+    <message>
+        <source>Samples to open and change</source>
+        <translation>Beispiele zum Öffnen und Ändern</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Liest …</translation>
+    </message>
+    <message>
+        <source>Make the storyboard</source>
+        <translation>Storyboard erstellen</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>Ihr Skript</translation>
+    </message>
+    <message>
+        <source>Paste your script here, or just start to write.
+
+Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are found by themselves.</source>
+        <translation>Fügen Sie hier Ihr Skript ein oder schreiben Sie einfach los.
+
+Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: Szenen werden von selbst gefunden.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Promo, 15 s</source>
+        <translation>Werbung, 15 s</translation>
+    </message>
+    <message>
+        <source>Promo, 30 s</source>
+        <translation>Werbung, 30 s</translation>
+    </message>
+    <message>
+        <source>Promo, 60 s</source>
+        <translation>Werbung, 60 s</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Unterricht</translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation>Erklärfilm</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ankündigung</translation>
+    </message>
+    <message>
+        <source>Coffee promo</source>
+        <translation>Kaffeewerbung</translation>
+    </message>
+    <message>
+        <source>30 s · Markdown</source>
+        <translation>30 s · Markdown</translation>
+    </message>
+    <message>
+        <source>The water cycle</source>
+        <translation>Der Wasserkreislauf</translation>
+    </message>
+    <message>
+        <source>lesson · plain text</source>
+        <translation>Unterricht · reiner Text</translation>
+    </message>
+    <message>
+        <source>City bikes</source>
+        <translation>Stadträder</translation>
+    </message>
+    <message>
+        <source>promo · screenplay</source>
+        <translation>Werbung · Drehbuch</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOutputs</name>
+    <message>
+        <source>The last rendering was not finished. Finished scenes are kept.</source>
+        <translation>Das letzte Rendern wurde nicht fertig. Fertige Szenen sind erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>Weiter rendern</translation>
+    </message>
+    <message>
+        <source>{0} storyboard</source>
+        <translation>{0} Storyboard</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sign-off: the storyboard for others to read</source>
+        <translation>Zur Abnahme: das Storyboard zum Lesen für andere</translation>
+    </message>
+    <message>
+        <source>A sign-off is still being made.</source>
+        <translation>Ein Storyboard zur Abnahme wird noch erstellt.</translation>
+    </message>
+    <message>
+        <source>The sign-off is being drawn: {0}</source>
+        <translation>Das Storyboard zur Abnahme wird gezeichnet: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>The sign-off is ready: {0}</source>
+        <translation>Das Storyboard zur Abnahme ist fertig: {0}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>The movie is ready: {0}</source>
+        <translation>Der Film ist fertig: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLook</name>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Worte im Bild</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>Die Stimme des Projekts</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Worte im Bild</translation>
+    </message>
+    <message>
+        <source>For those who read the storyboard</source>
+        <translation>Für alle, die das Storyboard lesen</translation>
+    </message>
+    <message>
+        <source>What is spoken and captioned</source>
+        <translation>Was gesprochen und untertitelt wird</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Sprechtext</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Stimme ändern</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,58 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Inspector</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>%n picture drawn</numerusform>
+            <numerusform>%n pictures drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>pictures kept, %n scene composed</numerusform>
+            <numerusform>pictures kept, %n scenes composed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>%n line spoken</numerusform>
+            <numerusform>%n lines spoken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scene</numerusform>
+            <numerusform>%n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>Make the movie: %n scene, {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</numerusform>
+            <numerusform>Make the movie: %n scenes, {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

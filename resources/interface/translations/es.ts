@@ -1,0 +1,1400 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project</source>
+        <translation>Proyecto nuevo</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Abrir …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Ajustes …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Look of the movie …</source>
+        <translation>Aspecto de la película …</translation>
+    </message>
+    <message>
+        <source>Render the movie</source>
+        <translation>Renderizar la película</translation>
+    </message>
+    <message>
+        <source>Sign-off as PDF or web page …</source>
+        <translation>Para aprobar: PDF o página web …</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>Nueva escena</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Dividir en el cursor</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>Unir con la siguiente</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover después</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nueva toma</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Dibujar otra vez</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Bloquear o desbloquear</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Editar palabras</translation>
+    </message>
+    <message>
+        <source>Choose take {0}</source>
+        <translation>Elegir toma {0}</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Escena siguiente</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation>Escena anterior</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>Cola de render</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Buscar una orden …</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>Teclas …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Pantalla completa</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>What the picture should keep out</source>
+        <translation>Lo que no debe salir en la imagen</translation>
+    </message>
+    <message>
+        <source>Shuffle: a seed by chance, in place of this one</source>
+        <translation>Al azar: otra semilla en lugar de esta</translation>
+    </message>
+    <message>
+        <source>Shuffle the seed</source>
+        <translation>Semilla al azar</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt negativo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Change negative prompt</source>
+        <translation>Cambiar prompt negativo</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Cambiar semilla</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>Scene {0}</source>
+        <translation>Escena {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>Guion gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>BrandLook</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit …</source>
+        <translation>Guardar este estilo como kit …</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <translation>Kit de marca</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Elegir una imagen …</translation>
+    </message>
+    <message>
+        <source>Use a kit …</source>
+        <translation>Usar un kit …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit</source>
+        <translation>Guardar este estilo como kit</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Nombre del kit</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New scene.</source>
+        <translation>Nueva escena.</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>Añadir escena</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>Eliminar escena</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>Duplicar escena</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the scene to split it.</source>
+        <translation>Ponga el cursor entre dos palabras de la escena para dividirla.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Dividir escena</translation>
+    </message>
+    <message>
+        <source>Merge scenes</source>
+        <translation>Unir escenas</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Mover escena</translation>
+    </message>
+    <message>
+        <source>Lock scene</source>
+        <translation>Bloquear escena</translation>
+    </message>
+    <message>
+        <source>Unlock scene</source>
+        <translation>Desbloquear escena</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nueva toma</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Elegir toma</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Dibujar otra vez</translation>
+    </message>
+    <message>
+        <source>Use own picture</source>
+        <translation>Usar imagen propia</translation>
+    </message>
+    <message>
+        <source>Remove own picture</source>
+        <translation>Quitar imagen propia</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Cambiar palabras</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Describir imagen</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>La escena está bloqueada. Desbloquéela (L) para cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>Lock the scene</source>
+        <translation>Bloquear la escena</translation>
+    </message>
+    <message>
+        <source>Locked: its words, its picture and its seed stay as they are (L)</source>
+        <translation>Bloqueada: sus palabras, su imagen y su semilla quedan como están (L)</translation>
+    </message>
+    <message>
+        <source>Select a scene to see and change everything about it.</source>
+        <translation>Seleccione una escena para ver y cambiar todo lo suyo.</translation>
+    </message>
+    <message>
+        <source>No scene selected</source>
+        <translation>Ninguna escena seleccionada</translation>
+    </message>
+    <message>
+        <source>Scene {0} of {1}</source>
+        <translation>Escena {0} de {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n seleccionada</numerusform>
+            <numerusform>%n seleccionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tomas</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Película</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look of the movie</source>
+        <translation>Aspecto de la película</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estaba</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this dialog</source>
+        <translation>Deshacer lo que se cambió en este cuadro</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Nothing is made again.</source>
+        <translation>No se vuelve a hacer nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>%n imagen dibujada</numerusform>
+            <numerusform>%n imágenes dibujadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>imágenes conservadas, %n escena compuesta</numerusform>
+            <numerusform>imágenes conservadas, %n escenas compuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>%n frase hablada</numerusform>
+            <numerusform>%n frases habladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound mixed</source>
+        <translation>sonido mezclado</translation>
+    </message>
+    <message>
+        <source>Made again at the next render: {0}. About {1}.</source>
+        <translation>Se volverá a hacer en el próximo render: {0}. Unos {1}.</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>Cambiar aspecto</translation>
+    </message>
+    <message>
+        <source>Use brand kit</source>
+        <translation>Usar kit de marca</translation>
+    </message>
+    <message>
+        <source>Take the look back</source>
+        <translation>Deshacer el aspecto</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program ended unexpectedly the last time. Every edit is here.</source>
+        <translation>El programa terminó de forma inesperada la última vez. Todos los cambios están aquí.</translation>
+    </message>
+    <message>
+        <source>Open a script or a project</source>
+        <translation>Abrir un guion o un proyecto</translation>
+    </message>
+    <message>
+        <source>Scripts and projects</source>
+        <translation>Guiones y proyectos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Flat</source>
+        <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neón</translation>
+    </message>
+    <message>
+        <source>Pastel</source>
+        <translation>Pastel</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>Tiza</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Quieta</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Paneo a la derecha</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Paneo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>Inclinar hacia arriba</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>Inclinar hacia abajo</translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation>Travelling</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Tranquila</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Cálida</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <translation>Animada</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Curiosa</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Esperanzada</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Seria</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Tensa</translation>
+    </message>
+    <message>
+        <source>In a box</source>
+        <translation>En un recuadro</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Letras sencillas</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Palabra por palabra</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Tercio inferior</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>Fundido encadenado</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>Fundido a negro</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>Fundido a blanco</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortinilla</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Empuje</translation>
+    </message>
+    <message>
+        <source>Push with the camera</source>
+        <translation>Empuje con la cámara</translation>
+    </message>
+    <message>
+        <source>American woman, warm</source>
+        <translation>Mujer estadounidense, cálida</translation>
+    </message>
+    <message>
+        <source>American woman, lively</source>
+        <translation>Mujer estadounidense, viva</translation>
+    </message>
+    <message>
+        <source>American man, firm</source>
+        <translation>Hombre estadounidense, firme</translation>
+    </message>
+    <message>
+        <source>American man, calm</source>
+        <translation>Hombre estadounidense, tranquilo</translation>
+    </message>
+    <message>
+        <source>British woman, clear</source>
+        <translation>Mujer británica, clara</translation>
+    </message>
+    <message>
+        <source>British man, mature</source>
+        <translation>Hombre británico, maduro</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Buscar una orden</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Como digan las palabras</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Qué muestra la imagen</translation>
+    </message>
+    <message>
+        <source>Follow the words again</source>
+        <translation>Seguir otra vez las palabras</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Como digan las palabras</translation>
+    </message>
+    <message>
+        <source>Use own picture or video …</source>
+        <translation>Usar imagen o vídeo propio …</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Draw again: another picture in place of this one (R)</source>
+        <translation>Dibujar otra vez: otra imagen en lugar de esta (R)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Dibujar otra vez</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién la hizo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>It follows the words until you describe it.</source>
+        <translation>Sigue las palabras hasta que usted la describa.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>Cambiar cámara</translation>
+    </message>
+    <message>
+        <source>Own picture or video</source>
+        <translation>Imagen o vídeo propio</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Imágenes y vídeos</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Cambiar crédito</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Escena</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Cuadrícula</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Add a scene after this one (Ctrl+Enter)</source>
+        <translation>Añadir una escena tras esta (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Guion gráfico</translation>
+    </message>
+    <message>
+        <source>No scenes yet</source>
+        <translation>Aún no hay escenas</translation>
+    </message>
+    <message>
+        <source>Write or paste words on the left, or add a scene. Undo brings back what was here.</source>
+        <translation>Escriba o pegue palabras a la izquierda, o añada una escena. Deshacer recupera lo que había.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Añadir una escena</translation>
+    </message>
+    <message>
+        <source>Paste script</source>
+        <translation>Pegar guion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n escena</numerusform>
+            <numerusform>%n escenas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDock</name>
+    <message>
+        <source>Render queue</source>
+        <translation>Cola de render</translation>
+    </message>
+    <message>
+        <source>Close the render queue</source>
+        <translation>Cerrar la cola de render</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Render queue</source>
+        <translation>Cola de render</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
+        <translation>Nada espera. Renderizar hace una película del guion gráfico.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Progreso de {0}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>quedan unos {0}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>Renderizar otra vez</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Quitar de la lista</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Empezando …</translation>
+    </message>
+    <message>
+        <source>Paused. Finished scenes are kept.</source>
+        <translation>En pausa. Las escenas terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished scenes are kept.</source>
+        <translation>Cancelado. Las escenas terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>{0} of movie, made in {1}</source>
+        <translation>{0} de película, hechos en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>Guion</translation>
+    </message>
+    <message>
+        <source>Write what is spoken. An empty line starts a new scene.
+
+Visual: what the picture shows
+Text: words in the picture</source>
+        <translation>Escriba lo que se dice. Una línea vacía empieza otra escena.
+
+Visual: lo que muestra la imagen
+Text: palabras en la imagen</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>Editar guion</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como el escritorio</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing moves but what is played</source>
+        <translation>Reducir movimiento: solo se mueve lo que se reproduce</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>New projects go to</source>
+        <translation>Los proyectos nuevos van a</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>El idioma cambia al iniciar de nuevo el programa.</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Carpeta para proyectos nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLook</name>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>As the words feel</source>
+        <translation>Como suenen las palabras</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>Archivo propio …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Own music</source>
+        <translation>Música propia</translation>
+    </message>
+</context>
+<context>
+    <name>TakesRow</name>
+    <message>
+        <source>New take: another picture, this one is kept (T)</source>
+        <translation>Nueva toma: otra imagen; esta se conserva (T)</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nueva toma</translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation>Toma {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>As long as its words</source>
+        <translation>Lo que duren las palabras</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fija</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Duración en segundos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Enters by</source>
+        <translation>Entra con</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Cambiar duración</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>Cambiar transición</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Title of the movie</source>
+        <translation>Título de la película</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Shape of the picture: every scene is composed for it</source>
+        <translation>Forma de la imagen: cada escena se compone para ella</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>How much time goes into the movie&apos;s file</source>
+        <translation>Cuánto tiempo se dedica al archivo de la película</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Renderizar</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como está escrito</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>Aspecto: {0}</translation>
+    </message>
+    <message>
+        <source>{0} long · {1} to render</source>
+        <translation>Dura {0} · {1} de render</translation>
+    </message>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>La película durará unos {0}; renderizarla entera lleva unos {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>Hacer la película: %n escena, {0}, en segundo plano. Las escenas sin cambios no se hacen otra vez. (Ctrl+R)</numerusform>
+            <numerusform>Hacer la película: %n escenas, {0}, en segundo plano. Las escenas sin cambios no se hacen otra vez. (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Guardando …</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Cambiar título</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>Cambiar formato</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Cambiar calidad</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A script goes in, a movie comes out.</source>
+        <translation>Entra un guion, sale una película.</translation>
+    </message>
+    <message>
+        <source>Drawn, spoken and cut on this computer. No account, no network.</source>
+        <translation>Dibujada, hablada y montada en este ordenador. Sin cuenta, sin red.</translation>
+    </message>
+    <message>
+        <source>Samples to open and change</source>
+        <translation>Ejemplos para abrir y cambiar</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Leyendo …</translation>
+    </message>
+    <message>
+        <source>Make the storyboard</source>
+        <translation>Hacer el guion gráfico</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>Su guion</translation>
+    </message>
+    <message>
+        <source>Paste your script here, or just start to write.
+
+Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are found by themselves.</source>
+        <translation>Pegue aquí su guion, o empiece a escribir.
+
+Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulos: las escenas se encuentran solas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Abrir un archivo …</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>o suéltelo aquí</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recientes</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Plantillas</translation>
+    </message>
+    <message>
+        <source>Promo, 15 s</source>
+        <translation>Promoción, 15 s</translation>
+    </message>
+    <message>
+        <source>Promo, 30 s</source>
+        <translation>Promoción, 30 s</translation>
+    </message>
+    <message>
+        <source>Promo, 60 s</source>
+        <translation>Promoción, 60 s</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Lección</translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation>Explicación</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anuncio</translation>
+    </message>
+    <message>
+        <source>Coffee promo</source>
+        <translation>Promoción de café</translation>
+    </message>
+    <message>
+        <source>30 s · Markdown</source>
+        <translation>30 s · Markdown</translation>
+    </message>
+    <message>
+        <source>The water cycle</source>
+        <translation>El ciclo del agua</translation>
+    </message>
+    <message>
+        <source>lesson · plain text</source>
+        <translation>lección · texto simple</translation>
+    </message>
+    <message>
+        <source>City bikes</source>
+        <translation>Bicis de ciudad</translation>
+    </message>
+    <message>
+        <source>promo · screenplay</source>
+        <translation>promoción · guion de cine</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOutputs</name>
+    <message>
+        <source>The last rendering was not finished. Finished scenes are kept.</source>
+        <translation>El último render no terminó. Las escenas terminadas se conservan.</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>Seguir renderizando</translation>
+    </message>
+    <message>
+        <source>{0} storyboard</source>
+        <translation>{0} guion gráfico</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sign-off: the storyboard for others to read</source>
+        <translation>Para aprobar: el guion gráfico para que otros lo lean</translation>
+    </message>
+    <message>
+        <source>A sign-off is still being made.</source>
+        <translation>Aún se está haciendo otro documento para aprobar.</translation>
+    </message>
+    <message>
+        <source>The sign-off is being drawn: {0}</source>
+        <translation>Se está dibujando el documento para aprobar: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>The sign-off is ready: {0}</source>
+        <translation>El documento para aprobar está listo: {0}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>The movie is ready: {0}</source>
+        <translation>La película está lista: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLook</name>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Palabras en la imagen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>La voz del proyecto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Palabras en la imagen</translation>
+    </message>
+    <message>
+        <source>For those who read the storyboard</source>
+        <translation>Para quienes lean el guion gráfico</translation>
+    </message>
+    <message>
+        <source>What is spoken and captioned</source>
+        <translation>Lo que se dice y se subtitula</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narración</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Cambiar título</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Cambiar voz</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Cambiar texto</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Cambiar nota</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1400 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project</source>
+        <translation>Nouveau projet</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Ouvrir …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Réglages …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Look of the movie …</source>
+        <translation>Aspect du film …</translation>
+    </message>
+    <message>
+        <source>Render the movie</source>
+        <translation>Faire le rendu du film</translation>
+    </message>
+    <message>
+        <source>Sign-off as PDF or web page …</source>
+        <translation>À valider : PDF ou page web …</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>Nouvelle scène</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Diviser au curseur</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>Réunir avec la suivante</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Avancer d’une place</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Reculer d’une place</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nouvelle prise</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Redessiner</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Verrouiller ou déverrouiller</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Modifier les mots</translation>
+    </message>
+    <message>
+        <source>Choose take {0}</source>
+        <translation>Choisir la prise {0}</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Scène suivante</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation>Scène précédente</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>File de rendu</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Trouver une commande …</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>Touches …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Plein écran</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>What the picture should keep out</source>
+        <translation>Ce qui ne doit pas être dans l’image</translation>
+    </message>
+    <message>
+        <source>Shuffle: a seed by chance, in place of this one</source>
+        <translation>Au hasard : une autre graine à la place</translation>
+    </message>
+    <message>
+        <source>Shuffle the seed</source>
+        <translation>Graine au hasard</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt négatif</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Change negative prompt</source>
+        <translation>Changer le prompt négatif</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Changer la graine</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>locked</source>
+        <translation>verrouillée</translation>
+    </message>
+    <message>
+        <source>Scene {0}</source>
+        <translation>Scène {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+</context>
+<context>
+    <name>BrandLook</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marque</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit …</source>
+        <translation>Garder cet aspect comme kit …</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <translation>Kit de marque</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choisir une image …</translation>
+    </message>
+    <message>
+        <source>Use a kit …</source>
+        <translation>Utiliser un kit …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit</source>
+        <translation>Garder cet aspect comme kit</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Nom du kit</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New scene.</source>
+        <translation>Nouvelle scène.</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>Ajouter une scène</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>Supprimer la scène</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>Dupliquer la scène</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the scene to split it.</source>
+        <translation>Placez le curseur entre deux mots de la scène pour la diviser.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Diviser la scène</translation>
+    </message>
+    <message>
+        <source>Merge scenes</source>
+        <translation>Réunir les scènes</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Déplacer la scène</translation>
+    </message>
+    <message>
+        <source>Lock scene</source>
+        <translation>Verrouiller la scène</translation>
+    </message>
+    <message>
+        <source>Unlock scene</source>
+        <translation>Déverrouiller la scène</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nouvelle prise</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Choisir la prise</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Redessiner</translation>
+    </message>
+    <message>
+        <source>Use own picture</source>
+        <translation>Utiliser sa propre image</translation>
+    </message>
+    <message>
+        <source>Remove own picture</source>
+        <translation>Retirer sa propre image</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Changer les mots</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Décrire l’image</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>La scène est verrouillée. Déverrouillez-la (L) pour la changer.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Lock the scene</source>
+        <translation>Verrouiller la scène</translation>
+    </message>
+    <message>
+        <source>Locked: its words, its picture and its seed stay as they are (L)</source>
+        <translation>Verrouillée : ses mots, son image et sa graine restent tels quels (L)</translation>
+    </message>
+    <message>
+        <source>Select a scene to see and change everything about it.</source>
+        <translation>Sélectionnez une scène pour tout en voir et tout y changer.</translation>
+    </message>
+    <message>
+        <source>No scene selected</source>
+        <translation>Aucune scène sélectionnée</translation>
+    </message>
+    <message>
+        <source>Scene {0} of {1}</source>
+        <translation>Scène {0} sur {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n sélectionnée</numerusform>
+            <numerusform>%n sélectionnées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Prises</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look of the movie</source>
+        <translation>Aspect du film</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this dialog</source>
+        <translation>Annuler ce qui a été changé dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Nothing is made again.</source>
+        <translation>Rien n’est refait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>%n image dessinée</numerusform>
+            <numerusform>%n images dessinées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>images gardées, %n scène composée</numerusform>
+            <numerusform>images gardées, %n scènes composées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>%n phrase dite</numerusform>
+            <numerusform>%n phrases dites</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound mixed</source>
+        <translation>son mixé</translation>
+    </message>
+    <message>
+        <source>Made again at the next render: {0}. About {1}.</source>
+        <translation>Refait au prochain rendu : {0}. Environ {1}.</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>Changer l’aspect</translation>
+    </message>
+    <message>
+        <source>Use brand kit</source>
+        <translation>Utiliser un kit de marque</translation>
+    </message>
+    <message>
+        <source>Take the look back</source>
+        <translation>Annuler l’aspect</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program ended unexpectedly the last time. Every edit is here.</source>
+        <translation>Le programme s’est arrêté de façon inattendue la dernière fois. Toutes les modifications sont là.</translation>
+    </message>
+    <message>
+        <source>Open a script or a project</source>
+        <translation>Ouvrir un script ou un projet</translation>
+    </message>
+    <message>
+        <source>Scripts and projects</source>
+        <translation>Scripts et projets</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Flat</source>
+        <translation>À plat</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Trait</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Néon</translation>
+    </message>
+    <message>
+        <source>Pastel</source>
+        <translation>Pastel</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>Craie</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Immobile</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Panoramique à droite</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Panoramique à gauche</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>Inclinaison vers le haut</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>Inclinaison vers le bas</translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation>Travelling</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calme</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Chaleureux</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <translation>Entraînant</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Curieux</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Plein d’espoir</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Sérieux</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Tendu</translation>
+    </message>
+    <message>
+        <source>In a box</source>
+        <translation>Dans un cadre</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Lettres simples</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Mot à mot</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Bandeau bas</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupe</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>Fondu enchaîné</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>Fondu au noir</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>Fondu au blanc</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Volet</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Poussée</translation>
+    </message>
+    <message>
+        <source>Push with the camera</source>
+        <translation>Poussée avec la caméra</translation>
+    </message>
+    <message>
+        <source>American woman, warm</source>
+        <translation>Américaine, chaleureuse</translation>
+    </message>
+    <message>
+        <source>American woman, lively</source>
+        <translation>Américaine, vive</translation>
+    </message>
+    <message>
+        <source>American man, firm</source>
+        <translation>Américain, ferme</translation>
+    </message>
+    <message>
+        <source>American man, calm</source>
+        <translation>Américain, calme</translation>
+    </message>
+    <message>
+        <source>British woman, clear</source>
+        <translation>Britannique, claire</translation>
+    </message>
+    <message>
+        <source>British man, mature</source>
+        <translation>Britannique, mûr</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Trouver une commande</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Comme le disent les mots</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Style</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>Ce que montre l’image</translation>
+    </message>
+    <message>
+        <source>Follow the words again</source>
+        <translation>Suivre de nouveau les mots</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Comme le disent les mots</translation>
+    </message>
+    <message>
+        <source>Use own picture or video …</source>
+        <translation>Image ou vidéo personnelle …</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Draw again: another picture in place of this one (R)</source>
+        <translation>Redessiner : une autre image à la place de celle-ci (R)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Redessiner</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l’a faite</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Caméra</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>It follows the words until you describe it.</source>
+        <translation>Elle suit les mots tant que vous ne la décrivez pas.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>Changer la caméra</translation>
+    </message>
+    <message>
+        <source>Own picture or video</source>
+        <translation>Image ou vidéo personnelle</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Images et vidéos</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Changer le crédit</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Bande</translation>
+    </message>
+    <message>
+        <source>Add a scene after this one (Ctrl+Enter)</source>
+        <translation>Ajouter une scène après celle-ci (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>No scenes yet</source>
+        <translation>Pas encore de scène</translation>
+    </message>
+    <message>
+        <source>Write or paste words on the left, or add a scene. Undo brings back what was here.</source>
+        <translation>Écrivez ou collez des mots à gauche, ou ajoutez une scène. Annuler ramène ce qui était là.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Ajouter une scène</translation>
+    </message>
+    <message>
+        <source>Paste script</source>
+        <translation>Coller le script</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n scène</numerusform>
+            <numerusform>%n scènes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDock</name>
+    <message>
+        <source>Render queue</source>
+        <translation>File de rendu</translation>
+    </message>
+    <message>
+        <source>Close the render queue</source>
+        <translation>Fermer la file de rendu</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Render queue</source>
+        <translation>File de rendu</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
+        <translation>Rien n’attend. Le rendu fait un film du storyboard.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Avancement de {0}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>encore {0} environ</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>Refaire le rendu</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Démarrage …</translation>
+    </message>
+    <message>
+        <source>Paused. Finished scenes are kept.</source>
+        <translation>En pause. Les scènes finies sont gardées.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished scenes are kept.</source>
+        <translation>Annulé. Les scènes finies sont gardées.</translation>
+    </message>
+    <message>
+        <source>{0} of movie, made in {1}</source>
+        <translation>{0} de film, fait en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>Write what is spoken. An empty line starts a new scene.
+
+Visual: what the picture shows
+Text: words in the picture</source>
+        <translation>Écrivez ce qui est dit. Une ligne vide commence une nouvelle scène.
+
+Visual: ce que montre l’image
+Text: mots dans l’image</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>Modifier le script</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing moves but what is played</source>
+        <translation>Réduire les mouvements : seul bouge ce qui est lu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>New projects go to</source>
+        <translation>Les nouveaux projets vont dans</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>La langue change au prochain démarrage du programme.</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Dossier des nouveaux projets</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLook</name>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>As the words feel</source>
+        <translation>Comme sonnent les mots</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>Fichier personnel …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Own music</source>
+        <translation>Musique personnelle</translation>
+    </message>
+</context>
+<context>
+    <name>TakesRow</name>
+    <message>
+        <source>New take: another picture, this one is kept (T)</source>
+        <translation>Nouvelle prise : une autre image, celle-ci est gardée (T)</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nouvelle prise</translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation>Prise {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>As long as its words</source>
+        <translation>Le temps de ses mots</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Durée en secondes</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Enters by</source>
+        <translation>Entrée par</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Durée et transition</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Changer la durée</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>Changer la transition</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Title of the movie</source>
+        <translation>Titre du film</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Shape of the picture: every scene is composed for it</source>
+        <translation>Forme de l’image : chaque scène est composée pour elle</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>How much time goes into the movie&apos;s file</source>
+        <translation>Combien de temps est consacré au fichier du film</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Rendre</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Comme écrit</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>Aspect : {0}</translation>
+    </message>
+    <message>
+        <source>{0} long · {1} to render</source>
+        <translation>Dure {0} · {1} de rendu</translation>
+    </message>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>Le film durera environ {0} ; le rendu complet prend environ {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>Faire le film : %n scène, {0}, en arrière-plan. Les scènes inchangées ne sont pas refaites. (Ctrl+R)</numerusform>
+            <numerusform>Faire le film : %n scènes, {0}, en arrière-plan. Les scènes inchangées ne sont pas refaites. (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement …</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Changer le titre</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>Changer le format</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Changer la qualité</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A script goes in, a movie comes out.</source>
+        <translation>Un script entre, un film sort.</translation>
+    </message>
+    <message>
+        <source>Drawn, spoken and cut on this computer. No account, no network.</source>
+        <translation>Dessiné, dit et monté sur cet ordinateur. Sans compte, sans réseau.</translation>
+    </message>
+    <message>
+        <source>Samples to open and change</source>
+        <translation>Exemples à ouvrir et à changer</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lecture …</translation>
+    </message>
+    <message>
+        <source>Make the storyboard</source>
+        <translation>Faire le storyboard</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>Votre script</translation>
+    </message>
+    <message>
+        <source>Paste your script here, or just start to write.
+
+Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are found by themselves.</source>
+        <translation>Collez ici votre script, ou commencez à écrire.
+
+Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les scènes sont trouvées toutes seules.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Ouvrir un fichier …</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>ou déposez-le ici</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Promo, 15 s</source>
+        <translation>Promo, 15 s</translation>
+    </message>
+    <message>
+        <source>Promo, 30 s</source>
+        <translation>Promo, 30 s</translation>
+    </message>
+    <message>
+        <source>Promo, 60 s</source>
+        <translation>Promo, 60 s</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Leçon</translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation>Explication</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Annonce</translation>
+    </message>
+    <message>
+        <source>Coffee promo</source>
+        <translation>Promo de café</translation>
+    </message>
+    <message>
+        <source>30 s · Markdown</source>
+        <translation>30 s · Markdown</translation>
+    </message>
+    <message>
+        <source>The water cycle</source>
+        <translation>Le cycle de l’eau</translation>
+    </message>
+    <message>
+        <source>lesson · plain text</source>
+        <translation>leçon · texte simple</translation>
+    </message>
+    <message>
+        <source>City bikes</source>
+        <translation>Vélos de ville</translation>
+    </message>
+    <message>
+        <source>promo · screenplay</source>
+        <translation>promo · scénario</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOutputs</name>
+    <message>
+        <source>The last rendering was not finished. Finished scenes are kept.</source>
+        <translation>Le dernier rendu n’est pas terminé. Les scènes finies sont gardées.</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>Continuer le rendu</translation>
+    </message>
+    <message>
+        <source>{0} storyboard</source>
+        <translation>{0} storyboard</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sign-off: the storyboard for others to read</source>
+        <translation>À valider : le storyboard à lire par d’autres</translation>
+    </message>
+    <message>
+        <source>A sign-off is still being made.</source>
+        <translation>Un document à valider est encore en préparation.</translation>
+    </message>
+    <message>
+        <source>The sign-off is being drawn: {0}</source>
+        <translation>Le document à valider est en cours de dessin : {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>The sign-off is ready: {0}</source>
+        <translation>Le document à valider est prêt : {0}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>The movie is ready: {0}</source>
+        <translation>Le film est prêt : {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLook</name>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Mots dans l’image</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>La voix du projet</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Mots dans l’image</translation>
+    </message>
+    <message>
+        <source>For those who read the storyboard</source>
+        <translation>Pour ceux qui lisent le storyboard</translation>
+    </message>
+    <message>
+        <source>What is spoken and captioned</source>
+        <translation>Ce qui est dit et sous-titré</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narration</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Changer le titre</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Changer la voix</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Changer le texte</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Changer la note</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1394 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project</source>
+        <translation>新しいプロジェクト</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>開く…</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message>
+        <source>Look of the movie …</source>
+        <translation>ムービーの見た目…</translation>
+    </message>
+    <message>
+        <source>Render the movie</source>
+        <translation>ムービーをレンダリング</translation>
+    </message>
+    <message>
+        <source>Sign-off as PDF or web page …</source>
+        <translation>確認用の PDF かウェブページ…</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>新しいシーン</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>カーソル位置で分割</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>次と結合</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前へ移動</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>後へ移動</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>新しいテイク</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>描き直す</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>ロックまたは解除</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>言葉を編集</translation>
+    </message>
+    <message>
+        <source>Choose take {0}</source>
+        <translation>テイク {0} を選ぶ</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>次のシーン</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation>前のシーン</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>ストリップ</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>レンダリング待ち</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>コマンドを探す…</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>キー…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全画面</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>What the picture should keep out</source>
+        <translation>絵に入れたくないもの</translation>
+    </message>
+    <message>
+        <source>Shuffle: a seed by chance, in place of this one</source>
+        <translation>シャッフル: 偶然のシードに替えます</translation>
+    </message>
+    <message>
+        <source>Shuffle the seed</source>
+        <translation>シードをシャッフル</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>ネガティブプロンプト</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Change negative prompt</source>
+        <translation>ネガティブプロンプトを変更</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>シードを変更</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>locked</source>
+        <translation>ロック済み</translation>
+    </message>
+    <message>
+        <source>Scene {0}</source>
+        <translation>シーン {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>絵コンテ</translation>
+    </message>
+</context>
+<context>
+    <name>BrandLook</name>
+    <message>
+        <source>Brand</source>
+        <translation>ブランド</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit …</source>
+        <translation>この見た目をキットとして保存…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <translation>ブランドキット</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Use a kit …</source>
+        <translation>キットを使う…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit</source>
+        <translation>この見た目をキットとして保存</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>キットの名前</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New scene.</source>
+        <translation>新しいシーン。</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>シーンを追加</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>シーンを削除</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>シーンを複製</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the scene to split it.</source>
+        <translation>分割するには、シーンの二つの語の間にカーソルを置いてください。</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>シーンを分割</translation>
+    </message>
+    <message>
+        <source>Merge scenes</source>
+        <translation>シーンを結合</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>シーンを移動</translation>
+    </message>
+    <message>
+        <source>Lock scene</source>
+        <translation>シーンをロック</translation>
+    </message>
+    <message>
+        <source>Unlock scene</source>
+        <translation>シーンのロックを解除</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>新しいテイク</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>テイクを選ぶ</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>描き直す</translation>
+    </message>
+    <message>
+        <source>Use own picture</source>
+        <translation>自分の画像を使う</translation>
+    </message>
+    <message>
+        <source>Remove own picture</source>
+        <translation>自分の画像を外す</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>言葉を変更</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>絵を説明</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>シーンはロックされています。変更するにはロックを解除 (L) してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>インスペクター</translation>
+    </message>
+    <message>
+        <source>Lock the scene</source>
+        <translation>このシーンをロック</translation>
+    </message>
+    <message>
+        <source>Locked: its words, its picture and its seed stay as they are (L)</source>
+        <translation>ロック中: 言葉、絵、シードはそのままです (L)</translation>
+    </message>
+    <message>
+        <source>Select a scene to see and change everything about it.</source>
+        <translation>シーンを選ぶと、そのすべてを見て変更できます。</translation>
+    </message>
+    <message>
+        <source>No scene selected</source>
+        <translation>シーンが選ばれていません</translation>
+    </message>
+    <message>
+        <source>Scene {0} of {1}</source>
+        <translation>シーン {0} / {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件を選択</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>ムービー</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>プレーヤー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look of the movie</source>
+        <translation>ムービーの見た目</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this dialog</source>
+        <translation>このダイアログでの変更を取り消します</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Nothing is made again.</source>
+        <translation>作り直すものはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>%n 枚の絵を描画</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>絵はそのまま、%n シーンを合成</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>%n 行を読み上げ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound mixed</source>
+        <translation>音声をミックス</translation>
+    </message>
+    <message>
+        <source>Made again at the next render: {0}. About {1}.</source>
+        <translation>次のレンダリングで作り直すもの: {0}。約 {1}。</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>見た目を変更</translation>
+    </message>
+    <message>
+        <source>Use brand kit</source>
+        <translation>ブランドキットを使う</translation>
+    </message>
+    <message>
+        <source>Take the look back</source>
+        <translation>見た目を元に戻す</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program ended unexpectedly the last time. Every edit is here.</source>
+        <translation>前回プログラムが予期せず終了しました。編集はすべて残っています。</translation>
+    </message>
+    <message>
+        <source>Open a script or a project</source>
+        <translation>台本かプロジェクトを開く</translation>
+    </message>
+    <message>
+        <source>Scripts and projects</source>
+        <translation>台本とプロジェクト</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>すべてのファイル</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>取り消す</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>メッセージ</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Flat</source>
+        <translation>フラット</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>ペーパー</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>ライン</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>ネオン</translation>
+    </message>
+    <message>
+        <source>Pastel</source>
+        <translation>パステル</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>チョーク</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>右へパン</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>左へパン</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>ズームイン</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>ズームアウト</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>上へティルト</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>下へティルト</translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation>ドリー</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>ゆらぎ</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>穏やか</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>温かい</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <translation>軽快</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>好奇心</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>希望</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>真剣</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>緊張</translation>
+    </message>
+    <message>
+        <source>In a box</source>
+        <translation>ボックス</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>飾りなし</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>一語ずつ</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>下三分の一</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>カット</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>クロスフェード</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>黒を通してフェード</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>白を通してフェード</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>ワイプ</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>プッシュ</translation>
+    </message>
+    <message>
+        <source>Push with the camera</source>
+        <translation>カメラに合わせてプッシュ</translation>
+    </message>
+    <message>
+        <source>American woman, warm</source>
+        <translation>アメリカ女性、温かい</translation>
+    </message>
+    <message>
+        <source>American woman, lively</source>
+        <translation>アメリカ女性、快活</translation>
+    </message>
+    <message>
+        <source>American man, firm</source>
+        <translation>アメリカ男性、力強い</translation>
+    </message>
+    <message>
+        <source>American man, calm</source>
+        <translation>アメリカ男性、穏やか</translation>
+    </message>
+    <message>
+        <source>British woman, clear</source>
+        <translation>イギリス女性、明瞭</translation>
+    </message>
+    <message>
+        <source>British man, mature</source>
+        <translation>イギリス男性、落ち着き</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>コマンドを探す</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>何をしますか？</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド一覧</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>Picture</source>
+        <translation>絵</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>言葉に合わせる</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>画面比</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>絵に描くもの</translation>
+    </message>
+    <message>
+        <source>Follow the words again</source>
+        <translation>もう一度言葉に合わせる</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>言葉に合わせる</translation>
+    </message>
+    <message>
+        <source>Use own picture or video …</source>
+        <translation>自分の画像や動画を使う…</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Draw again: another picture in place of this one (R)</source>
+        <translation>描き直す: この絵を別の絵に替えます (R)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>描き直す</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>カメラ</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>絵</translation>
+    </message>
+    <message>
+        <source>It follows the words until you describe it.</source>
+        <translation>説明を書くまでは言葉に合わせます。</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>カメラを変更</translation>
+    </message>
+    <message>
+        <source>Own picture or video</source>
+        <translation>自分の画像や動画</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>画像と動画</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>クレジットを変更</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>シーン</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>グリッド</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>ストリップ</translation>
+    </message>
+    <message>
+        <source>Add a scene after this one (Ctrl+Enter)</source>
+        <translation>この後にシーンを追加 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>絵コンテ</translation>
+    </message>
+    <message>
+        <source>No scenes yet</source>
+        <translation>シーンはまだありません</translation>
+    </message>
+    <message>
+        <source>Write or paste words on the left, or add a scene. Undo brings back what was here.</source>
+        <translation>左に言葉を書くか貼り付けるか、シーンを追加してください。取り消すと元の内容が戻ります。</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>シーンを追加</translation>
+    </message>
+    <message>
+        <source>Paste script</source>
+        <translation>台本を貼り付け</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n シーン</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDock</name>
+    <message>
+        <source>Render queue</source>
+        <translation>レンダリング待ち</translation>
+    </message>
+    <message>
+        <source>Close the render queue</source>
+        <translation>レンダリング待ちを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Render queue</source>
+        <translation>レンダリング待ち</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
+        <translation>待っているものはありません。レンダリングすると絵コンテがムービーになります。</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>{0} の進み具合</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>残り約 {0}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後へ</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>もう一度レンダリング</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>一覧から外す</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>開始しています…</translation>
+    </message>
+    <message>
+        <source>Paused. Finished scenes are kept.</source>
+        <translation>一時停止中。完成したシーンは残ります。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished scenes are kept.</source>
+        <translation>中止しました。完成したシーンは残ります。</translation>
+    </message>
+    <message>
+        <source>{0} of movie, made in {1}</source>
+        <translation>{0} のムービー、{1} で完成</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>台本</translation>
+    </message>
+    <message>
+        <source>Write what is spoken. An empty line starts a new scene.
+
+Visual: what the picture shows
+Text: words in the picture</source>
+        <translation>読み上げる文を書いてください。空行で新しいシーンが始まります。
+
+Visual: 絵に描くもの
+Text: 画面の文字</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>台本を編集</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>デスクトップに合わせる</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing moves but what is played</source>
+        <translation>動きを減らす: 再生するものだけが動きます</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>New projects go to</source>
+        <translation>新しいプロジェクトの保存先</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>言語は次回の起動時に変わります。</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>新しいプロジェクトのフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLook</name>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>As the words feel</source>
+        <translation>言葉の雰囲気に合わせる</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>自分のファイル…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Own music</source>
+        <translation>自分の音楽</translation>
+    </message>
+</context>
+<context>
+    <name>TakesRow</name>
+    <message>
+        <source>New take: another picture, this one is kept (T)</source>
+        <translation>新しいテイク: 別の絵を描き、この絵も残します (T)</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>新しいテイク</translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation>テイク {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>As long as its words</source>
+        <translation>言葉の長さ</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>長さ（秒）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Enters by</source>
+        <translation>入り方</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>タイミング</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>長さを変更</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>つなぎを変更</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>メニュー</translation>
+    </message>
+    <message>
+        <source>Title of the movie</source>
+        <translation>ムービーの題名</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>画面比</translation>
+    </message>
+    <message>
+        <source>Shape of the picture: every scene is composed for it</source>
+        <translation>画面の形: どのシーンもこれに合わせて構図を取ります</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>見た目</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>How much time goes into the movie&apos;s file</source>
+        <translation>ムービーのファイルにかける時間</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>レンダリング</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>書かれたとおり</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>見た目: {0}</translation>
+    </message>
+    <message>
+        <source>{0} long · {1} to render</source>
+        <translation>長さ {0} · レンダリング {1}</translation>
+    </message>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>ムービーは約 {0}、全体のレンダリングには約 {1} かかります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>ムービーを作る: %n シーン、{0}、裏で進めます。変わっていないシーンは作り直しません。(Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>題名を変更</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>画面比を変更</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>品質を変更</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A script goes in, a movie comes out.</source>
+        <translation>台本を入れると、ムービーになります。</translation>
+    </message>
+    <message>
+        <source>Drawn, spoken and cut on this computer. No account, no network.</source>
+        <translation>このコンピューターで描き、語り、編集します。アカウントもネットも不要です。</translation>
+    </message>
+    <message>
+        <source>Samples to open and change</source>
+        <translation>開いて変えられる見本</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>読み込み中…</translation>
+    </message>
+    <message>
+        <source>Make the storyboard</source>
+        <translation>絵コンテを作る</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>あなたの台本</translation>
+    </message>
+    <message>
+        <source>Paste your script here, or just start to write.
+
+Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are found by themselves.</source>
+        <translation>ここに台本を貼り付けるか、そのまま書き始めてください。
+
+テキスト、Markdown、脚本、二列の表、字幕: シーンは自動で見つかります。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>またはここにドロップ</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>ひな形</translation>
+    </message>
+    <message>
+        <source>Promo, 15 s</source>
+        <translation>宣伝、15 秒</translation>
+    </message>
+    <message>
+        <source>Promo, 30 s</source>
+        <translation>宣伝、30 秒</translation>
+    </message>
+    <message>
+        <source>Promo, 60 s</source>
+        <translation>宣伝、60 秒</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>授業</translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>お知らせ</translation>
+    </message>
+    <message>
+        <source>Coffee promo</source>
+        <translation>コーヒーの宣伝</translation>
+    </message>
+    <message>
+        <source>30 s · Markdown</source>
+        <translation>30 秒 · Markdown</translation>
+    </message>
+    <message>
+        <source>The water cycle</source>
+        <translation>水の循環</translation>
+    </message>
+    <message>
+        <source>lesson · plain text</source>
+        <translation>授業 · テキスト</translation>
+    </message>
+    <message>
+        <source>City bikes</source>
+        <translation>街の自転車</translation>
+    </message>
+    <message>
+        <source>promo · screenplay</source>
+        <translation>宣伝 · 脚本</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOutputs</name>
+    <message>
+        <source>The last rendering was not finished. Finished scenes are kept.</source>
+        <translation>前回のレンダリングは終わっていません。完成したシーンは残っています。</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>レンダリングを続ける</translation>
+    </message>
+    <message>
+        <source>{0} storyboard</source>
+        <translation>{0} 絵コンテ</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>ウェブページ</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sign-off: the storyboard for others to read</source>
+        <translation>確認用: ほかの人が読む絵コンテ</translation>
+    </message>
+    <message>
+        <source>A sign-off is still being made.</source>
+        <translation>確認用の絵コンテをまだ作成中です。</translation>
+    </message>
+    <message>
+        <source>The sign-off is being drawn: {0}</source>
+        <translation>確認用の絵コンテを描いています: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーに表示</translation>
+    </message>
+    <message>
+        <source>The sign-off is ready: {0}</source>
+        <translation>確認用の絵コンテができました: {0}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>The movie is ready: {0}</source>
+        <translation>ムービーができました: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLook</name>
+    <message>
+        <source>Words in the picture</source>
+        <translation>画面の文字</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>プロジェクトの声</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Words in the picture</source>
+        <translation>画面の文字</translation>
+    </message>
+    <message>
+        <source>For those who read the storyboard</source>
+        <translation>絵コンテを読む人へ</translation>
+    </message>
+    <message>
+        <source>What is spoken and captioned</source>
+        <translation>読み上げられ、字幕になる文</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>ナレーション</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題名</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>題名を変更</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>声を変更</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>文字を変更</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>メモを変更</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1400 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project</source>
+        <translation>Novo projeto</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>Abrir …</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>Configurações …</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Look of the movie …</source>
+        <translation>Visual do filme …</translation>
+    </message>
+    <message>
+        <source>Render the movie</source>
+        <translation>Renderizar o filme</translation>
+    </message>
+    <message>
+        <source>Sign-off as PDF or web page …</source>
+        <translation>Para aprovação: PDF ou página web …</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>Nova cena</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>Dividir no cursor</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>Juntar com a próxima</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>Mover para antes</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>Mover para depois</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nova tomada</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Desenhar de novo</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Bloquear ou desbloquear</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>Editar palavras</translation>
+    </message>
+    <message>
+        <source>Choose take {0}</source>
+        <translation>Escolher tomada {0}</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>Próxima cena</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation>Cena anterior</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>Fila de renderização</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>Procurar um comando …</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>Teclas …</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Tela cheia</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>What the picture should keep out</source>
+        <translation>O que a imagem não deve ter</translation>
+    </message>
+    <message>
+        <source>Shuffle: a seed by chance, in place of this one</source>
+        <translation>Sortear: outra semente no lugar desta</translation>
+    </message>
+    <message>
+        <source>Shuffle the seed</source>
+        <translation>Sortear a semente</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>Prompt negativo</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Change negative prompt</source>
+        <translation>Mudar prompt negativo</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>Mudar semente</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>locked</source>
+        <translation>bloqueada</translation>
+    </message>
+    <message>
+        <source>Scene {0}</source>
+        <translation>Cena {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+</context>
+<context>
+    <name>BrandLook</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marca</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit …</source>
+        <translation>Guardar este visual como kit …</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <translation>Kit de marca</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Escolher uma imagem …</translation>
+    </message>
+    <message>
+        <source>Use a kit …</source>
+        <translation>Usar um kit …</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit</source>
+        <translation>Guardar este visual como kit</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>Nome do kit</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New scene.</source>
+        <translation>Nova cena.</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>Adicionar cena</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>Excluir cena</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>Duplicar cena</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the scene to split it.</source>
+        <translation>Ponha o cursor entre duas palavras da cena para dividi-la.</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>Dividir cena</translation>
+    </message>
+    <message>
+        <source>Merge scenes</source>
+        <translation>Juntar cenas</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>Mover cena</translation>
+    </message>
+    <message>
+        <source>Lock scene</source>
+        <translation>Bloquear cena</translation>
+    </message>
+    <message>
+        <source>Unlock scene</source>
+        <translation>Desbloquear cena</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nova tomada</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>Escolher tomada</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Desenhar de novo</translation>
+    </message>
+    <message>
+        <source>Use own picture</source>
+        <translation>Usar imagem própria</translation>
+    </message>
+    <message>
+        <source>Remove own picture</source>
+        <translation>Remover imagem própria</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Mudar palavras</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Descrever imagem</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>A cena está bloqueada. Desbloqueie-a (L) para mudá-la.</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspetor</translation>
+    </message>
+    <message>
+        <source>Lock the scene</source>
+        <translation>Bloquear a cena</translation>
+    </message>
+    <message>
+        <source>Locked: its words, its picture and its seed stay as they are (L)</source>
+        <translation>Bloqueada: suas palavras, sua imagem e sua semente ficam como estão (L)</translation>
+    </message>
+    <message>
+        <source>Select a scene to see and change everything about it.</source>
+        <translation>Selecione uma cena para ver e mudar tudo nela.</translation>
+    </message>
+    <message>
+        <source>No scene selected</source>
+        <translation>Nenhuma cena selecionada</translation>
+    </message>
+    <message>
+        <source>Scene {0} of {1}</source>
+        <translation>Cena {0} de {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selecionada</numerusform>
+            <numerusform>%n selecionadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Arquivo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Tomadas</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reprodutor</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look of the movie</source>
+        <translation>Visual do filme</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Como estava</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this dialog</source>
+        <translation>Desfazer o que foi mudado nesta janela</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Nothing is made again.</source>
+        <translation>Nada é feito de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>%n imagem desenhada</numerusform>
+            <numerusform>%n imagens desenhadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>imagens mantidas, %n cena composta</numerusform>
+            <numerusform>imagens mantidas, %n cenas compostas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>%n frase falada</numerusform>
+            <numerusform>%n frases faladas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound mixed</source>
+        <translation>som mixado</translation>
+    </message>
+    <message>
+        <source>Made again at the next render: {0}. About {1}.</source>
+        <translation>Será feito de novo na próxima renderização: {0}. Cerca de {1}.</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>Mudar visual</translation>
+    </message>
+    <message>
+        <source>Use brand kit</source>
+        <translation>Usar kit de marca</translation>
+    </message>
+    <message>
+        <source>Take the look back</source>
+        <translation>Desfazer o visual</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program ended unexpectedly the last time. Every edit is here.</source>
+        <translation>O programa terminou de forma inesperada da última vez. Todas as edições estão aqui.</translation>
+    </message>
+    <message>
+        <source>Open a script or a project</source>
+        <translation>Abrir um roteiro ou um projeto</translation>
+    </message>
+    <message>
+        <source>Scripts and projects</source>
+        <translation>Roteiros e projetos</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos os arquivos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Refazer</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Flat</source>
+        <translation>Chapado</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linha</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>Neon</translation>
+    </message>
+    <message>
+        <source>Pastel</source>
+        <translation>Pastel</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>Giz</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>Parada</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>Panorâmica à direita</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>Panorâmica à esquerda</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Aproximar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Afastar</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>Inclinar para cima</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>Inclinar para baixo</translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation>Travelling</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Deriva</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>Calma</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Calorosa</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <translation>Animada</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>Curiosa</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>Esperançosa</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>Séria</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>Tensa</translation>
+    </message>
+    <message>
+        <source>In a box</source>
+        <translation>Numa caixa</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>Letras simples</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>Palavra por palavra</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Terço inferior</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>Fusão</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>Passagem pelo preto</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>Passagem pelo branco</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Cortina</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>Empurrar</translation>
+    </message>
+    <message>
+        <source>Push with the camera</source>
+        <translation>Empurrar com a câmera</translation>
+    </message>
+    <message>
+        <source>American woman, warm</source>
+        <translation>Mulher americana, calorosa</translation>
+    </message>
+    <message>
+        <source>American woman, lively</source>
+        <translation>Mulher americana, animada</translation>
+    </message>
+    <message>
+        <source>American man, firm</source>
+        <translation>Homem americano, firme</translation>
+    </message>
+    <message>
+        <source>American man, calm</source>
+        <translation>Homem americano, calmo</translation>
+    </message>
+    <message>
+        <source>British woman, clear</source>
+        <translation>Mulher britânica, clara</translation>
+    </message>
+    <message>
+        <source>British man, mature</source>
+        <translation>Homem britânico, maduro</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>Procurar um comando</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Como dizem as palavras</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>O que a imagem mostra</translation>
+    </message>
+    <message>
+        <source>Follow the words again</source>
+        <translation>Seguir de novo as palavras</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>Como dizem as palavras</translation>
+    </message>
+    <message>
+        <source>Use own picture or video …</source>
+        <translation>Usar imagem ou vídeo próprio …</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>Draw again: another picture in place of this one (R)</source>
+        <translation>Desenhar de novo: outra imagem no lugar desta (R)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>Desenhar de novo</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quem a fez</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagem</translation>
+    </message>
+    <message>
+        <source>It follows the words until you describe it.</source>
+        <translation>Segue as palavras até você descrevê-la.</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>Mudar câmera</translation>
+    </message>
+    <message>
+        <source>Own picture or video</source>
+        <translation>Imagem ou vídeo próprio</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>Imagens e vídeos</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Mudar crédito</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Script</source>
+        <translation>Roteiro</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Cena</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>Tira</translation>
+    </message>
+    <message>
+        <source>Add a scene after this one (Ctrl+Enter)</source>
+        <translation>Adicionar uma cena depois desta (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>Storyboard</translation>
+    </message>
+    <message>
+        <source>No scenes yet</source>
+        <translation>Ainda não há cenas</translation>
+    </message>
+    <message>
+        <source>Write or paste words on the left, or add a scene. Undo brings back what was here.</source>
+        <translation>Escreva ou cole palavras à esquerda, ou adicione uma cena. Desfazer traz de volta o que estava aqui.</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>Adicionar uma cena</translation>
+    </message>
+    <message>
+        <source>Paste script</source>
+        <translation>Colar roteiro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n cena</numerusform>
+            <numerusform>%n cenas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDock</name>
+    <message>
+        <source>Render queue</source>
+        <translation>Fila de renderização</translation>
+    </message>
+    <message>
+        <source>Close the render queue</source>
+        <translation>Fechar a fila de renderização</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Render queue</source>
+        <translation>Fila de renderização</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
+        <translation>Nada está à espera. Renderizar faz um filme do storyboard.</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>Progresso de {0}</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>faltam cerca de {0}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>Renderizar de novo</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Remover da lista</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>À espera</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>Começando …</translation>
+    </message>
+    <message>
+        <source>Paused. Finished scenes are kept.</source>
+        <translation>Em pausa. As cenas prontas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished scenes are kept.</source>
+        <translation>Cancelado. As cenas prontas são mantidas.</translation>
+    </message>
+    <message>
+        <source>{0} of movie, made in {1}</source>
+        <translation>{0} de filme, feito em {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>Roteiro</translation>
+    </message>
+    <message>
+        <source>Write what is spoken. An empty line starts a new scene.
+
+Visual: what the picture shows
+Text: words in the picture</source>
+        <translation>Escreva o que é falado. Uma linha vazia começa outra cena.
+
+Visual: o que a imagem mostra
+Text: palavras na imagem</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>Editar roteiro</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Alto contraste</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing moves but what is played</source>
+        <translation>Reduzir movimento: só se move o que é reproduzido</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>New projects go to</source>
+        <translation>Novos projetos vão para</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>O idioma muda quando o programa for iniciado de novo.</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>Pasta para novos projetos</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLook</name>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>As the words feel</source>
+        <translation>Como soam as palavras</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>Arquivo próprio …</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Música</translation>
+    </message>
+    <message>
+        <source>Own music</source>
+        <translation>Música própria</translation>
+    </message>
+</context>
+<context>
+    <name>TakesRow</name>
+    <message>
+        <source>New take: another picture, this one is kept (T)</source>
+        <translation>Nova tomada: outra imagem; esta é mantida (T)</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>Nova tomada</translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation>Tomada {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>As long as its words</source>
+        <translation>O tempo das palavras</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixa</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>Duração em segundos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Duração</translation>
+    </message>
+    <message>
+        <source>Enters by</source>
+        <translation>Entra com</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>Mudar duração</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>Mudar transição</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Title of the movie</source>
+        <translation>Título do filme</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Shape of the picture: every scene is composed for it</source>
+        <translation>Forma da imagem: cada cena é composta para ela</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>A melhor</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>How much time goes into the movie&apos;s file</source>
+        <translation>Quanto tempo é dedicado ao arquivo do filme</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>Renderizar</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Como escrito</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>Visual: {0}</translation>
+    </message>
+    <message>
+        <source>{0} long · {1} to render</source>
+        <translation>Dura {0} · {1} para renderizar</translation>
+    </message>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>O filme durará cerca de {0}; renderizá-lo inteiro leva cerca de {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>Fazer o filme: %n cena, {0}, em segundo plano. Cenas que não mudaram não são refeitas. (Ctrl+R)</numerusform>
+            <numerusform>Fazer o filme: %n cenas, {0}, em segundo plano. Cenas que não mudaram não são refeitas. (Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvo</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Salvando …</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Mudar título</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>Mudar formato</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Mudar qualidade</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A script goes in, a movie comes out.</source>
+        <translation>Entra um roteiro, sai um filme.</translation>
+    </message>
+    <message>
+        <source>Drawn, spoken and cut on this computer. No account, no network.</source>
+        <translation>Desenhado, falado e montado neste computador. Sem conta, sem rede.</translation>
+    </message>
+    <message>
+        <source>Samples to open and change</source>
+        <translation>Exemplos para abrir e mudar</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Lendo …</translation>
+    </message>
+    <message>
+        <source>Make the storyboard</source>
+        <translation>Fazer o storyboard</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>Seu roteiro</translation>
+    </message>
+    <message>
+        <source>Paste your script here, or just start to write.
+
+Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are found by themselves.</source>
+        <translation>Cole aqui seu roteiro, ou comece a escrever.
+
+Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou legendas: as cenas são encontradas sozinhas.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>Abrir um arquivo …</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>ou solte-o aqui</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recentes</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Promo, 15 s</source>
+        <translation>Promo, 15 s</translation>
+    </message>
+    <message>
+        <source>Promo, 30 s</source>
+        <translation>Promo, 30 s</translation>
+    </message>
+    <message>
+        <source>Promo, 60 s</source>
+        <translation>Promo, 60 s</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation>Explicação</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Anúncio</translation>
+    </message>
+    <message>
+        <source>Coffee promo</source>
+        <translation>Promo de café</translation>
+    </message>
+    <message>
+        <source>30 s · Markdown</source>
+        <translation>30 s · Markdown</translation>
+    </message>
+    <message>
+        <source>The water cycle</source>
+        <translation>O ciclo da água</translation>
+    </message>
+    <message>
+        <source>lesson · plain text</source>
+        <translation>aula · texto simples</translation>
+    </message>
+    <message>
+        <source>City bikes</source>
+        <translation>Bicicletas da cidade</translation>
+    </message>
+    <message>
+        <source>promo · screenplay</source>
+        <translation>promo · roteiro de cinema</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOutputs</name>
+    <message>
+        <source>The last rendering was not finished. Finished scenes are kept.</source>
+        <translation>A última renderização não terminou. As cenas prontas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>Continuar a renderizar</translation>
+    </message>
+    <message>
+        <source>{0} storyboard</source>
+        <translation>{0} storyboard</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sign-off: the storyboard for others to read</source>
+        <translation>Para aprovação: o storyboard para outros lerem</translation>
+    </message>
+    <message>
+        <source>A sign-off is still being made.</source>
+        <translation>Um documento para aprovação ainda está sendo feito.</translation>
+    </message>
+    <message>
+        <source>The sign-off is being drawn: {0}</source>
+        <translation>O documento para aprovação está sendo desenhado: {0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>The sign-off is ready: {0}</source>
+        <translation>O documento para aprovação está pronto: {0}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>The movie is ready: {0}</source>
+        <translation>O filme está pronto: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLook</name>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Palavras na imagem</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Legendas</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>A voz do projeto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Words in the picture</source>
+        <translation>Palavras na imagem</translation>
+    </message>
+    <message>
+        <source>For those who read the storyboard</source>
+        <translation>Para quem lê o storyboard</translation>
+    </message>
+    <message>
+        <source>What is spoken and captioned</source>
+        <translation>O que é falado e legendado</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narração</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palavras</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>Mudar título</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Mudar voz</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>Mudar texto</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Mudar nota</translation>
+    </message>
+</context>
+</TS>

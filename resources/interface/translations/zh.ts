@@ -1,0 +1,1394 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>New project</source>
+        <translation>新建项目</translation>
+    </message>
+    <message>
+        <source>Open …</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Settings …</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Look of the movie …</source>
+        <translation>影片外观…</translation>
+    </message>
+    <message>
+        <source>Render the movie</source>
+        <translation>渲染影片</translation>
+    </message>
+    <message>
+        <source>Sign-off as PDF or web page …</source>
+        <translation>送审：PDF 或网页…</translation>
+    </message>
+    <message>
+        <source>New scene</source>
+        <translation>新场景</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一份</translation>
+    </message>
+    <message>
+        <source>Split at the cursor</source>
+        <translation>在光标处拆分</translation>
+    </message>
+    <message>
+        <source>Merge with next</source>
+        <translation>与下一个合并</translation>
+    </message>
+    <message>
+        <source>Move earlier</source>
+        <translation>前移</translation>
+    </message>
+    <message>
+        <source>Move later</source>
+        <translation>后移</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>重新绘制</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>锁定或解锁</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Edit words</source>
+        <translation>编辑文字</translation>
+    </message>
+    <message>
+        <source>Choose take {0}</source>
+        <translation>选择版本 {0}</translation>
+    </message>
+    <message>
+        <source>Next scene</source>
+        <translation>下一场景</translation>
+    </message>
+    <message>
+        <source>Previous scene</source>
+        <translation>上一场景</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>胶片条</translation>
+    </message>
+    <message>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>Find a command …</source>
+        <translation>查找命令…</translation>
+    </message>
+    <message>
+        <source>Keys …</source>
+        <translation>按键…</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>全屏</translation>
+    </message>
+</context>
+<context>
+    <name>AdvancedSection</name>
+    <message>
+        <source>What the picture should keep out</source>
+        <translation>画面中不应出现的内容</translation>
+    </message>
+    <message>
+        <source>Shuffle: a seed by chance, in place of this one</source>
+        <translation>随机：换一个随机种子</translation>
+    </message>
+    <message>
+        <source>Shuffle the seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Negative prompt</source>
+        <translation>负面提示词</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Change negative prompt</source>
+        <translation>更改负面提示词</translation>
+    </message>
+    <message>
+        <source>Change seed</source>
+        <translation>更改种子</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>locked</source>
+        <translation>已锁定</translation>
+    </message>
+    <message>
+        <source>Scene {0}</source>
+        <translation>场景 {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>Storyboard</source>
+        <translation>分镜</translation>
+    </message>
+</context>
+<context>
+    <name>BrandLook</name>
+    <message>
+        <source>Brand</source>
+        <translation>品牌</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit …</source>
+        <translation>将此外观保存为套件…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>标志</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <translation>品牌套件</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>Use a kit …</source>
+        <translation>使用套件…</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Keep this look as a kit</source>
+        <translation>将此外观保存为套件</translation>
+    </message>
+    <message>
+        <source>Name of the kit</source>
+        <translation>套件名称</translation>
+    </message>
+</context>
+<context>
+    <name>Editing</name>
+    <message>
+        <source>New scene.</source>
+        <translation>新场景。</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>Delete scene</source>
+        <translation>删除场景</translation>
+    </message>
+    <message>
+        <source>Duplicate scene</source>
+        <translation>复制场景</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the scene to split it.</source>
+        <translation>请将光标放在场景的两个词之间再拆分。</translation>
+    </message>
+    <message>
+        <source>Split scene</source>
+        <translation>拆分场景</translation>
+    </message>
+    <message>
+        <source>Merge scenes</source>
+        <translation>合并场景</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>移动场景</translation>
+    </message>
+    <message>
+        <source>Lock scene</source>
+        <translation>锁定场景</translation>
+    </message>
+    <message>
+        <source>Unlock scene</source>
+        <translation>解锁场景</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Choose take</source>
+        <translation>选择版本</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>重新绘制</translation>
+    </message>
+    <message>
+        <source>Use own picture</source>
+        <translation>使用自己的图片</translation>
+    </message>
+    <message>
+        <source>Remove own picture</source>
+        <translation>移除自己的图片</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>更改文字</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>描述画面</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>场景已锁定。请先解锁 (L) 再更改。</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Lock the scene</source>
+        <translation>锁定该场景</translation>
+    </message>
+    <message>
+        <source>Locked: its words, its picture and its seed stay as they are (L)</source>
+        <translation>已锁定：文字、画面和种子保持不变 (L)</translation>
+    </message>
+    <message>
+        <source>Select a scene to see and change everything about it.</source>
+        <translation>选择一个场景，即可查看并更改它的一切。</translation>
+    </message>
+    <message>
+        <source>No scene selected</source>
+        <translation>未选择场景</translation>
+    </message>
+    <message>
+        <source>Scene {0} of {1}</source>
+        <translation>场景 {0} / {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Movie</source>
+        <translation>影片</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>LookDialog</name>
+    <message>
+        <source>Look of the movie</source>
+        <translation>影片外观</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Take back what was changed in this dialog</source>
+        <translation>撤回在此对话框中所做的更改</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Nothing is made again.</source>
+        <translation>不会重新制作任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s) drawn</source>
+        <translation>
+            <numerusform>绘制 %n 张图片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>pictures kept, %n scene(s) composed</source>
+        <translation>
+            <numerusform>保留图片，合成 %n 个场景</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) spoken</source>
+        <translation>
+            <numerusform>朗读 %n 句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sound mixed</source>
+        <translation>混音</translation>
+    </message>
+    <message>
+        <source>Made again at the next render: {0}. About {1}.</source>
+        <translation>下次渲染时将重新制作：{0}。约 {1}。</translation>
+    </message>
+    <message>
+        <source>Change look</source>
+        <translation>更改外观</translation>
+    </message>
+    <message>
+        <source>Use brand kit</source>
+        <translation>使用品牌套件</translation>
+    </message>
+    <message>
+        <source>Take the look back</source>
+        <translation>撤回外观</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The program ended unexpectedly the last time. Every edit is here.</source>
+        <translation>程序上次意外结束。所有编辑都在这里。</translation>
+    </message>
+    <message>
+        <source>Open a script or a project</source>
+        <translation>打开脚本或项目</translation>
+    </message>
+    <message>
+        <source>Scripts and projects</source>
+        <translation>脚本和项目</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Flat</source>
+        <translation>扁平</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>纸艺</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线条</translation>
+    </message>
+    <message>
+        <source>Neon</source>
+        <translation>霓虹</translation>
+    </message>
+    <message>
+        <source>Pastel</source>
+        <translation>粉彩</translation>
+    </message>
+    <message>
+        <source>Chalk</source>
+        <translation>粉笔</translation>
+    </message>
+    <message>
+        <source>Standing still</source>
+        <translation>静止</translation>
+    </message>
+    <message>
+        <source>Pan right</source>
+        <translation>向右摇</translation>
+    </message>
+    <message>
+        <source>Pan left</source>
+        <translation>向左摇</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>推近</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>拉远</translation>
+    </message>
+    <message>
+        <source>Tilt up</source>
+        <translation>向上摇</translation>
+    </message>
+    <message>
+        <source>Tilt down</source>
+        <translation>向下摇</translation>
+    </message>
+    <message>
+        <source>Dolly</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Calm</source>
+        <translation>平静</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>温暖</translation>
+    </message>
+    <message>
+        <source>Upbeat</source>
+        <translation>欢快</translation>
+    </message>
+    <message>
+        <source>Curious</source>
+        <translation>好奇</translation>
+    </message>
+    <message>
+        <source>Hopeful</source>
+        <translation>充满希望</translation>
+    </message>
+    <message>
+        <source>Serious</source>
+        <translation>严肃</translation>
+    </message>
+    <message>
+        <source>Tense</source>
+        <translation>紧张</translation>
+    </message>
+    <message>
+        <source>In a box</source>
+        <translation>带底框</translation>
+    </message>
+    <message>
+        <source>Plain letters</source>
+        <translation>朴素文字</translation>
+    </message>
+    <message>
+        <source>Word by word</source>
+        <translation>逐词</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>下三分之一</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>硬切</translation>
+    </message>
+    <message>
+        <source>Cross-fade</source>
+        <translation>交叉淡化</translation>
+    </message>
+    <message>
+        <source>Fade through black</source>
+        <translation>经黑场淡化</translation>
+    </message>
+    <message>
+        <source>Fade through white</source>
+        <translation>经白场淡化</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>Push</source>
+        <translation>推移</translation>
+    </message>
+    <message>
+        <source>Push with the camera</source>
+        <translation>随镜头推移</translation>
+    </message>
+    <message>
+        <source>American woman, warm</source>
+        <translation>美国女声，温暖</translation>
+    </message>
+    <message>
+        <source>American woman, lively</source>
+        <translation>美国女声，活泼</translation>
+    </message>
+    <message>
+        <source>American man, firm</source>
+        <translation>美国男声，坚定</translation>
+    </message>
+    <message>
+        <source>American man, calm</source>
+        <translation>美国男声，平静</translation>
+    </message>
+    <message>
+        <source>British woman, clear</source>
+        <translation>英国女声，清晰</translation>
+    </message>
+    <message>
+        <source>British man, mature</source>
+        <translation>英国男声，成熟</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令列表</translation>
+    </message>
+</context>
+<context>
+    <name>PictureLook</name>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>依文字而定</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSection</name>
+    <message>
+        <source>What the picture shows</source>
+        <translation>画面内容</translation>
+    </message>
+    <message>
+        <source>Follow the words again</source>
+        <translation>重新跟随文字</translation>
+    </message>
+    <message>
+        <source>As the words say</source>
+        <translation>依文字而定</translation>
+    </message>
+    <message>
+        <source>Use own picture or video …</source>
+        <translation>使用自己的图片或视频…</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Draw again: another picture in place of this one (R)</source>
+        <translation>重新绘制：用另一张画面代替这一张 (R)</translation>
+    </message>
+    <message>
+        <source>Draw again</source>
+        <translation>重新绘制</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>镜头</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画面</translation>
+    </message>
+    <message>
+        <source>It follows the words until you describe it.</source>
+        <translation>在您描述之前，它跟随文字。</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Change camera</source>
+        <translation>更改镜头</translation>
+    </message>
+    <message>
+        <source>Own picture or video</source>
+        <translation>自己的图片或视频</translation>
+    </message>
+    <message>
+        <source>Pictures and videos</source>
+        <translation>图片和视频</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>更改署名</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectView</name>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>Grid</source>
+        <translation>网格</translation>
+    </message>
+    <message>
+        <source>Strip</source>
+        <translation>胶片条</translation>
+    </message>
+    <message>
+        <source>Add a scene after this one (Ctrl+Enter)</source>
+        <translation>在此之后添加场景 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Storyboard</source>
+        <translation>分镜</translation>
+    </message>
+    <message>
+        <source>No scenes yet</source>
+        <translation>还没有场景</translation>
+    </message>
+    <message>
+        <source>Write or paste words on the left, or add a scene. Undo brings back what was here.</source>
+        <translation>在左侧书写或粘贴文字，或添加场景。撤销可恢复原来的内容。</translation>
+    </message>
+    <message>
+        <source>Add a scene</source>
+        <translation>添加场景</translation>
+    </message>
+    <message>
+        <source>Paste script</source>
+        <translation>粘贴脚本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scene(s)</source>
+        <translation>
+            <numerusform>%n 个场景</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QueueDock</name>
+    <message>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>Close the render queue</source>
+        <translation>关闭渲染队列</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePanel</name>
+    <message>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
+        <translation>没有等待的任务。渲染会把分镜制作成影片。</translation>
+    </message>
+</context>
+<context>
+    <name>RenderRow</name>
+    <message>
+        <source>Progress of {0}</source>
+        <translation>{0} 的进度</translation>
+    </message>
+    <message>
+        <source>about {0} left</source>
+        <translation>约剩 {0}</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>提前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>推后</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Render again</source>
+        <translation>再次渲染</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>从列表中移除</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Starting …</source>
+        <translation>正在开始…</translation>
+    </message>
+    <message>
+        <source>Paused. Finished scenes are kept.</source>
+        <translation>已暂停。已完成的场景会保留。</translation>
+    </message>
+    <message>
+        <source>Cancelled. Finished scenes are kept.</source>
+        <translation>已取消。已完成的场景会保留。</translation>
+    </message>
+    <message>
+        <source>{0} of movie, made in {1}</source>
+        <translation>影片长 {0}，用时 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptEditor</name>
+    <message>
+        <source>Script</source>
+        <translation>脚本</translation>
+    </message>
+    <message>
+        <source>Write what is spoken. An empty line starts a new scene.
+
+Visual: what the picture shows
+Text: words in the picture</source>
+        <translation>写下要朗读的内容。空行开始新的场景。
+
+Visual: 画面内容
+Text: 画面中的文字</translation>
+    </message>
+    <message>
+        <source>Edit script</source>
+        <translation>编辑脚本</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>高对比度</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Reduce motion: nothing moves but what is played</source>
+        <translation>减少动态效果：只有播放的内容会动</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>New projects go to</source>
+        <translation>新项目保存到</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>语言将在程序重新启动后更改。</translation>
+    </message>
+    <message>
+        <source>Folder for new projects</source>
+        <translation>新项目的文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>SoundLook</name>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>As the words feel</source>
+        <translation>依文字的感觉</translation>
+    </message>
+    <message>
+        <source>Own file …</source>
+        <translation>自选文件…</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Own music</source>
+        <translation>自选音乐</translation>
+    </message>
+</context>
+<context>
+    <name>TakesRow</name>
+    <message>
+        <source>New take: another picture, this one is kept (T)</source>
+        <translation>新版本：另画一张，保留这一张 (T)</translation>
+    </message>
+    <message>
+        <source>New take</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Take {0} of {1}</source>
+        <translation>版本 {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimingSection</name>
+    <message>
+        <source>As long as its words</source>
+        <translation>与文字等长</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Length in seconds</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Enters by</source>
+        <translation>入场方式</translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Change length</source>
+        <translation>更改时长</translation>
+    </message>
+    <message>
+        <source>Change transition</source>
+        <translation>更改转场</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Title of the movie</source>
+        <translation>影片标题</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>画幅</translation>
+    </message>
+    <message>
+        <source>Shape of the picture: every scene is composed for it</source>
+        <translation>画面形状：每个场景都为它构图</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>How much time goes into the movie&apos;s file</source>
+        <translation>为影片文件花费多少时间</translation>
+    </message>
+    <message>
+        <source>Render</source>
+        <translation>渲染</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>依脚本</translation>
+    </message>
+    <message>
+        <source>Look: {0}</source>
+        <translation>外观：{0}</translation>
+    </message>
+    <message>
+        <source>{0} long · {1} to render</source>
+        <translation>时长 {0} · 渲染 {1}</translation>
+    </message>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>影片约长 {0}；全部渲染约需 {1}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
+        <translation>
+            <numerusform>制作影片：%n 个场景，{0}，在后台进行。未更改的场景不会重做。(Ctrl+R)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Change format</source>
+        <translation>更改画幅</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>更改质量</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>A script goes in, a movie comes out.</source>
+        <translation>脚本进来，影片出去。</translation>
+    </message>
+    <message>
+        <source>Drawn, spoken and cut on this computer. No account, no network.</source>
+        <translation>在这台电脑上绘制、配音和剪辑。无需账号，无需网络。</translation>
+    </message>
+    <message>
+        <source>Samples to open and change</source>
+        <translation>可打开并修改的示例</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Make the storyboard</source>
+        <translation>制作分镜</translation>
+    </message>
+    <message>
+        <source>Your script</source>
+        <translation>您的脚本</translation>
+    </message>
+    <message>
+        <source>Paste your script here, or just start to write.
+
+Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are found by themselves.</source>
+        <translation>在此粘贴脚本，或直接开始书写。
+
+纯文本、Markdown、剧本、两栏表格或字幕：场景会自动识别。</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Open a file …</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>or drop one here</source>
+        <translation>或拖放到此处</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Promo, 15 s</source>
+        <translation>宣传片，15 秒</translation>
+    </message>
+    <message>
+        <source>Promo, 30 s</source>
+        <translation>宣传片，30 秒</translation>
+    </message>
+    <message>
+        <source>Promo, 60 s</source>
+        <translation>宣传片，60 秒</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>课程</translation>
+    </message>
+    <message>
+        <source>Explainer</source>
+        <translation>讲解</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>公告</translation>
+    </message>
+    <message>
+        <source>Coffee promo</source>
+        <translation>咖啡宣传片</translation>
+    </message>
+    <message>
+        <source>30 s · Markdown</source>
+        <translation>30 秒 · Markdown</translation>
+    </message>
+    <message>
+        <source>The water cycle</source>
+        <translation>水循环</translation>
+    </message>
+    <message>
+        <source>lesson · plain text</source>
+        <translation>课程 · 纯文本</translation>
+    </message>
+    <message>
+        <source>City bikes</source>
+        <translation>城市单车</translation>
+    </message>
+    <message>
+        <source>promo · screenplay</source>
+        <translation>宣传片 · 剧本</translation>
+    </message>
+</context>
+<context>
+    <name>WindowOutputs</name>
+    <message>
+        <source>The last rendering was not finished. Finished scenes are kept.</source>
+        <translation>上次渲染没有完成。已完成的场景会保留。</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>继续渲染</translation>
+    </message>
+    <message>
+        <source>{0} storyboard</source>
+        <translation>{0} 分镜</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Sign-off: the storyboard for others to read</source>
+        <translation>送审：供他人阅读的分镜</translation>
+    </message>
+    <message>
+        <source>A sign-off is still being made.</source>
+        <translation>送审文件仍在制作中。</translation>
+    </message>
+    <message>
+        <source>The sign-off is being drawn: {0}</source>
+        <translation>正在绘制送审文件：{0}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>The sign-off is ready: {0}</source>
+        <translation>送审文件已完成：{0}</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>The movie is ready: {0}</source>
+        <translation>影片已完成：{0}</translation>
+    </message>
+</context>
+<context>
+    <name>WordsLook</name>
+    <message>
+        <source>Words in the picture</source>
+        <translation>画面中的文字</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+</context>
+<context>
+    <name>WordsSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>项目的配音</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>Words in the picture</source>
+        <translation>画面中的文字</translation>
+    </message>
+    <message>
+        <source>For those who read the storyboard</source>
+        <translation>给阅读分镜的人</translation>
+    </message>
+    <message>
+        <source>What is spoken and captioned</source>
+        <translation>朗读并显示为字幕的内容</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>旁白</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Change title</source>
+        <translation>更改标题</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>更改配音</translation>
+    </message>
+    <message>
+        <source>Change text</source>
+        <translation>更改文字</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>更改备注</translation>
+    </message>
+</context>
+</TS>

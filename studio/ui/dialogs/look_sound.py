@@ -1,0 +1,67 @@
+"""The sound of the whole movie: who speaks and what plays below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from studio.compose.mood import MOODS
+from studio.narration.kokoro_voices import VOICES
+from studio.plan.build import MUSIC_SUFFIXES
+from studio.storyboard.model import Storyboard
+from studio.ui.dialogs.look_part import LookPart
+from studio.ui.fields import Choice
+from studio.ui.names import named, shown_name
+
+OWN_FILE = "file"
+
+
+class SoundLook(LookPart):
+    """How the movie sounds."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Sound"), parent)
+        self._board: Storyboard | None = None
+        voices = [(v.name, f"{v.name.title()} · {shown_name(v.description)}") for v in VOICES]
+        self._voice = Choice(
+            [("auto", self.tr("Automatic")), *voices, ("none", self.tr("Nobody"))], self
+        )
+        self._music = Choice(
+            [
+                ("auto", self.tr("As the words feel")),
+                *named(tuple(mood.name for mood in MOODS)),
+                (OWN_FILE, self.tr("Own file …")),
+                ("none", self.tr("None")),
+            ],
+            self,
+        )
+        self._add(self.tr("Voice"), self._voice)
+        self._add(self.tr("Music"), self._music)
+        self._voice.chosen.connect(lambda name: self._wish(voice=name))
+        self._music.chosen.connect(self._on_music)
+
+    def show_board(self, board: Storyboard) -> None:
+        """Show the look of a storyboard."""
+        self._board = board
+        self._voice.show_value(board.voice)
+        index = self._music.findData(OWN_FILE)
+        is_own = board.music.lower().endswith(MUSIC_SUFFIXES)
+        self._music.setItemText(index, Path(board.music).name if is_own else self.tr("Own file …"))
+        if is_own:
+            self._music.setCurrentIndex(index)
+        else:
+            self._music.show_value(board.music)
+
+    def _on_music(self, name: str) -> None:
+        if name != OWN_FILE:
+            self._wish(music=name)
+            return
+        patterns = " ".join(f"*{suffix}" for suffix in MUSIC_SUFFIXES)
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Own music"), "", self.tr("Music") + f" ({patterns})"
+        )
+        if path:
+            self._wish(music=path)
+        elif self._board is not None:
+            self.show_board(self._board)
