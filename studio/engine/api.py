@@ -40,6 +40,8 @@ class ClipRequest:
         style: Look, one of the family's styles, or "" to leave it to the prompt.
         camera: Camera move, one of the family's, or "" to leave it to the prompt.
         graph: JSON of a scene graph that a person edited; replaces sampling. Empty for none.
+        guide: The request of a scene clip whose frames a pixel model starts from; None for none.
+        strength: How far it may leave them: near 0 not at all, 1 entirely.
     """
 
     model: str
@@ -57,6 +59,8 @@ class ClipRequest:
     style: str = ""
     camera: str = ""
     graph: str = ""
+    guide: ClipRequest | None = None
+    strength: float = 1.0
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field."""
@@ -69,6 +73,9 @@ class ClipRequest:
         Raises:
             TypeError: A field is missing or unknown.
         """
+        guide = values.get("guide")
+        if guide is not None:
+            values = values | {"guide": ClipRequest.from_dict(guide)}
         return ClipRequest(**values)
 
     def key(self) -> str:
@@ -84,7 +91,7 @@ class Clip:
     Attributes:
         key: `ClipRequest.key()` of what it was made from.
         media_type: "application/vnd.scenewright.scene+json" (frames are drawn from it), or
-            "video/x-matroska" (frames are stored in it).
+            "application/vnd.scenewright.frames+zip" (key frames are stored in it).
         data: The bytes of that type. Same request, same model, same machine: same bytes.
         notes: Sentences for the creator ("the model cannot draw a zebra; nearest: horse").
     """
@@ -110,6 +117,10 @@ class FrameSource(Protocol):
             IndexError: `index` is outside [0, frame_count).
         """
         ...
+
+
+OpenGuide = Callable[[int, int], FrameSource]
+"""(width, height in pixels) -> frames of the scene that guides a pixel model."""
 
 
 class Engine(Protocol):

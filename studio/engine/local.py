@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
-from studio.engine.api import Clip, ClipRequest, FrameSource
+from studio.engine.api import Clip, ClipRequest, FrameSource, OpenGuide
 from studio.engine.families.family import Family
+from studio.engine.families.pixel import MODELS, PixelFamily
 from studio.engine.families.scene import SceneFamily
 from studio.engine.models.device import Device
 from studio.engine.models.ladder import Rung
@@ -16,7 +18,10 @@ from studio.engine.models.store import ModelPackage, ModelStore
 from studio.errors import ModelError
 from studio.task import CancelToken, OnProgress
 
-FAMILIES: dict[str, Callable[..., Family]] = {"scene": SceneFamily}
+FAMILIES: dict[str, Callable[..., Family]] = {
+    "scene": SceneFamily,
+    **dict.fromkeys(MODELS, PixelFamily),
+}
 
 
 class LocalEngine:
@@ -38,9 +43,13 @@ class LocalEngine:
     ) -> Clip:
         """See `Engine.generate`."""
         cancel.check()
+        guide = None if request.guide is None else self._guide(request.guide, cancel)
         family = self._family(request)
         return family.generate(
-            request, on_step=lambda done, total: on_progress(done / total), cancel=cancel
+            request,
+            on_step=lambda done, total: on_progress(done / total),
+            cancel=cancel,
+            guide=guide,
         )
 
     def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
@@ -68,6 +77,14 @@ class LocalEngine:
         """Drop the loaded model and its memory."""
         self._loaded = None
         self.pool.close()
+
+    def _guide(self, request: ClipRequest, cancel: CancelToken) -> OpenGuide:
+        """Sample the scene that guides a pixel model; its frames are drawn at the size asked for."""
+        family = self._family(request)
+        clip = family.generate(request, on_step=lambda _done, _total: None, cancel=cancel)
+        return lambda width, height: family.open_frames(
+            replace(request, width_px=width, height_px=height), clip
+        )
 
     def _family(self, request: ClipRequest) -> Family:
         wanted = (request.model, request.precision)

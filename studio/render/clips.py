@@ -6,13 +6,14 @@ import json
 from typing import Any, cast
 
 from studio.engine.api import Clip, ClipRequest, Engine
+from studio.engine.families.pixel_clip import read_notes
 from studio.render.cache import Cache
 from studio.task import CancelToken, OnProgress, ignore_progress
 
 KIND = "clip"
 _SUFFIXES = {
     "application/vnd.scenewright.scene+json": ".scene.json",
-    "video/x-matroska": ".mkv",
+    "application/vnd.scenewright.frames+zip": ".frames.zip",
 }
 _TYPES = {suffix: media_type for media_type, suffix in _SUFFIXES.items()}
 
@@ -40,7 +41,7 @@ def clip_for(
             key=request.key(),
             media_type=_TYPES[suffix],
             data=data,
-            notes=_notes(data) if suffix.endswith(".json") else (),
+            notes=_notes(data) if suffix.endswith(".json") else read_notes(data),
         ), False
     clip = engine.generate(request, on_progress=on_progress, cancel=cancel)
     cache.put_bytes(KIND, request.key(), clip.data, suffix=_SUFFIXES[clip.media_type])

@@ -24,16 +24,7 @@ class TextEncoder:
 
     def __init__(self, session: Network, tokenizer: bytes) -> None:
         self._session = session
-        try:
-            self._tokenizer = Tokenizer.from_str(tokenizer.decode())
-        # WORKAROUND tokenizers raises bare Exception for a malformed file.
-        except Exception as error:
-            raise ModelError(
-                "The model's tokenizer is damaged.",
-                "Install the model again from where you got it.",
-            ) from error
-        self._tokenizer.no_padding()
-        self._tokenizer.no_truncation()
+        self._tokenizer = read_tokenizer(tokenizer)
 
     def count_pieces(self, text: str) -> int:
         """How many word pieces a text has, with the two marks at its ends."""
@@ -88,3 +79,22 @@ class TextEncoder:
 
 
 MAX_PIECES = 256  # what MiniLM was trained for
+
+
+def read_tokenizer(data: bytes) -> Tokenizer:
+    """A tokenizer.json, without padding or truncation of its own.
+
+    Raises:
+        ModelError: It is damaged.
+    """
+    try:
+        tokenizer = Tokenizer.from_str(data.decode())
+    # WORKAROUND tokenizers raises bare Exception for a malformed file.
+    except Exception as error:
+        raise ModelError(
+            "The model's tokenizer is damaged.",
+            "Install the model again from where you got it.",
+        ) from error
+    tokenizer.no_padding()
+    tokenizer.no_truncation()
+    return tokenizer

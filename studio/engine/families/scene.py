@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.engine.api import Clip, ClipRequest, FrameSource, OnStep
+from studio.engine.api import Clip, ClipRequest, FrameSource, OnStep, OpenGuide
 from studio.engine.diffusion.guidance import guided
 from studio.engine.diffusion.noise import initial_noise
 from studio.engine.diffusion.samplers.euler import sample_euler_flow
@@ -70,7 +70,14 @@ class SceneFamily:
         self._denoiser = pool.network(package, "denoiser", precision)
         self._denoiser.load()
 
-    def generate(self, request: ClipRequest, *, on_step: OnStep, cancel: CancelToken) -> Clip:
+    def generate(
+        self,
+        request: ClipRequest,
+        *,
+        on_step: OnStep,
+        cancel: CancelToken,
+        guide: OpenGuide | None = None,
+    ) -> Clip:
         """Encode, sample, decode: text becomes a scene graph.
 
         Raises:

@@ -15,6 +15,7 @@ MANIFEST_NAME = "model.json"
 FORMAT = 1
 MAX_MANIFEST_BYTES = 4 << 20
 ALLOWED_SUFFIXES = frozenset({".onnx", ".json", ".md", ".txt"})  # nothing that could be unpickled
+DATA_SUFFIXES = frozenset({".data"})  # tensors of networks above 2 GB
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}\Z")
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
 _REINSTALL = "Install the model again from where you got it, or choose another with --model."
@@ -29,12 +30,14 @@ class Component:
         precision: "fp32", "fp16", "int8"; "" for files that are not networks.
         file: Path below the package's folder, with forward slashes.
         sha256: Of the file's bytes, 64 hexadecimal digits.
+        data: Further files that hold its tensors, (path, sha256) each; for networks above 2 GB.
     """
 
     name: str
     precision: str
     file: str
     sha256: str
+    data: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,13 +113,8 @@ def load_component(
     Raises:
         ModelError: There is no such component, the file is missing, or its hash differs.
     """
-    part = _find(manifest, name, precision)
-    path = folder / PurePosixPath(part.file)
-    if not path.resolve().is_relative_to(folder.resolve()):
-        raise ModelError(
-            f"The model {manifest.id} was refused: its file {part.file} leads outside its folder.",
-            _REINSTALL,
-        )
+    part = find_component(manifest, name, precision)
+    path = inside(folder, part.file, manifest.id)
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -129,7 +127,27 @@ def load_component(
     return data
 
 
-def _find(manifest: ModelManifest, name: str, precision: str | None) -> Component:
+def inside(folder: Path, file: str, model: str) -> Path:
+    """The path of a package's file.
+
+    Raises:
+        ModelError: A link leads it out of the package.
+    """
+    path = folder / PurePosixPath(file)
+    if not path.resolve().is_relative_to(folder.resolve()):
+        raise ModelError(
+            f"The model {model} was refused: its file {file} leads outside its folder.",
+            _REINSTALL,
+        )
+    return path
+
+
+def find_component(manifest: ModelManifest, name: str, precision: str | None) -> Component:
+    """The component of that name, in that precision (or in its first).
+
+    Raises:
+        ModelError: There is none.
+    """
     for part in manifest.components:
         if part.name == name and precision in (None, part.precision):
             return part
@@ -172,20 +190,36 @@ def _component(item: Any) -> Component:
     if not isinstance(item, dict):
         raise TypeError("a component must be an object")
     fields = cast("dict[str, Any]", item)
-    part = Component(
+    file, sha256 = _hashed_file(fields, ALLOWED_SUFFIXES)
+    data = fields.get("data", [])
+    if not isinstance(data, list):
+        raise TypeError("a component's data must be a list")
+    tensors = tuple(_hashed_file(item, DATA_SUFFIXES) for item in cast("list[Any]", data))
+    for other, _ in tensors:
+        if not PurePosixPath(other).is_relative_to(PurePosixPath(file).parent):
+            raise ValueError(f"file {other!r} must be in the folder of {file!r}")
+    return Component(
         name=_text(fields, "name"),
         precision=str(fields.get("precision", "")),
-        file=_text(fields, "file"),
-        sha256=_text(fields, "sha256"),
+        file=file,
+        sha256=sha256,
+        data=tensors,
     )
-    path = PurePosixPath(part.file)
-    if path.is_absolute() or ".." in path.parts or "\\" in part.file or ":" in part.file:
-        raise ValueError(f"file {part.file!r} leads outside the package")
-    if path.suffix not in ALLOWED_SUFFIXES:
-        raise ValueError(f"file {part.file!r} is of a kind that is never loaded")
-    if not _SHA256.match(part.sha256):
-        raise ValueError(f"sha256 of {part.file!r} must be 64 hexadecimal digits")
-    return part
+
+
+def _hashed_file(item: Any, suffixes: frozenset[str]) -> tuple[str, str]:
+    if not isinstance(item, dict):
+        raise TypeError("a file must be an object")
+    fields = cast("dict[str, Any]", item)
+    file, sha256 = _text(fields, "file"), _text(fields, "sha256")
+    path = PurePosixPath(file)
+    if path.is_absolute() or ".." in path.parts or "\\" in file or ":" in file:
+        raise ValueError(f"file {file!r} leads outside the package")
+    if path.suffix not in suffixes:
+        raise ValueError(f"file {file!r} is of a kind that is never loaded")
+    if not _SHA256.match(sha256):
+        raise ValueError(f"sha256 of {file!r} must be 64 hexadecimal digits")
+    return file, sha256
 
 
 def _text(fields: dict[str, Any], name: str) -> str:

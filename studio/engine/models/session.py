@@ -20,6 +20,15 @@ Array = NDArray[Any]
 CPU = "CPUExecutionProvider"
 CUDA_LIKE = frozenset({"CUDAExecutionProvider", "TensorrtExecutionProvider"})
 
+_DTYPES: dict[str, type[np.generic]] = {
+    "tensor(float)": np.float32,
+    "tensor(float16)": np.float16,
+    "tensor(double)": np.float64,
+    "tensor(int64)": np.int64,
+    "tensor(int32)": np.int32,
+    "tensor(bool)": np.bool_,
+}
+
 # WORKAROUND onnxruntime's own exceptions (Fail, InvalidProtobuf …) share no base class but Exception,
 # and live in a module that the package does not declare.
 _STATE = importlib.import_module("onnxruntime.capi.onnxruntime_pybind11_state")
@@ -45,7 +54,7 @@ class OnnxSession:
     def __init__(self, session: ort.InferenceSession) -> None:
         self._session = session
         self._outputs = [output.name for output in session.get_outputs()]
-        self._inputs = {value.name for value in session.get_inputs()}
+        self._inputs = {value.name: _DTYPES.get(value.type) for value in session.get_inputs()}
         self.provider: str = session.get_providers()[0]
 
     def placement(self) -> dict[str, int]:
@@ -73,7 +82,8 @@ class OnnxSession:
         """Run once.
 
         Args:
-            feeds: Arrays by input name; names that it does not take are left out.
+            feeds: Arrays by input name; names that it does not take are left out, numbers are
+                converted to the type that an input has (float16 networks take float32 arrays).
             cancel: Ends a running call within an operator (measured: 0.3 s in a 25 s run).
 
         Returns:
@@ -92,7 +102,9 @@ class OnnxSession:
             cancel.check()
             cancel.on_cancel(lambda: _terminate(options))
         wanted = {
-            name: np.ascontiguousarray(a) for name, a in feeds.items() if name in self._inputs
+            name: np.asarray(a, self._inputs[name], order="C")
+            for name, a in feeds.items()
+            if name in self._inputs
         }
         try:
             values = self._session.run(self._outputs, wanted, options)

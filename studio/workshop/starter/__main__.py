@@ -1,7 +1,6 @@
 """`python -m studio.workshop.starter`: texts, cache, restore, train, export, evaluate, gallery."""
 
 # Commands import when they run: --help answers at once, and only training needs torch.
-# ruff: noqa: PLC0415
 
 from __future__ import annotations
 

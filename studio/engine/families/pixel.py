@@ -1,0 +1,276 @@
+"""Any open pixel model: encode, noise, sample, decode. What differs between them is in `PixelModel`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.engine.api import Clip, ClipRequest, FrameSource, OnStep, OpenGuide
+from studio.engine.diffusion.guidance import guided
+from studio.engine.diffusion.noise_training import clean_of
+from studio.engine.diffusion.samplers.choose import choose_sampler
+from studio.engine.diffusion.samplers.sampler import Array, Walk
+from studio.engine.diffusion.vae import Vae
+from studio.engine.diffusion.windows import predict_in_windows
+from studio.engine.families.flux import Flux
+from studio.engine.families.pixel_clip import PixelFrames, pack
+from studio.engine.families.pixel_model import (
+    Feeds,
+    FrameShape,
+    PixelModel,
+    PixelOptions,
+    read_options,
+)
+from studio.engine.families.pixel_parts import Denoisers, OpenNetwork, TextEncoders
+from studio.engine.families.sd3 import StableDiffusion3
+from studio.engine.families.sdxl import StableDiffusionXl
+from studio.engine.families.stable_diffusion import (
+    ModelScope,
+    MotionStableDiffusion,
+    StableDiffusion,
+)
+from studio.engine.families.video_transformers import Ltx, Wan
+from studio.engine.models.component import LazyNetwork
+from studio.engine.models.store import ModelPackage
+from studio.engine.motion.carry import Carrier
+from studio.errors import ModelError
+from studio.task import CancelToken
+
+MODELS: dict[str, Callable[[PixelOptions, TextEncoders, Denoisers], PixelModel]] = {
+    "stable-diffusion": StableDiffusion,
+    "stable-diffusion-xl": StableDiffusionXl,
+    "stable-diffusion-3": StableDiffusion3,
+    "flux": Flux,
+    "animatediff": MotionStableDiffusion,
+    "modelscope": ModelScope,
+    "wan": Wan,
+    "ltx": Ltx,
+}
+WINDOWED = ("animatediff", "modelscope")  # what they learned does not depend on a clip's length
+REVISION = "pixel-1"  # rises with anything that changes frames of the same clip
+KEYS_PER_S = 4  # pictures a second that a guided image model draws; the rest is between them
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class _Words:
+    """What the denoiser is told.
+
+    Attributes:
+        said: Under the prompt.
+        unsaid: Under the negative prompt; None where nothing is guided.
+        scale: Of the guidance between them.
+    """
+
+    said: Feeds
+    unsaid: Feeds | None
+    scale: float
+
+
+class PixelFamily:
+    """A loaded pixel model of any family in `MODELS`."""
+
+    def __init__(self, package: ModelPackage, *, precision: str, threads: int) -> None:
+        """Read the description; networks are loaded when they first run.
+
+        Raises:
+            ModelError: The package does not describe itself, or a tokenizer is damaged.
+        """
+        self._id, self._precision = package.manifest.id, precision
+        self._options = read_options(package.manifest)
+        self._defaults = package.manifest.defaults
+        self._windowed = package.manifest.family in WINDOWED
+        self._was_cut = False
+        known = {part.name for part in package.manifest.components}
+
+        def open_network(name: str) -> LazyNetwork:
+            own = precision if precision in package.manifest.precisions(name) else None
+            return LazyNetwork(package, name, own, threads=threads)
+
+        text = TextEncoders(self._options, open_network, package.load)
+        self._denoisers = Denoisers(self._options, open_network)
+        self._model = MODELS[package.manifest.family](self._options, text, self._denoisers)
+        self._vae = _vae(self._options, known, open_network)
+
+    def generate(
+        self,
+        request: ClipRequest,
+        *,
+        on_step: OnStep,
+        cancel: CancelToken,
+        guide: OpenGuide | None = None,
+    ) -> Clip:
+        """Text, and the pictures of a guiding scene, become pictures.
+
+        Raises:
+            ModelError: The request does not fit the model, or a network failed.
+            Cancelled: `cancel` was set; checked at every step and every picture.
+        """
+        if request.graph:
+            raise ModelError(
+                f"The model {self._id} cannot draw an edited scene by itself.",
+                "Render that scene with the starter, or give it a --guide-strength.",
+            )
+        options = self._options
+        shape = options.shape_for(
+            width_px=request.width_px,
+            height_px=request.height_px,
+            frames=self._count(request, is_guided=guide is not None),
+        )
+        start = None
+        if guide is not None and self._vae.can_encode:
+            start = _guide_pictures(guide, shape)
+        latents = self.sample(request, shape, start=start, on_step=on_step, cancel=cancel)
+        pictures = self._vae.decode(latents, cancel=cancel)
+        return pack(request, pictures, notes=self._notes(request, shape))
+
+    def sample(
+        self,
+        request: ClipRequest,
+        shape: FrameShape,
+        *,
+        start: NDArray[np.uint8] | None,
+        on_step: OnStep,
+        cancel: CancelToken,
+        noise: Array | None = None,
+    ) -> Array:
+        """Latents (latent frames, channels, h, w) for a request.
+
+        Args:
+            request: Prompt, seed, steps …
+            shape: Of the pictures.
+            start: Pictures to begin from at the request's strength, (frames, h, w, 3).
+            on_step: Hears of every step.
+            cancel: Checked at every step.
+            noise: Instead of that of the seed (for comparison with other programs).
+        """
+        options, model = self._options, self._model
+        words = self._words(request, shape)
+        sampler, levels = choose_sampler(
+            request.sampler, options.training, request.steps, tokens=model.tokens(shape)
+        )
+        draw = np.random.default_rng(request.seed).standard_normal
+        size = self._latent_size(shape)
+        carrier = None
+        if start is not None:
+            levels = levels.last_part(request.strength)
+            if len(start) > 1:
+                carrier = Carrier(start, factor=options.space.factor)
+
+        def fresh(wanted: tuple[int, ...]) -> Array:
+            if carrier is not None:
+                return carrier.noise(lambda s: draw(s).astype(np.float32), wanted)
+            return draw(wanted).astype(np.float32)
+
+        x = fresh(size) if noise is None else noise
+        if start is None:
+            x = levels.initial * x
+        else:
+            clean = self._vae.encode(start, cancel=cancel)
+            x = float(levels.signal[0]) * clean + float(levels.noise[0]) * x
+
+        def denoise(noisy: Array, index: int) -> Array:
+            cancel.check()
+            t = float(levels.timesteps[index])
+            output = self._predict(noisy, t, words, cancel=cancel)
+            clean = clean_of(
+                options.training.prediction_type,
+                noisy,
+                output,
+                signal=float(levels.signal[index]),
+                noise=float(levels.noise[index]),
+            )
+            return clean if carrier is None else carrier.steady(clean)
+
+        def step(done: int, total: int) -> None:
+            cancel.check()
+            on_step(done, total)
+
+        return sampler(x, Walk(denoise=denoise, levels=levels, draw=fresh, on_step=step))
+
+    def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
+        """The clip's pictures at the request's size and rate, with frames between them."""
+        return PixelFrames(request, clip)
+
+    def facts(self) -> dict[str, Any]:
+        """What really runs."""
+        return {
+            "provider": self._denoisers.provider,
+            "precision": self._precision,
+            "renderer": REVISION,
+        }
+
+    def _predict(self, x: Array, t: float, words: _Words, *, cancel: CancelToken) -> Array:
+        own = self._denoisers.expert_at(t).guidance_scale
+        scale = words.scale if own is None else own
+
+        def predict(part: Array, _first: int) -> Array:
+            found = self._model.predict(part, t, words.said, cancel=cancel)
+            if words.unsaid is None:
+                return found
+            rest = self._model.predict(part, t, words.unsaid, cancel=cancel)
+            return guided(found, rest, scale)
+
+        if not self._windowed:
+            return predict(x, 0)
+        size = self._options.frames
+        return predict_in_windows(predict, x, size=size, overlap=max(1, size // 4))
+
+    def _words(self, request: ClipRequest, shape: FrameShape) -> _Words:
+        scale = request.guidance_scale
+        said = self._model.feeds(request.prompt, shape, guidance_scale=scale)
+        self._was_cut = self._model.was_cut
+        takes_guidance = "guidance" in said or "timestep_cond" in said
+        if scale <= 1 or takes_guidance:
+            return _Words(said=said, unsaid=None, scale=1.0)
+        unsaid = self._model.feeds(request.negative_prompt, shape, guidance_scale=1.0)
+        return _Words(said=said, unsaid=unsaid, scale=scale)
+
+    def _latent_size(self, shape: FrameShape) -> tuple[int, ...]:
+        space = self._options.space
+        frames = (shape.frames - 1) // space.time_factor + 1
+        return (
+            frames,
+            space.channels,
+            shape.height_px // space.factor,
+            shape.width_px // space.factor,
+        )
+
+    def _count(self, request: ClipRequest, *, is_guided: bool) -> int:
+        """How many pictures a clip of the request's length is made of."""
+        seconds = request.frames / request.fps
+        if self._options.frames == 1:
+            return max(2, round(seconds * KEYS_PER_S) + 1) if is_guided else 1
+        wanted = max(1, round(seconds * self._options.fps))
+        if self._windowed:
+            return max(wanted, self._options.frames)
+        if self._options.is_fixed:
+            return self._options.frames
+        time_factor = self._options.space.time_factor
+        return max(1, (min(wanted, self._options.frames) - 1) // time_factor) * time_factor + 1
+
+    def _notes(self, request: ClipRequest, shape: FrameShape) -> tuple[str, ...]:
+        notes: list[str] = []
+        if self._was_cut:
+            notes.append("the description is longer than the model reads; its end was left out")
+        seconds, own = request.frames / request.fps, shape.frames / self._options.fps
+        if self._options.frames > 1 and own < 0.8 * seconds:
+            notes.append(
+                f"the model moves for {own:.1f} s; stretched over {seconds:.1f} s it moves slower"
+            )
+        return tuple(notes)
+
+
+def _vae(options: PixelOptions, known: set[str], open_network: OpenNetwork) -> Vae:
+    encoder = open_network("vae_encoder") if "vae_encoder" in known else None
+    return Vae(options.space, decoder=open_network("vae_decoder"), encoder=encoder)
+
+
+def _guide_pictures(guide: OpenGuide, shape: FrameShape) -> NDArray[np.uint8]:
+    source = guide(shape.width_px, shape.height_px)
+    last = source.frame_count - 1
+    places = [round(k * last / max(1, shape.frames - 1)) for k in range(shape.frames)]
+    return np.stack([source.frame(place).copy() for place in places])

@@ -1,0 +1,96 @@
+"""The loaded parts that pixel models are built from: text encoders and denoisers of one package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.engine.diffusion.prompt_encoder import Encoded, PromptEncoder
+from studio.engine.families.pixel_model import Array, Expert, Feeds, PixelOptions
+from studio.engine.models.component import Network
+from studio.task import CancelToken
+
+OpenNetwork = Callable[[str], Network]
+"""Name of a component -> its network, loaded when it runs."""
+
+
+class TextEncoders:
+    """All text encoders of a model, in the package's order.
+
+    Attributes:
+        was_cut: Whether the last text was longer than one of them reads.
+    """
+
+    def __init__(
+        self, options: PixelOptions, open_network: OpenNetwork, load: Callable[[str], bytes]
+    ) -> None:
+        self._encoders = [
+            PromptEncoder(open_network(part.component), load(part.tokenizer), part)
+            for part in options.text
+        ]
+        self.was_cut = False
+
+    def encode(self, prompt: str) -> list[Encoded]:
+        """What each encoder makes of a prompt."""
+        found = [encoder.encode(prompt) for encoder in self._encoders]
+        self.was_cut = any(encoded.is_cut for encoded in found)
+        return found
+
+
+class Denoisers:
+    """The experts of a model; only the one that works is in memory."""
+
+    def __init__(self, options: PixelOptions, open_network: OpenNetwork) -> None:
+        self._total = options.training.num_train_timesteps
+        self._experts = sorted(options.experts, key=lambda expert: -expert.above)
+        self._networks = [open_network(expert.component) for expert in self._experts]
+        self._used: int | None = None
+
+    def expert_at(self, timestep: float) -> Expert:
+        """Which expert serves a timestep."""
+        return self._experts[self._index(timestep)]
+
+    def run(self, timestep: float, feeds: Feeds, *, cancel: CancelToken) -> Array:
+        """The prediction of the expert that serves a timestep.
+
+        Args:
+            timestep: Decides which expert.
+            feeds: Its inputs.
+            cancel: Ends a running call.
+        """
+        index = self._index(timestep)
+        if self._used not in (None, index):
+            drop = getattr(self._networks[self._used or 0], "drop", None)
+            if drop is not None:  # a pool drops by itself, when it needs the room
+                drop()
+        self._used = index
+        outputs = self._networks[index].run(feeds, cancel=cancel)
+        return np.asarray(next(iter(outputs.values())), np.float32)
+
+    @property
+    def provider(self) -> str:
+        """What really runs them."""
+        return self._networks[self._used or 0].provider
+
+    def _index(self, timestep: float) -> int:
+        for index, expert in enumerate(self._experts):
+            if timestep >= expert.above * self._total:
+                return index
+        return len(self._experts) - 1
+
+
+def as_video(frames: Array) -> Array:
+    """(frames, channels, h, w) as (1, channels, frames, h, w)."""
+    return np.ascontiguousarray(frames.transpose(1, 0, 2, 3)[None])
+
+
+def from_video(video: Array) -> Array:
+    """The inverse of `as_video`."""
+    return np.ascontiguousarray(video[0].transpose(1, 0, 2, 3))
+
+
+def time_of(timestep: float) -> NDArray[np.float32]:
+    """A timestep as networks take it, (1,)."""
+    return np.array([timestep], np.float32)

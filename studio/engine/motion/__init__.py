@@ -1,0 +1,1 @@
+"""Motion of pixels: frames between frames, still pictures under a camera, noise and latents carried along."""
