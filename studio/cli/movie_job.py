@@ -34,6 +34,7 @@ def run_movie_job(
     *,
     is_quiet: bool,
     processor: str = "",
+    memory_mb: float = 0.0,
 ) -> dict[str, Any]:
     """Render; returns the report.
 
@@ -45,7 +46,7 @@ def run_movie_job(
     storyboard, warnings = load_storyboard(source, paths=paths)
     if processor not in ("", AUTO):
         processor_named(processor)
-    seat = Seat(paths, model_store(paths), processor=processor)
+    seat = Seat(paths, model_store(paths), processor=processor, memory_mb=memory_mb)
     work = prepare_render(storyboard, settings, output=output, seat=seat, warnings=warnings)
     events: queue.Queue[Event] = queue.Queue()
     worker = Worker(events.put)

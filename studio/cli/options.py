@@ -75,3 +75,12 @@ ProcessorChoice = Annotated[
         show_default="auto, or as in the settings",
     ),
 ]
+Memory = Annotated[
+    int,
+    typer.Option(
+        "--memory",
+        help="Megabytes that the program may use; with less it works more thriftily.",
+        min=0,
+        show_default="what the machine lets it have",
+    ),
+]

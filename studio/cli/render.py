@@ -28,6 +28,7 @@ def render(
     seed: options.Seed = None,
     model: options.Model = "starter",
     processor: options.ProcessorChoice = "",
+    memory: options.Memory = 0,
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
@@ -55,6 +56,7 @@ def render(
             Paths.choose(basedir),
             is_quiet=json_,
             processor=processor,
+            memory_mb=memory,
         )
     except StudioError as error:
         terminal.fail(error, as_json=json_)

@@ -149,6 +149,11 @@ class KokoroNarrator:
         words = complete_words([r.written for r in readings], times, duration_s=len(joined) / RATE)
         return SpokenLine(samples=joined, rate=RATE, words=words)
 
+    def rest(self) -> None:
+        """Give the network's memory back; the next line loads it again."""
+        with self._lock:
+            self._files = None
+
     def _load(self) -> _Files:
         with self._lock:
             if self._files is None:

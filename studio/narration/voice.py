@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import asdict, dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -88,4 +88,13 @@ class Narrator(Protocol):
             VoiceError: The voice's files are missing or corrupt, or it failed.
             Cancelled: `cancel` was set.
         """
+        ...
+
+
+@runtime_checkable
+class Resting(Protocol):
+    """A narrator that holds memory which it can give back."""
+
+    def rest(self) -> None:
+        """Give it back; the next line takes it again."""
         ...

@@ -20,9 +20,10 @@ from studio.compose.picture import FrameSource, ScenePicture
 from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline, TimelineScene
 from studio.engine.local import LocalEngine
+from studio.engine.models.memory import give_back, peak_mb
 from studio.export.preset import quality as export_quality
 from studio.export.segments import SegmentRequest, encode_segment
-from studio.narration.voice import Narrator, SpokenLine
+from studio.narration.voice import Narrator, Resting, SpokenLine
 from studio.plan.model import RenderPlan, ScenePlan
 from studio.plan.timing import time_scene
 from studio.render.cache import Cache, file_sha256
@@ -31,6 +32,7 @@ from studio.render.events import Emit, JobStarted, StageProgress, Warned
 from studio.render.finish import Finish, finish_movie
 from studio.render.lines import LineBook
 from studio.render.report import Tally, movie_report
+from studio.render.thrift import Thrift
 from studio.task import CancelToken
 
 
@@ -43,6 +45,7 @@ class RenderTools:
         cache: Keeps.
         narrators: Who speaks, by voice name; None for nobody.
         fonts_dir: Fonts of captions and titles.
+        thrift: How much memory there is, and what follows from that.
         warnings: Known before the work began ("nothing can speak Basque").
     """
 
@@ -50,6 +53,7 @@ class RenderTools:
     cache: Cache
     narrators: Mapping[str, Narrator | None]
     fonts_dir: Path
+    thrift: Thrift
     warnings: tuple[str, ...] = ()
 
 
@@ -98,6 +102,7 @@ class MovieRender:
         )
         self._setter: TextSetter | None = None
         self._spoken_letters = 0
+        self._facts: dict[str, Any] = {}
         self._logo: Overlay | None = None
         self._logo_sha256 = ""
         self._before: tuple[Shown, int] | None = None  # the scene before, for its tail
@@ -111,8 +116,9 @@ class MovieRender:
         """
         plan = self._plan
         self._emit(JobStarted(job_id=self._job, scenes=len(plan.scenes)))
-        for message in self._tools.warnings:
-            self._warn(message)
+        for message in (*self._tools.warnings, self._tools.thrift.note):
+            if message:
+                self._warn(message)
         self._read_logo()
         texts = [scene.narration for scene in plan.scenes]
         narrators = [self._tools.narrators[scene.voice] for scene in plan.scenes]
@@ -122,12 +128,19 @@ class MovieRender:
                 texts,
                 narrators=narrators,
                 cache=self._tools.cache,
-                threads=max(1, os.cpu_count() or 1),
+                threads=self._tools.thrift.rung.voices or max(1, os.cpu_count() or 1),
                 on_spoken=lambda count: self._on_spoken(count, letters),
                 cancel=self._cancel,
             )
             with book:
+                if self._tools.thrift.rung.is_one_at_a_time:
+                    self._speak_first(book)
                 drawn = self._draw_all(book)
+            # Asked while the networks are there: to say what ran, they must not be loaded again.
+            self._facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
+            if self._tools.thrift.rung.is_one_at_a_time:
+                self._tools.engine.close()
+                give_back()
             self._finish(drawn, output)
         return self._report(drawn, output)
 
@@ -137,6 +150,16 @@ class MovieRender:
             path, size = Path(self._plan.logo), (frame.width_px, frame.height_px)
             self._logo = make_logo(path, area=safe_area(*size), width_px=size[0], height_px=size[1])
             self._logo_sha256 = file_sha256(path)
+
+    def _speak_first(self, book: LineBook) -> None:
+        """Have everything spoken before anything is drawn: the voice's memory is free by then."""
+        with self._tally.timed("wait_for_voice"):
+            for index in range(len(self._plan.scenes)):
+                book.line(index)
+        for narrator in self._tools.narrators.values():
+            if isinstance(narrator, Resting):
+                narrator.rest()
+        give_back()
 
     # -- scenes ---------------------------------------------------------------------------------
 
@@ -277,7 +300,7 @@ class MovieRender:
 
     def _report(self, drawn: list[DrawnScene], output: Path) -> dict[str, Any]:
         plan, fps = self._plan, self._plan.frame.fps
-        facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
+        facts = self._facts
         model, _, rest = plan.model.reference.partition("@")
         return movie_report(
             output=str(output),
@@ -303,7 +326,7 @@ class MovieRender:
                 "steps": plan.model.steps,
             },
             tally=self._tally,
-        )
+        ) | {"memory": self._tools.thrift.as_dict() | {"peak_mb": round(peak_mb())}}
 
     # -- events ---------------------------------------------------------------------------------
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from studio.engine.models.memory import give_back, share_arenas
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
 from studio.errors import MediaError
 from studio.export.preset import frame_size, quality
 from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
+from studio.narration.voice import Resting
 from studio.paths import Paths, resources_dir
 from studio.plan.build import build_plan
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
 from studio.render.events import Emit
 from studio.render.movie import MovieRender, RenderTools
 from studio.render.seat import Seat
+from studio.render.thrift import find_thrift
 from studio.render.worker import Work
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
@@ -53,11 +56,18 @@ def prepare_render(
     notes = (*warnings, *dict.fromkeys(c.reason for c in chosen.values() if c.is_fallback))
 
     def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
+        speaks = any(isinstance(choice.narrator, Resting) for choice in chosen.values())
+        thrift = find_thrift(plan, seat, speaks=speaks)
+        if thrift.rung.is_one_at_a_time:
+            share_arenas()
+            give_back()
+        seat.engine.be_thrifty(rung=thrift.rung, budget_mb=thrift.model_mb)
         tools = RenderTools(
             engine=seat.engine,
             cache=seat.cache,
             narrators={voice: choice.narrator for voice, choice in chosen.items()},
             fonts_dir=resources_dir() / "fonts",
+            thrift=thrift,
             warnings=notes,
         )
         render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)

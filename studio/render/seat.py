@@ -19,14 +19,18 @@ class Seat:
         store: Where models are found.
     """
 
-    def __init__(self, paths: Paths, store: ModelStore, *, processor: str = "") -> None:
+    def __init__(
+        self, paths: Paths, store: ModelStore, *, processor: str = "", memory_mb: float = 0.0
+    ) -> None:
         """Nothing is loaded or tried yet.
 
         Args:
             paths: Where cache and data are.
             store: Where models are found.
             processor: Where networks run; as in the person's settings by default.
+            memory_mb: What the program may use; as in the person's settings by default.
         """
+        self._memory_mb = memory_mb
         self.paths, self.store, self._processor = paths, store, processor
         self._engine: LocalEngine | None = None
         self._cache: Cache | None = None
@@ -46,6 +50,11 @@ class Seat:
         if self._cache is None:
             self._cache = Cache(self.paths.cache_dir)
         return self._cache
+
+    @property
+    def memory_mb(self) -> float:
+        """What the person lets the program use; 0 leaves it to the machine."""
+        return self._memory_mb or load_settings(self.paths.data_dir).memory_mb
 
     def close(self) -> None:
         """Drop the loaded model; close the cache. A later job makes them again."""

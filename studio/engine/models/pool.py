@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 
 from studio.engine.models.device import CPU, PROCESSORS, Device
 from studio.engine.models.ladder import ROOMY, Rung
+from studio.engine.models.memory import resident_mb
 from studio.engine.models.session import OnnxSession, open_session
 from studio.engine.models.store import ModelPackage
 from studio.errors import ModelError, ShortOfMemory
@@ -19,8 +20,15 @@ from studio.task import CancelToken
 
 Array = NDArray[Any]
 Open = Callable[..., OnnxSession]
-BYTES_FACTOR = 1.25
-"""Memory of a loaded network against its file, measured on the CPU (1.05 to 1.3: packed weights)."""
+BYTES_FACTORS = {"int8": 4.5, "fp16": 2.2}
+"""Memory of a loaded network against its file, measured on the CPU: weights kept in int8 become float
+when they are loaded, those in half precision too."""
+FLOAT_FACTOR = 1.25  # packed copies
+
+
+def loaded_mb(file_bytes: float, precision: str) -> float:
+    """What a network is expected to take in memory."""
+    return file_bytes * BYTES_FACTORS.get(precision, FLOAT_FACTOR) / 1e6
 
 
 class Network(Protocol):
@@ -58,7 +66,9 @@ class PooledNetwork:
     ) -> None:
         self._pool, self._package = pool, package
         self._name, self._precision = name, precision
-        self._key = _Key(reference=package.manifest.reference, name=name, precision=precision or "")
+        if precision is None:
+            precision = next(iter(package.manifest.precisions(name)), "")
+        self._key = _Key(reference=package.manifest.reference, name=name, precision=precision)
 
     @property
     def provider(self) -> str:
@@ -184,10 +194,14 @@ class SessionPool:
             if self.rung.is_one_at_a_time:
                 self._held.clear()
             data = read()
-            size_mb = len(data) * BYTES_FACTOR / 1e6
+            size_mb = loaded_mb(len(data), key.precision)
             self._drop_until(size_mb)
+            before_mb = resident_mb()
             session = self._create(key, data)
-            self._held[key] = (session, size_mb)
+            del data
+            # What was measured counts, where it can be: freed memory that is used again hides in it.
+            self._held[key] = (session, max(resident_mb() - before_mb, size_mb / 2))
+            self._drop_until(0.0, keep=key)
             return session
 
     def on_shortage(self, key: _Key) -> None:
@@ -237,9 +251,12 @@ class SessionPool:
             )
         return session
 
-    def _drop_until(self, wanted_mb: float) -> None:
+    def _drop_until(self, wanted_mb: float, *, keep: _Key | None = None) -> None:
         while self._budget_mb and self._held and self.held_mb + wanted_mb > self._budget_mb:
-            self._held.popitem(last=False)
+            oldest = next(iter(self._held))
+            if oldest == keep:
+                break
+            del self._held[oldest]
 
     def _note(self, sentence: str) -> None:
         if sentence not in self._notes:
