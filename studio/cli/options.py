@@ -56,6 +56,14 @@ Style = Annotated[
     str | None,
     typer.Option("--style", help="flat, paper, line, neon, pastel or chalk.", show_default=False),
 ]
+Continuity = Annotated[
+    bool | None,
+    typer.Option(
+        "--continuity/--no-continuity",
+        help="Whether who and what is named again looks as before.",
+        show_default="on, or as in the project",
+    ),
+]
 Seed = Annotated[
     int | None,
     typer.Option(

@@ -25,6 +25,7 @@ def render(
     music: options.Music = None,
     captions: options.Captions = None,
     style: options.Style = None,
+    continuity: options.Continuity = None,
     seed: options.Seed = None,
     model: options.Model = "starter",
     processor: options.ProcessorChoice = "",
@@ -45,6 +46,7 @@ def render(
         music=music,
         captions=captions,
         style=style,
+        is_continuous=continuity,
         seed=seed,
         model=model,
     )

@@ -40,6 +40,8 @@ class ClipRequest:
         style: Look, one of the family's styles, or "" to leave it to the prompt.
         camera: Camera move, one of the family's, or "" to leave it to the prompt.
         graph: JSON of a scene graph that a person edited; replaces sampling. Empty for none.
+        cast: JSON of what the scene takes over from scenes before it (who, which colour, which place);
+            families that cannot take anything over ignore it. Empty for nothing.
         guide: The request of a scene clip whose frames a pixel model starts from; None for none.
         strength: How far it may leave them: near 0 not at all, 1 entirely.
     """
@@ -59,6 +61,7 @@ class ClipRequest:
     style: str = ""
     camera: str = ""
     graph: str = ""
+    cast: str = ""
     guide: ClipRequest | None = None
     strength: float = 1.0
 

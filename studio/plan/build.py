@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+from dataclasses import replace
 
 from studio.compose.caption_style import CAPTION_STYLES
 from studio.compose.mood import MOODS, mood_for
 from studio.engine.models.manifest import ModelManifest
 from studio.engine.scenery.catalogue import CAMERAS, STYLES
 from studio.errors import SettingsError
+from studio.plan.cast import scene_casts
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
 from studio.storyboard.model import Scene, Storyboard
 
@@ -51,6 +53,10 @@ def build_plan(
         if scene.camera:
             check_choice("camera move", scene.camera, CAMERAS)
     voice = settings.voice or storyboard.voice
+    seeds = [_seed(scene, settings.seed) for scene in storyboard.scenes]
+    if settings.is_continuous is not None:
+        storyboard = replace(storyboard, is_continuous=settings.is_continuous)
+    casts = scene_casts(storyboard, seeds=seeds)
     return RenderPlan(
         title=storyboard.title,
         language=storyboard.language,
@@ -61,7 +67,10 @@ def build_plan(
         captions=captions,
         style=style,
         model=_model_choice(model, quality),
-        scenes=tuple(_scene_plan(scene, settings.seed, voice=voice) for scene in storyboard.scenes),
+        scenes=tuple(
+            _scene_plan(scene, seed, voice=voice, cast=casts[scene.id])
+            for scene, seed in zip(storyboard.scenes, seeds, strict=True)
+        ),
     )
 
 
@@ -100,7 +109,11 @@ def _model_choice(model: ModelManifest, quality: str) -> ModelChoice:
     )
 
 
-def _scene_plan(scene: Scene, seed: int | None, *, voice: str) -> ScenePlan:
+def _seed(scene: Scene, seed: int | None) -> int:
+    return scene.seed if seed is None else scene_seed(seed, scene.id)
+
+
+def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str) -> ScenePlan:
     return ScenePlan(
         id=scene.id,
         title=scene.title,
@@ -108,13 +121,14 @@ def _scene_plan(scene: Scene, seed: int | None, *, voice: str) -> ScenePlan:
         prompt=scene.prompt or scene.narration or scene.title,
         on_screen_text=scene.on_screen_text,
         fixed_s=scene.duration_s,
-        seed=scene.seed if seed is None else scene_seed(seed, scene.id),
+        seed=seed,
         transition=scene.transition,
         negative_prompt=scene.negative_prompt,
         camera=scene.camera,
         # A movie that nobody speaks stays silent, whatever its scenes say.
         voice=voice if voice == "none" else scene.voice or voice,
         graph=scene.graph,
+        cast=cast,
         picture=scene.picture,
     )
 

@@ -22,6 +22,7 @@ class RenderSettings:
         seed: Replaces every scene's seed by one derived from this.
         model: Model id.
         style: One of the engine's styles.
+        is_continuous: Whether who and what is named again looks as it did before.
     """
 
     format: str | None = None
@@ -33,6 +34,7 @@ class RenderSettings:
     seed: int | None = None
     model: str | None = None
     style: str | None = None
+    is_continuous: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +88,7 @@ class ScenePlan:
         camera: Camera move, or "".
         voice: Who speaks it: a voice's name, "auto" or "none".
         graph: JSON of an edited scene graph, or "".
+        cast: JSON of what it takes over from scenes before it, or "".
         picture: Path of the person's own picture or video, or "".
     """
 
@@ -101,6 +104,7 @@ class ScenePlan:
     camera: str = ""
     voice: str = "auto"
     graph: str = ""
+    cast: str = ""
     picture: str = ""
 
 
@@ -152,6 +156,7 @@ class RenderPlan:
             style=self.style,
             camera=scene.camera,
             graph=scene.graph,
+            cast=scene.cast,
         )
 
     def summary(self) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from studio.engine.api import ClipRequest
 from studio.engine.models.manifest import ModelManifest
 from studio.plan.build import SCENE_STEPS
+from studio.plan.cast import scene_casts
 from studio.storyboard.model import Scene, Storyboard
 
 PREVIEW_S = 5
@@ -40,4 +41,5 @@ def preview_request(
         style=storyboard.style,
         camera=scene.camera,
         graph=scene.graph,
+        cast=scene_casts(storyboard).get(scene.id, ""),
     )

@@ -74,6 +74,7 @@ class Storyboard:
         size: "720p" or "1080p", counted on the shorter side.
         quality: "draft", "standard" or "high".
         logo: Path of a picture shown small in a corner of every scene; empty for none.
+        is_continuous: Whether who and what is named again looks as it did before.
     """
 
     title: str
@@ -87,3 +88,4 @@ class Storyboard:
     size: str = "720p"
     quality: str = "standard"
     logo: str = ""
+    is_continuous: bool = True

@@ -139,7 +139,7 @@ def _is_valid(name: str, value: object) -> bool:
                 and len(value) <= _MOST_TAKES
                 and all(_is_seed(seed) for seed in value)
             )
-        case "prompt_is_written" | "is_locked":
+        case "prompt_is_written" | "is_locked" | "is_continuous":
             valid = isinstance(value, bool)
         case "seed":
             valid = _is_seed(value)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from studio.engine.api import ClipRequest
+from studio.plan.cast import scene_casts
 from studio.plan.preview import preview_request
 from studio.render.events import JobCancelled, JobDone, JobFailed, PreviewReady
 from studio.render.preview import Preview, prepare_preview
@@ -56,7 +57,7 @@ class Previews(QObject):
     def __init__(self, session: Session, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._document = session, document
-        self._requests: dict[str, tuple[Scene, tuple[str, str], ClipRequest, str]] = {}
+        self._requests: dict[str, tuple[Scene, tuple[str, str, str], ClipRequest, str]] = {}
         self._stills: OrderedDict[str, Still] = OrderedDict()
         self._clips: OrderedDict[str, list[QImage]] = OrderedDict()
         self._last: dict[
@@ -147,7 +148,8 @@ class Previews(QObject):
     def _request(self, scene: Scene, seed: int | None = None) -> tuple[ClipRequest, str]:
         """A scene's request and key; kept, for the cards ask at every repaint."""
         board = self._document.storyboard
-        look = (board.style, board.format)
+        # What it takes over from the scenes before it is part of its picture.
+        look = (board.style, board.format, scene_casts(board).get(scene.id, ""))
         kept = self._requests.get(scene.id)
         if seed is None and kept is not None and kept[0] is scene and kept[1] == look:
             return kept[2], kept[3]
@@ -172,11 +174,14 @@ class Previews(QObject):
 
     def _on_changed(self, before: Storyboard, after: Storyboard) -> None:
         was = {scene.id: scene for scene in before.scenes}
+        casts_were, casts = scene_casts(before), scene_casts(after)
         look_changed = (before.style, before.format) != (after.style, after.format)
         for scene in after.scenes:
-            if look_changed or was.get(scene.id) is not scene:
+            is_edited = was.get(scene.id) is not scene
+            follows = casts_were.get(scene.id, "") != casts[scene.id]
+            if look_changed or is_edited or follows:
                 # Edited scenes go first; with another look, the order of play is kept.
-                self._want(scene.id, is_first=not look_changed)
+                self._want(scene.id, is_first=is_edited and not look_changed)
                 self.updated.emit(scene.id)
         self._start()
 

@@ -7,6 +7,7 @@ from it when they are needed, which is faster than decoding a stored video and n
 from __future__ import annotations
 
 import json
+from collections import OrderedDict
 from dataclasses import replace
 from typing import Any
 
@@ -19,6 +20,8 @@ from studio.engine.diffusion.noise import initial_noise
 from studio.engine.diffusion.samplers.euler import sample_euler_flow
 from studio.engine.diffusion.schedule import flow_times
 from studio.engine.diffusion.text_encoder import TextEncoder
+from studio.engine.families.scene_carry import carried_over
+from studio.engine.families.scene_cast import Source, cast_from_json
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
@@ -36,6 +39,8 @@ from studio.errors import ModelError
 from studio.task import CancelToken
 
 MEDIA_TYPE = "application/vnd.scenewright.scene+json"
+KEPT_SAMPLES = 256
+"""Scenes whose graphs are kept in memory (a few kilobytes each)."""
 Array = NDArray[np.float32]
 
 
@@ -69,6 +74,9 @@ class SceneFamily:
         self._ideas = _ideas(package)
         self._denoiser = pool.network(package, "denoiser", precision)
         self._denoiser.load()
+        self._samples: OrderedDict[tuple[object, ...], tuple[SceneGraph, Confidence]] = (
+            OrderedDict()
+        )
 
     def generate(
         self,
@@ -88,8 +96,11 @@ class SceneFamily:
         if request.graph:
             graph = graph_from_json(request.graph)
         else:
-            graph, confidence = self._sample(request, on_step, cancel)
-            graph = with_details(without_twins(graph, request.prompt), request.prompt)
+            carried = cast_from_json(request.cast)
+            graph, confidence = self._sampled(request, on_step, cancel)
+            graph = carried_over(
+                graph, carried, lambda source: self._source(source, request, cancel)
+            )
             too_long = self.text_encoder.count_pieces(request.prompt) > self._pieces
             notes = doubts(
                 request.prompt,
@@ -125,6 +136,37 @@ class SceneFamily:
             "precision": self._precision,
             "renderer": drawing_revision(),
         }
+
+    def _sampled(
+        self, request: ClipRequest, on_step: OnStep, cancel: CancelToken
+    ) -> tuple[SceneGraph, Confidence]:
+        """What a prompt alone gives; kept for the scenes after it that take something over."""
+        key = (
+            request.prompt, request.negative_prompt, request.seed, request.steps,
+            request.guidance_scale, request.sampler,
+        )  # fmt: skip
+        if key in self._samples:
+            cancel.check()
+            self._samples.move_to_end(key)
+            return self._samples[key]
+        graph, confidence = self._sample(request, on_step, cancel)
+        graph = with_details(without_twins(graph, request.prompt), request.prompt)
+        self._samples[key] = graph, confidence
+        while len(self._samples) > KEPT_SAMPLES:
+            self._samples.popitem(last=False)
+        return graph, confidence
+
+    def _source(self, source: Source, request: ClipRequest, cancel: CancelToken) -> SceneGraph:
+        """An earlier scene of the same movie, drawn as this one is."""
+        if source.graph:
+            return graph_from_json(source.graph)
+        earlier = replace(
+            request,
+            prompt=source.prompt,
+            negative_prompt=source.negative_prompt,
+            seed=source.seed,
+        )
+        return self._sampled(earlier, _ignore, cancel)[0]
 
     def _sample(
         self, request: ClipRequest, on_step: OnStep, cancel: CancelToken
@@ -172,6 +214,10 @@ class SceneFamily:
         times = np.full(x.shape[:2], t, np.float32)
         feeds = {"x": x, "t": times, "text": text[0], "mask": text[1]}
         return next(iter(self._denoiser.run(feeds, cancel=cancel).values()))
+
+
+def _ignore(done: int, total: int) -> None:
+    """Progress of a scene that was seen before."""
 
 
 def _vocabulary(package: ModelPackage) -> SceneVocabulary:

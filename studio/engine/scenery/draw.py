@@ -16,7 +16,7 @@ from studio.engine.scenery.catalogue import SETTING, SUBJECTS, SubjectKind
 from studio.engine.scenery.drawings import setting_drawings, subject_drawings
 from studio.engine.scenery.finish import Finish
 from studio.engine.scenery.frame import make_frame
-from studio.engine.scenery.graph import SceneGraph, Subject
+from studio.engine.scenery.graph import SceneGraph, Subject, own_seed
 from studio.engine.scenery.look import Look
 from studio.engine.scenery.motion import TRAVEL, Pose, Room, motion_at
 from studio.engine.scenery.painter import EDGE_UNITS, Moment, Pictures, StagePainter
@@ -261,7 +261,7 @@ class SceneDrawer:
             values=subject.values,
             time_s=painter.time_s + placed.index * 0.37,
             progress=painter.moment.progress,
-            seed=self._graph.seed * 31 + placed.index,
+            seed=own_seed(self._graph, placed.index),
             is_night=self._tones.is_night,
             is_snowy=self._graph.stage.setting == "snow",
         )

@@ -55,6 +55,8 @@ class Subject:
         size: Factor on the kind's usual height.
         text: Words on it (a sign, a board, a label); empty for none.
         values: Numbers that it shows (the bars of a chart); empty for its own choice.
+        identity: Seed of its own looks (hair, face, pattern), kept from scene to scene; 0 leaves them to
+            the scene's seed.
     """
 
     kind: str
@@ -71,6 +73,7 @@ class Subject:
     size: float = 1.0
     text: str = ""
     values: tuple[float, ...] = ()
+    identity: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,3 +90,8 @@ class SceneGraph:
     stage: Stage
     subjects: tuple[Subject, ...] = ()
     seed: int = 0
+
+
+def own_seed(graph: SceneGraph, index: int) -> int:
+    """The seed of a subject's own looks."""
+    return graph.subjects[index].identity or graph.seed * 31 + index + 1

@@ -60,6 +60,7 @@ def _subject(values: dict[str, Any]) -> Subject:
     fields = _checked(values, _SUBJECT_NAMES)
     fields["values"] = tuple(_number(value) for value in fields.get("values", ()))
     fields["text"] = str(fields.get("text", ""))[:MAX_TEXT]
+    fields["identity"] = int(fields.get("identity", 0))
     return Subject(**fields)
 
 
