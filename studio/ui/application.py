@@ -16,6 +16,7 @@ from studio.render.worker import Worker
 from studio.settings import Settings, load_settings
 from studio.ui.bridge import Bridge
 from studio.ui.excepthook import install_excepthook
+from studio.ui.fonts import add_fonts_for
 from studio.ui.icons import Icons
 from studio.ui.main_window import MainWindow
 from studio.ui.session import Preferences, Session
@@ -55,6 +56,7 @@ def build_window(app: QApplication, paths: Paths) -> MainWindow:
     settings = load_settings(paths.data_dir)
     language = interface_language(settings.language, system=tuple(QLocale.system().uiLanguages()))
     install_language(app, language, interface / "translations")
+    add_fonts_for(language, resources / "fonts")
     tokens = tokens_for(settings.theme)
     store = model_store(paths)
     bridge = Bridge(app)

@@ -25,6 +25,7 @@ from studio.ui.dialogs.look_dialog import LookDialog
 from studio.ui.dialogs.palette import Palette
 from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.document import Document
+from studio.ui.fonts import add_fonts_for
 from studio.ui.messages import MessageBar
 from studio.ui.new_project import ScriptSplitter, make_project
 from studio.ui.project_view import ProjectView
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             preferences.change(preferences.settings.without_recent(str(path)))
             return
         self.close_project()
+        add_fonts_for(document.storyboard.language, self.session.resources / "fonts")
         project = ProjectView(self.session, document, self._tokens, self)
         self.project = project
         document.failed.connect(self.messages.tell_error)

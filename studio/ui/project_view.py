@@ -96,7 +96,7 @@ class ProjectView(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 10, 0, 0)
         head = caps(self.tr("Script"), left)
-        head.setContentsMargins(14, 0, 0, 0)
+        head.setContentsMargins(14, 0, 14, 0)
         column.addWidget(head)
         column.addWidget(self.script, 1)
         middle = QWidget(self)

@@ -5,7 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QGuiApplication,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from studio.ui.session import Session
@@ -107,17 +116,14 @@ class SampleCard(QAbstractButton):
         room = self.width() - 24
         side = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for line, (text, color) in enumerate(
-            ((self.text(), self.palette().text()), (self._kind, self.palette().placeholderText()))
+            (
+                (self.text(), self.palette().text()),
+                (self._kind, QGuiApplication.palette().placeholderText()),
+            )
         ):
             row = QRect(
                 12, place.bottom() + 7 + line * metrics.lineSpacing(), room, metrics.height()
             )
             painter.setPen(QColor(color.color()))
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(row, self._aligned(side), shown)
-
-    def _aligned(self, side: int) -> int:
-        """Painters do not mirror by themselves."""
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return side
+            painter.drawText(row, side, shown)

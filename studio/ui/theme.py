@@ -103,8 +103,19 @@ def style_sheet(tokens: Tokens, *, text_scale: float, interface_dir: Path) -> st
     )
 
 
+def _is_mirrored() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _start() -> str:
+    """The side where lines begin; style sheets are not mirrored by themselves."""
+    return "right" if _is_mirrored() else "left"
+
+
 def _words(t: Tokens, text_scale: float) -> str:
     small, large, huge = (round(px * text_scale) for px in (11, 16, 24))
+    # Letters of a script that is written from the right are joined: space would tear them apart.
+    spacing = "" if _is_mirrored() else "letter-spacing: 1px;"
     return f"""
     QWidget {{ color: {t.text}; }}
     QMainWindow, QDialog, #ground {{ background: {t.ground}; }}
@@ -113,7 +124,7 @@ def _words(t: Tokens, text_scale: float) -> str:
     QLabel[role="quiet"] {{ color: {t.quiet}; }}
     QLabel[role="small"] {{ color: {t.quiet}; font-size: {small}px; }}
     QLabel[role="caps"] {{ color: {t.quiet}; font-size: {small}px; font-weight: 600;
-        letter-spacing: 1px; }}
+        {spacing} }}
     QLabel[role="large"] {{ font-size: {large}px; font-weight: 600; }}
     QLabel[role="huge"] {{ font-size: {huge}px; font-weight: 600; }}
     QLabel[role="bad"] {{ color: {t.bad}; }}
@@ -125,14 +136,14 @@ def _words(t: Tokens, text_scale: float) -> str:
 
 def _buttons(t: Tokens) -> str:
     focus = f"2px solid {t.accent}"
-    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    side = f"text-align: {'right' if is_mirrored else 'left'};"
+    side = f"text-align: {_start()};"
     return f"""
     QPushButton, QToolButton {{ background: {t.raised}; border: 1px solid {t.line};
         border-radius: {CORNER_PX}px; padding: 5px 12px; }}
     QToolButton {{ padding: 5px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {t.quiet}; }}
-    QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{ background: {t.line}; }}
+    QPushButton:pressed, QToolButton:pressed {{ border-color: {t.text}; }}
+    QToolButton:checked {{ background: {t.raised}; border: 2px solid {t.accent}; padding: 4px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {t.quiet}; }}
     QPushButton:focus, QToolButton:focus {{ border: {focus}; padding: 4px 11px; }}
     QToolButton:focus {{ padding: 4px; }}
@@ -147,7 +158,8 @@ def _buttons(t: Tokens) -> str:
     QPushButton[role="link"]:hover {{ background: {t.raised}; }}
     QPushButton[role="link"]:focus {{ border: {focus}; }}
     QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ background: {t.raised}; }}
-    QToolButton[role="flat"]:checked {{ background: {t.raised}; border-color: {t.line}; }}
+    QToolButton[role="flat"]:checked {{ background: {t.raised}; border: 1px solid {t.quiet};
+        padding: 5px; }}
     QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: {focus}; }}
     QToolButton::menu-indicator, QPushButton::menu-indicator {{ image: none; width: 0; }}
     """
@@ -159,7 +171,7 @@ def _fields(t: Tokens, chevron: str) -> str:
     QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
         background: {t.raised}; border: 1px solid {t.line}; border-radius: {CORNER_PX}px;
         padding: 5px 8px; selection-background-color: {t.accent};
-        selection-color: {t.on_accent}; }}
+        selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus,
     QDoubleSpinBox:focus, QComboBox:focus {{ border: {focus}; padding: 4px 7px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled {{
@@ -174,6 +186,7 @@ def _fields(t: Tokens, chevron: str) -> str:
 
 
 def _places(t: Tokens) -> str:
+    start = _start()
     return f"""
     QMenu {{ background: {t.raised}; border: 1px solid {t.line}; padding: 4px; }}
     QMenu::item {{ padding: 5px 24px 5px 12px; border-radius: 4px; }}
@@ -201,10 +214,10 @@ def _places(t: Tokens) -> str:
     QFrame[role="card"] {{ background: {t.panel}; border: 1px solid {t.line};
         border-radius: 10px; }}
     QFrame[role="message"] {{ background: {t.raised}; border: none;
-        border-left: 4px solid {t.accent}; }}
-    QFrame[role="message"][level="bad"] {{ border-left-color: {t.bad}; }}
-    QFrame[role="message"][level="warn"] {{ border-left-color: {t.warn}; }}
-    QFrame[role="message"][level="good"] {{ border-left-color: {t.good}; }}
+        border-{start}: 4px solid {t.accent}; }}
+    QFrame[role="message"][level="bad"] {{ border-{start}-color: {t.bad}; }}
+    QFrame[role="message"][level="warn"] {{ border-{start}-color: {t.warn}; }}
+    QFrame[role="message"][level="good"] {{ border-{start}-color: {t.good}; }}
     QPlainTextEdit[role="script"] {{ background: {t.panel}; border: none; border-radius: 0;
         padding: 8px; }}
     QPlainTextEdit[role="script"]:focus {{ border: none; padding: 8px; }}

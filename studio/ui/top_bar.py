@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from studio.plan.estimate import clock, movie_length_s, render_time_s
@@ -14,6 +15,7 @@ from studio.ui.fields import Choice, TextLine
 from studio.ui.names import shown_name
 from studio.ui.session import Session
 
+SPACING_PX = 8
 FORMATS = ("16:9", "9:16", "1:1")
 
 
@@ -72,7 +74,7 @@ class TopBar(QWidget):
         space.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(8, 8, 12, 8)
-        layout.setSpacing(8)
+        layout.setSpacing(SPACING_PX)
         for widget in (
             self.menu, self._title, self._format, self._look, space, self._saved, self._estimate,
             self._quality, self.render_button,
@@ -133,6 +135,14 @@ class TopBar(QWidget):
     def _on_quality(self, name: str) -> None:
         board = replace(self._document.storyboard, quality=name)
         self._editing.change_board(self.tr("Change quality"), board)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the estimate makes room; the Render button's tooltip says it too."""
+        super().resizeEvent(event)
+        needed = self.minimumSizeHint().width()
+        if self._estimate.isHidden():
+            needed += self._estimate.sizeHint().width() + SPACING_PX
+        self._estimate.setVisible(needed <= self.width())
 
     def _rough(self, seconds: float) -> str:
         """Seconds as a person says them: "34 s", "3 min"."""

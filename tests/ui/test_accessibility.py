@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -11,12 +13,16 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QLineEdit,
     QPlainTextEdit,
+    QToolButton,
     QWidget,
 )  # fmt: skip
 
-from tests.ui.conftest import Driver
+from studio.render.queue_file import QueuedRender
+from studio.ui.messages import Offer
+from tests.ui.conftest import BOARD, Driver
 
 CONTROLS = (
     QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit,
@@ -53,19 +59,59 @@ def walk(driver: Driver, limit: int = 300) -> set[QWidget]:
     return seen
 
 
-@pytest.mark.parametrize("view", ["welcome", "project", "queue"])
-def test_every_control_is_named_and_reached_by_tab(driver: Driver, view: str) -> None:
-    if view != "welcome":
-        driver.open()
-        driver.wait_for_previews()
-    if view == "queue":
-        driver.window.queue_dock.show()
-    found = controls(driver.window)
-    assert len(found) >= (8 if view == "welcome" else 20)
+def check(window: QWidget, driver: Driver, *, at_least: int) -> None:
+    """Every control has a name and is reached by Tab."""
+    found = controls(window)
+    assert len(found) >= at_least
     nameless = [w for w in found if not name_of(w)]
     assert not nameless, [(type(w).__name__, w.objectName()) for w in nameless]
-    reached = walk(driver)
-    missed = [w for w in found if w not in reached and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
-    assert not missed, [name_of(w) for w in missed]
     unreachable = [w for w in found if not w.focusPolicy() & Qt.FocusPolicy.TabFocus]
     assert not unreachable, [name_of(w) for w in unreachable]
+    reached = walk(driver)
+    missed = [w for w in found if w not in reached]
+    assert not missed, [name_of(w) for w in missed]
+
+
+@pytest.mark.parametrize("view", ["welcome", "project", "empty", "queue", "message"])
+def test_every_control_is_named_and_reached_by_tab(driver: Driver, view: str) -> None:
+    if view != "welcome":
+        driver.open(replace(BOARD, scenes=()) if view == "empty" else BOARD)
+        driver.wait_for_previews()
+    if view == "queue":
+        ended = QueuedRender(id="a", storyboard=BOARD, output="/a/film.mp4", state="done")
+        queue = driver.window.queue
+        queue._renders = [ended, replace(ended, id="b", state="waiting")]  # pyright: ignore[reportPrivateUsage]
+        queue.changed.emit()
+        driver.window.queue_dock.show()
+        assert len(driver.window.queue_dock.findChildren(QToolButton)) >= 8
+    if view == "message":
+        offers = (Offer(text="Open", do=driver.folder.exists),)
+        driver.window.messages.tell("It is done.", "Where it is.", offers=offers)
+    if view == "project":
+        driver.project.inspector._picture._more.setChecked(True)  # pyright: ignore[reportPrivateUsage]
+    check(driver.window, driver, at_least=22 if view == "project" else 8)
+
+
+@pytest.mark.parametrize(
+    ("command", "at_least"), [("look", 9), ("settings", 6), ("find", 2), ("keys", 1)]
+)
+def test_every_control_of_a_dialog_is_named_and_reached_by_tab(
+    driver: Driver, command: str, at_least: int
+) -> None:
+    driver.open()
+    driver.window.commands[command].trigger()
+    (dialog,) = [d for d in driver.window.findChildren(QDialog) if d.isVisible()]
+    driver.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog, timeout=3000)
+    check(dialog, driver, at_least=at_least)
+    driver.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_screen_reader_hears_what_a_card_shows(driver: Driver) -> None:
+    locked = replace(BOARD.scenes[0], is_locked=True)
+    driver.open(replace(BOARD, scenes=(locked, *BOARD.scenes[1:])))
+    board = driver.project.board
+    heard = QAccessible.queryAccessibleInterface(board).child(0).text(QAccessible.Text.Name)
+    assert "Scene 1" in heard
+    assert "It rains in the city." in heard
+    assert "locked" in heard

@@ -5,12 +5,22 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import (
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from studio.storyboard.model import Scene
 from studio.ui.board.board_model import BoardModel
+from studio.ui.fonts import direction_of
 from studio.ui.icons import Icons
 from studio.ui.previews import Previews
 from studio.ui.theme import Tokens
@@ -169,7 +179,8 @@ class CardDelegate(QStyledItemDelegate):
         tokens = self._tokens
         metrics = QFontMetrics(font)
         line = metrics.height()
-        length = f"{self._length_s(scene):.1f} s"
+        seconds = QLocale().toString(self._length_s(scene), "f", 1)
+        length = self.tr("{0} s").format(seconds)
         small = QFont(font)
         small.setPixelSize(max(9, round(font.pixelSize() * 0.85)))
         bold = QFont(font)
@@ -179,19 +190,28 @@ class CardDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(small)
         painter.setPen(QColor(tokens.quiet))
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignRight | side), length)
+        self._draw(painter, row, Qt.AlignmentFlag.AlignTrailing | side, length)
         painter.setFont(bold)
         painter.setPen(QColor(tokens.text))
         title = QFontMetrics(bold).elidedText(
             f"{number}  {scene.title}", Qt.TextElideMode.ElideRight, room
         )
-        painter.drawText(row, int(Qt.AlignmentFlag.AlignLeft | side), title)
+        self._draw(painter, row, Qt.AlignmentFlag.AlignLeading | side, title)
         painter.setFont(font)
         painter.setPen(QColor(tokens.quiet))
         words = scene.narration or scene.on_screen_text or scene.prompt
         for count, text in enumerate(_two_lines(words, metrics, place.width())):
             at = QRect(place.left(), place.top() + 2 + line * (count + 1), place.width(), line)
-            painter.drawText(at, int(Qt.AlignmentFlag.AlignLeft | side), text)
+            self._draw(painter, at, Qt.AlignmentFlag.AlignLeading | side, text)
+
+    @staticmethod
+    def _draw(painter: QPainter, place: QRect, side: Qt.AlignmentFlag, text: str) -> None:
+        """A line on the side where the window's lines begin (or end), but read in its own direction."""
+        window = painter.layoutDirection()
+        absolute = QStyle.visualAlignment(window, side) | Qt.AlignmentFlag.AlignAbsolute
+        painter.setLayoutDirection(direction_of(text))
+        painter.drawText(place, int(absolute), text)
+        painter.setLayoutDirection(window)
 
     def _paint_state(self, painter: QPainter, card: QRect, scene: Scene) -> None:
         """A thin line at the foot: drawn, drawing, stale or failed."""

@@ -21,6 +21,8 @@ from studio.ui.new_project import projects_dir
 from studio.ui.session import Session
 from studio.ui.translation import LANGUAGES
 
+FOLDER_PX = 220
+
 
 class SettingsDialog(QDialog):
     """Changes take effect at once, but for the language."""
@@ -77,7 +79,10 @@ class SettingsDialog(QDialog):
         self.scale.show_value(str(settings.text_scale))
         self.language.show_value(settings.language)
         self.motion.setChecked(settings.reduced_motion)
-        self._folder.setText(str(projects_dir(self._session)))
+        path = str(projects_dir(self._session))
+        mode = Qt.TextElideMode.ElideMiddle
+        self._folder.setText(self._folder.fontMetrics().elidedText(path, mode, FOLDER_PX))
+        self._folder.setToolTip(path)
 
     def _change(self, **values: object) -> None:
         preferences = self._session.preferences

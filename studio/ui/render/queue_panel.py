@@ -123,7 +123,8 @@ class RenderRow(QFrame):
                 )
                 # Folders have no spaces to break at: one may be broken behind each separator.
                 folder = str(Path(render.output).parent)
-                return f"{made}\n" + folder.replace(os.sep, f"{os.sep}\u200b")
+                shown = folder.replace(os.sep, f"{os.sep}\u200b")
+                return f"{made}\n\u2066{shown}\u2069"  # a path is read from the left everywhere
 
 
 class QueuePanel(QWidget):

@@ -170,6 +170,7 @@ class ScriptEditor(QPlainTextEdit):
         current = next((n for n, s in enumerate(scenes) if s.id == self._selection.current), -1)
         is_known = 0 <= current < len(self._lines)
         first, last = self._lines[current] if is_known else (0, -1)
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         block = self.firstVisibleBlock()
         while block.isValid():
             geometry = self.blockBoundingGeometry(block).translated(self.contentOffset())
@@ -179,13 +180,14 @@ class ScriptEditor(QPlainTextEdit):
             number = block.blockNumber()
             index = starts.get(number, -1)
             if first <= number <= last:
-                painter.fillRect(0, top, 3, bottom - top, QColor(self._tokens.accent))
+                bar = area.width() - 3 if is_mirrored else 0
+                painter.fillRect(bar, top, 3, bottom - top, QColor(self._tokens.accent))
             if index >= 0:
                 color = self._tokens.text if index == current else self._tokens.quiet
                 painter.setPen(QColor(color))
                 painter.drawText(
-                    0, top, area.width() - 8, self.fontMetrics().height(),
-                    int(Qt.AlignmentFlag.AlignRight), str(index + 1),
+                    8 if is_mirrored else 0, top, area.width() - 8, self.fontMetrics().height(),
+                    int(Qt.AlignmentFlag.AlignTrailing), str(index + 1),
                 )  # fmt: skip
             block = block.next()
 
@@ -194,7 +196,9 @@ class ScriptEditor(QPlainTextEdit):
             self._gutter.scroll(0, dy)
         else:
             self._gutter.update(0, area.y(), self._gutter.width(), area.height())
-        self.setViewportMargins(self.gutter_width(), 0, 0, 0)
+        width = self.gutter_width()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setViewportMargins(0 if is_mirrored else width, 0, width if is_mirrored else 0, 0)
 
     # -- Qt -------------------------------------------------------------------------------------
 
@@ -221,8 +225,10 @@ class ScriptEditor(QPlainTextEdit):
 
     def resizeEvent(self, e: QResizeEvent) -> None:
         super().resizeEvent(e)
-        rect = self.contentsRect()
-        self._gutter.setGeometry(rect.left(), rect.top(), self.gutter_width(), rect.height())
+        rect, width = self.contentsRect(), self.gutter_width()
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = rect.right() + 1 - width if is_mirrored else rect.left()
+        self._gutter.setGeometry(left, rect.top(), width, rect.height())
 
 
 class _Gutter(QWidget):
