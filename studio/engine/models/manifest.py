@@ -14,7 +14,8 @@ from studio.errors import ModelError
 MANIFEST_NAME = "model.json"
 FORMAT = 1
 MAX_MANIFEST_BYTES = 4 << 20
-ALLOWED_SUFFIXES = frozenset({".onnx", ".json", ".md", ".txt"})  # nothing that could be unpickled
+# Nothing that could be unpickled: arrays are read with `allow_pickle=False`.
+ALLOWED_SUFFIXES = frozenset({".onnx", ".json", ".npz", ".md", ".txt"})
 DATA_SUFFIXES = frozenset({".data"})  # tensors of networks above 2 GB
 _ID = re.compile(r"[a-z0-9][a-z0-9._-]{0,63}\Z")
 _SHA256 = re.compile(r"[0-9a-f]{64}\Z")
