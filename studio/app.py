@@ -21,7 +21,17 @@ def build_app() -> typer.Typer:
 
     Commands import what they need when they run: `--help` and `--version` answer at once.
     """
-    from studio.cli import board, catalogue, new, probe, render, split, window
+    from studio.cli import (
+        board,
+        catalogue,
+        certificate,
+        new,
+        probe,
+        provenance,
+        render,
+        split,
+        window,
+    )
 
     app = typer.Typer(
         help="Turns a script into a captioned, narrated movie, on your own machine. "
@@ -39,6 +49,8 @@ def build_app() -> typer.Typer:
     app.command()(catalogue.voices)
     app.command()(catalogue.models)
     app.command("probe-processor", hidden=True)(probe.probe_processor)
+    app.command()(provenance.provenance)
+    app.command()(certificate.certificate)
     return app
 
 

@@ -31,6 +31,7 @@ class Settings:
         processor: Where networks run: "auto" or a processor's key ("cuda", "cpu" …).
         memory_mb: What the program may use of the machine's memory, or 0 to leave it to itself.
         seconds_per_second: Measured rendering time for a second of movie, by quality.
+        certificate: Path of the certificate that signs movies, or "" for the self-made key.
         unknown: Values of a newer version, kept as they are.
     """
 
@@ -43,6 +44,7 @@ class Settings:
     processor: str = "auto"
     memory_mb: int = 0
     seconds_per_second: dict[str, float] = field(default_factory=dict[str, float])
+    certificate: str = ""
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def with_recent(self, path: Path) -> Settings:

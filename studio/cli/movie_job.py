@@ -17,11 +17,20 @@ from studio.engine.models.device import processor as processor_named
 from studio.errors import OutputError
 from studio.paths import Paths
 from studio.plan.model import RenderSettings
+from studio.provenance.ledger import SUFFIX, ledger_path, read_ledger
+from studio.provenance.marking import Marking
+from studio.render.again import prepare_again
 from studio.render.events import Event, JobCancelled, JobDone, JobFailed
 from studio.render.prepare import prepare_render
 from studio.render.seat import Seat
-from studio.render.sources import load_storyboard, model_store
-from studio.render.worker import Job, Worker
+from studio.render.sources import (
+    is_project_file,
+    load_storyboard,
+    model_store,
+    project_history,
+)
+from studio.render.worker import Job, Work, Worker
+from studio.storyboard.file import open_project
 
 JOB = "render"
 
@@ -32,6 +41,7 @@ def run_movie_job(
     settings: RenderSettings,
     paths: Paths,
     *,
+    marking: Marking,
     is_quiet: bool,
     processor: str = "",
     memory_mb: float = 0.0,
@@ -47,7 +57,59 @@ def run_movie_job(
     if processor not in ("", AUTO):
         processor_named(processor)
     seat = Seat(paths, model_store(paths), processor=processor, memory_mb=memory_mb)
-    work = prepare_render(storyboard, settings, output=output, seat=seat, warnings=warnings)
+    work = prepare_render(
+        storyboard,
+        settings,
+        output=output,
+        seat=seat,
+        warnings=warnings,
+        history=project_history(source),
+        marking=marking,
+    )
+    report = run_work(work, seat, is_quiet=is_quiet)
+    keep_in_project(source, output)
+    return report
+
+
+def run_ledger_job(
+    source: Path, output: Path, paths: Paths, *, marking: Marking, is_quiet: bool
+) -> dict[str, Any]:
+    """Make a ledger's movie again; the report says how many clips came out the same.
+
+    Raises:
+        StudioError: The ledger or a part of the movie is not as it was.
+        typer.Exit: The person cancelled.
+    """
+    check_output(output, source=source)
+    before = read_ledger(source)
+    seat = Seat(paths, model_store(paths))
+    work = prepare_again(before, output=output, seat=seat, marking=marking, job_id=JOB)
+    report = run_work(work, seat, is_quiet=is_quiet)
+    after = read_ledger(ledger_path(output))
+    pairs = zip(before.body.scenes, after.body.scenes, strict=True)
+    drawn = [(old, new) for old, new in pairs if old.clip_sha256]
+    return report | {
+        "clips_equal": sum(old.clip_sha256 == new.clip_sha256 for old, new in drawn),
+        "clips_in_ledger": len(drawn),
+        "movie_equal": before.movie.unsigned_sha256 == after.movie.unsigned_sha256,
+    }
+
+
+def keep_in_project(source: Path, output: Path) -> None:
+    """Keep the movie's ledger inside the project that it was made of, too."""
+    if is_project_file(source):
+        text = ledger_path(output).read_text(encoding="utf-8")
+        with open_project(source) as project:
+            project.keep_ledger(text)
+
+
+def run_work(work: Work, seat: Seat, *, is_quiet: bool) -> dict[str, Any]:
+    """Run a prepared job on an engine thread, with bars; returns the report.
+
+    Raises:
+        StudioError: Something is wrong; nothing was lost.
+        typer.Exit: The person cancelled.
+    """
     events: queue.Queue[Event] = queue.Queue()
     worker = Worker(events.put)
     try:
@@ -108,9 +170,9 @@ def check_output(output: Path, *, source: Path) -> None:
         raise OutputError(
             f"The folder {folder} does not exist.", "Create it, or choose another one."
         )
-    for suffix in (".srt", ".vtt"):
+    for suffix, what in ((".srt", "captions"), (".vtt", "captions"), (SUFFIX, "ledger")):
         if output.with_suffix(suffix).absolute() == source.absolute():
             raise OutputError(
-                f"The movie's captions would be written over the script {source.name}.",
-                "Give the movie another name than the script.",
+                f"The movie's {what} would be written over {source.name}.",
+                "Give the movie another name.",
             )

@@ -92,3 +92,22 @@ Memory = Annotated[
         show_default="what the machine lets it have",
     ),
 ]
+Use = Annotated[
+    str | None,
+    typer.Option(
+        "--use",
+        help="What the movie is for: commercial, education or private.",
+        show_default="as in the project",
+    ),
+]
+Certificate = Annotated[
+    Path | None,
+    typer.Option(
+        "--certificate",
+        help="Sign with this certificate and key (PEM or PKCS#12) instead of the program's own.",
+        show_default=False,
+    ),
+]
+NoSignature = Annotated[
+    bool, typer.Option("--no-signature", help="Mark the movie, but do not sign it.")
+]

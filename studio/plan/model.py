@@ -23,6 +23,7 @@ class RenderSettings:
         model: Model id.
         style: One of the engine's styles.
         is_continuous: Whether who and what is named again looks as it did before.
+        use: What the movie is for: "commercial", "education" or "private".
     """
 
     format: str | None = None
@@ -35,6 +36,7 @@ class RenderSettings:
     model: str | None = None
     style: str | None = None
     is_continuous: bool | None = None
+    use: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from studio.compose.timeline import Timeline
 from studio.export.music_file import load_music
 from studio.export.preset import quality as export_quality
 from studio.export.sidecar import write_sidecars
-from studio.export.writer import Chapter, MovieMetadata, Sound, join_segments
+from studio.export.writer import Chapter, MovieMetadata, Sound, join_segments, partial_file
 from studio.narration.voice import SpokenLine
 from studio.plan.model import RenderPlan
 from studio.render.report import Tally
@@ -39,9 +40,23 @@ class Finish:
 
 
 def finish_movie(
-    finish: Finish, output: Path, *, tally: Tally, on_progress: OnProgress, cancel: CancelToken
+    finish: Finish,
+    output: Path,
+    *,
+    seal: Callable[[Path, Path], None],
+    tally: Tally,
+    on_progress: OnProgress,
+    cancel: CancelToken,
 ) -> None:
     """Write the movie, and its captions as SRT and VTT beside it.
+
+    Args:
+        finish: What is joined.
+        output: The movie; it appears whole and marked, or not at all.
+        seal: Marks the file that is given first; the second is where it will be.
+        tally: Takes the times.
+        on_progress: Hears how far it is.
+        cancel: Checked while sound is written.
 
     Raises:
         MediaError: The music cannot be read, or FFmpeg failed.
@@ -52,11 +67,11 @@ def finish_movie(
     with tally.timed("mix"):
         sound = _sound(finish, cancel)
     on_progress(0.5)
-    with tally.timed("join"):
+    with partial_file(output) as partial, tally.timed("join"):
         join_segments(
             finish.segments,
             sound,
-            output,
+            partial,
             fps=timeline.fps,
             frames=[scene.frames for scene in timeline.scenes],
             metadata=MovieMetadata(
@@ -69,7 +84,9 @@ def finish_movie(
             on_progress=lambda part: on_progress(0.5 + part / 2),
             cancel=cancel,
         )
-        write_sidecars(timeline, output)
+        with tally.timed("mark"):
+            seal(partial, output)
+    write_sidecars(timeline, output)
 
 
 def _sound(finish: Finish, cancel: CancelToken) -> Sound | None:

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,70 +18,24 @@ from studio.compose.own_media import open_own_media
 from studio.compose.picture import FrameSource, ScenePicture
 from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline, TimelineScene
-from studio.engine.local import LocalEngine
 from studio.engine.models.memory import give_back, peak_mb
 from studio.export.preset import quality as export_quality
-from studio.export.segments import SegmentRequest, encode_segment
-from studio.narration.voice import Narrator, Resting, SpokenLine
+from studio.export.segments import COMPOSE_VERSION, SegmentRequest, encode_segment
+from studio.narration.voice import Resting, SpokenLine
 from studio.plan.model import RenderPlan, ScenePlan
 from studio.plan.timing import time_scene
-from studio.render.cache import Cache, file_sha256
+from studio.provenance.record import Body
+from studio.render.account import MadeScene, body_of
+from studio.render.cache import file_sha256
 from studio.render.clips import clip_for
+from studio.render.drawn import DrawnScene, Shown
 from studio.render.events import Emit, JobStarted, StageProgress, Warned
 from studio.render.finish import Finish, finish_movie
 from studio.render.lines import LineBook
 from studio.render.report import Tally, movie_report
-from studio.render.thrift import Thrift
+from studio.render.seal import Sealing
+from studio.render.tools import RenderTools
 from studio.task import CancelToken
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RenderTools:
-    """What a render works with.
-
-    Attributes:
-        engine: Draws.
-        cache: Keeps.
-        narrators: Who speaks, by voice name; None for nobody.
-        fonts_dir: Fonts of captions and titles.
-        thrift: How much memory there is, and what follows from that.
-        warnings: Known before the work began ("nothing can speak Basque").
-    """
-
-    engine: LocalEngine
-    cache: Cache
-    narrators: Mapping[str, Narrator | None]
-    fonts_dir: Path
-    thrift: Thrift
-    warnings: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shown:
-    """What a scene shows.
-
-    Attributes:
-        identity: Changes with anything that would change its frames.
-        open: Its frames, opened anew at each call.
-    """
-
-    identity: str
-    open: Callable[[], FrameSource]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DrawnScene:
-    """A scene whose segment is there.
-
-    Attributes:
-        timed: Its place.
-        spoken: Its line, or None.
-        segment: Its encoded file.
-    """
-
-    timed: TimelineScene
-    spoken: SpokenLine | None
-    segment: Path
 
 
 class MovieRender:
@@ -141,8 +94,8 @@ class MovieRender:
             if self._tools.thrift.rung.is_one_at_a_time:
                 self._tools.engine.close()
                 give_back()
-            self._finish(drawn, output)
-        return self._report(drawn, output)
+            origin = self._finish(drawn, output)
+        return self._report(drawn, output) | {"provenance": origin}
 
     def _read_logo(self) -> None:
         frame = self._plan.frame
@@ -193,7 +146,7 @@ class MovieRender:
                 )
         self._drawing(index + 1, count)
         self._before = (shown, timed.frames)
-        return DrawnScene(timed=timed, spoken=spoken, segment=segment)
+        return DrawnScene(timed=timed, spoken=spoken, segment=segment, shown=shown)
 
     def _drawn(self, index: int, timed: TimelineScene) -> Shown:
         """A clip of the model."""
@@ -210,18 +163,22 @@ class MovieRender:
         for note in clip.notes:
             self._warn(f"Scene {index + 1}: {note}")
         # Frames depend on the clip's contents, the request, and the code that draws them.
-        renderer = tools.engine.facts(request)["renderer"]
+        renderer, sha256 = tools.engine.facts(request)["renderer"], hashlib.sha256(clip.data)
         return Shown(
-            identity=f"{clip.key}:{hashlib.sha256(clip.data).hexdigest()}:{renderer}",
+            identity=f"{clip.key}:{sha256.hexdigest()}:{renderer}",
             open=lambda: tools.engine.open_frames(request, clip),
+            sha256=sha256.hexdigest(),
+            request=request,
         )
 
     def _own(self, scene: ScenePlan, timed: TimelineScene) -> Shown:
         """The person's own picture or video."""
         frame, path = self._plan.frame, Path(scene.picture)
         size = (frame.width_px, frame.height_px, frame.fps, timed.clip_frames)
+        sha256 = file_sha256(path)
         return Shown(
-            identity=f"own:{file_sha256(path)}:{size}:{scene.camera}",
+            identity=f"own:{sha256}:{size}:{scene.camera}",
+            sha256=sha256,
             open=lambda: open_own_media(
                 path,
                 width_px=frame.width_px,
@@ -277,8 +234,9 @@ class MovieRender:
 
     # -- the end --------------------------------------------------------------------------------
 
-    def _finish(self, drawn: list[DrawnScene], output: Path) -> None:
+    def _finish(self, drawn: list[DrawnScene], output: Path) -> dict[str, Any]:
         frame = self._plan.frame
+        sealing = Sealing(self._tools.seal, self._plan, lambda: self._account(drawn))
         timeline = Timeline(
             width_px=frame.width_px,
             height_px=frame.height_px,
@@ -293,9 +251,39 @@ class MovieRender:
                 segments=tuple(scene.segment for scene in drawn),
             ),
             output,
+            seal=sealing.apply,
             tally=self._tally,
             on_progress=lambda part: self._progress("finish", part, 1.0),
             cancel=self._cancel,
+        )
+        sealing.write_ledger(output)
+        return sealing.report(output)
+
+    def _account(self, drawn: list[DrawnScene]) -> Body:
+        """Everything that made the movie, for its ledger."""
+        plan, tools = self._plan, self._tools
+        facts = self._facts
+        return body_of(
+            plan,
+            [
+                MadeScene(
+                    frames=scene.timed.frames,
+                    request=scene.shown.request,
+                    sha256=scene.shown.sha256,
+                    precision=facts["precision"],
+                    provider=facts["provider"],
+                )
+                for scene in drawn
+            ],
+            origin=tools.seal.origin,
+            manifest=tools.seal.manifest,
+            voices={
+                voice: None if narrator is None else narrator.request("")
+                for voice, narrator in tools.narrators.items()
+            },
+            fonts_dir=tools.fonts_dir,
+            books=tools.seal.books,
+            drawing=f"{facts['renderer']}/{COMPOSE_VERSION}",
         )
 
     def _report(self, drawn: list[DrawnScene], output: Path) -> dict[str, Any]:

@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from studio.engine.models.memory import give_back, share_arenas
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
-from studio.errors import MediaError
+from studio.errors import MediaError, SettingsError
 from studio.export.preset import frame_size, quality
 from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
-from studio.narration.voice import Resting
+from studio.narration.voice import Narrator, Resting
 from studio.paths import Paths, resources_dir
-from studio.plan.build import build_plan
+from studio.plan.build import build_plan, check_choice
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
+from studio.provenance.licence import USES
+from studio.provenance.marking import Marking
+from studio.provenance.origin import origin_of
+from studio.provenance.record import Origin
+from studio.render.account import licensed, notices_of, parts_of
 from studio.render.events import Emit
-from studio.render.movie import MovieRender, RenderTools
+from studio.render.movie import MovieRender
+from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
 from studio.render.seat import Seat
 from studio.render.thrift import find_thrift
+from studio.render.tools import RenderTools
 from studio.render.worker import Work
+from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
 
@@ -34,6 +44,8 @@ def prepare_render(
     seat: Seat,
     job_id: str = "render",
     warnings: tuple[str, ...] = (),
+    history: Sequence[HistoryEntry] = (),
+    marking: Marking | None = None,
 ) -> Work:
     """A job's work for the engine thread, with everything checked.
 
@@ -44,16 +56,62 @@ def prepare_render(
         seat: The engine thread's tools.
         job_id: Name in events.
         warnings: What reading the script told; becomes part of the report.
+        history: The project's, for the ledger; none for a script.
+        marking: How the movie is marked; by default signed with the self-made key.
 
     Raises:
-        SettingsError: An option's value is unknown, or there is nothing to render.
+        SettingsError: An option's value is unknown, there is nothing to render, or a licence forbids
+            the use that was stated.
         ModelError: The model is missing or damaged.
         VoiceError: The voice is unknown.
         MediaError: The music file is missing.
     """
     plan = _plan(storyboard, settings, seat.store)
+    use = settings.use if settings.use is not None else storyboard.use
+    if use:
+        check_choice("use", use, USES)
+    origin = replace(origin_of(storyboard, history), use=use)
+    return prepare_plan(
+        plan,
+        origin=origin,
+        output=output,
+        seat=seat,
+        job_id=job_id,
+        warnings=warnings,
+        marking=marking or Marking(),
+    )
+
+
+def prepare_plan(
+    plan: RenderPlan,
+    *,
+    origin: Origin,
+    output: Path,
+    seat: Seat,
+    job_id: str,
+    warnings: tuple[str, ...],
+    marking: Marking,
+) -> Work:
+    """As `prepare_render`, for a plan that is decided.
+
+    Raises:
+        SettingsError: A licence forbids the use that was stated.
+        VoiceError: The voice is unknown.
+    """
     chosen = {scene.voice: _narrator(scene.voice, plan, seat.paths) for scene in plan.scenes}
-    notes = (*warnings, *dict.fromkeys(c.reason for c in chosen.values() if c.is_fallback))
+    narrators = {voice: choice.narrator for voice, choice in chosen.items()}
+    seal = Seal(
+        origin=origin,
+        marking=marking,
+        keys_dir=seat.paths.data_dir,
+        books=load_books(seat.paths),
+        manifest=seat.store.find(plan.model.reference.partition("@")[0]).manifest,
+    )
+    notes = (
+        *warnings,
+        *dict.fromkeys(c.reason for c in chosen.values() if c.is_fallback),
+        *check_rights(plan, seal, narrators),
+    )
 
     def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
         speaks = any(isinstance(choice.narrator, Resting) for choice in chosen.values())
@@ -65,15 +123,42 @@ def prepare_render(
         tools = RenderTools(
             engine=seat.engine,
             cache=seat.cache,
-            narrators={voice: choice.narrator for voice, choice in chosen.items()},
+            narrators=narrators,
             fonts_dir=resources_dir() / "fonts",
             thrift=thrift,
+            seal=seal,
             warnings=notes,
         )
         render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)
         return render.run(output)
 
     return work
+
+
+def check_rights(
+    plan: RenderPlan, seal: Seal, narrators: Mapping[str, Narrator | None]
+) -> tuple[str, ...]:
+    """What the creator should know of names and licences before the work.
+
+    Raises:
+        SettingsError: A licence forbids the use that was stated.
+    """
+    voices = {name: None if n is None else n.request("") for name, n in narrators.items()}
+    parts = parts_of(
+        plan, origin=seal.origin, manifest=seal.manifest, voices=voices, books=seal.books
+    )
+    clearance = seal.books.licences.judge(licensed(parts), seal.origin.use)
+    stops = [finding for finding in clearance.findings if finding.verdict == "stop"]
+    if stops:
+        raise SettingsError(
+            f"The movie is for {clearance.use} use, which a licence forbids. "
+            + " ".join(finding.sentence() for finding in stops),
+            f"Use instead: {stops[0].instead}. Or state another use with --use.",
+        )
+    notices = notices_of(plan, origin=seal.origin, names=seal.books.names)
+    undecided = [notice_sentence(one) for one in notices if one.decision != "kept"]
+    warned = [finding_sentence(one) for one in clearance.findings if one.verdict == "warn"]
+    return (*undecided, *warned)
 
 
 def _narrator(voice: str, plan: RenderPlan, paths: Paths) -> NarratorChoice:

@@ -10,7 +10,7 @@ from studio.errors import ScriptError
 from studio.paths import Paths, resources_dir
 from studio.script.model import Script
 from studio.script.read import read_script
-from studio.storyboard.file import open_project
+from studio.storyboard.file import HistoryEntry, open_project
 from studio.storyboard.model import Storyboard
 from studio.storyboard.split import split_script
 
@@ -33,11 +33,28 @@ def load_storyboard(
         ProjectError: It is a project, but damaged.
         ScriptError: It is no script that can be read.
     """
-    if path.suffix.lower() == PROJECT_SUFFIX or _starts_as_project(path):
+    if is_project_file(path):
         with open_project(path) as project:
             return project.storyboard, ()
     script, _ = load_script(path)
     return storyboard_of(script, paths=paths, seed=seed), script.warnings
+
+
+def project_history(path: Path) -> tuple[HistoryEntry, ...]:
+    """What was done to a project, the oldest first; empty for a script.
+
+    Raises:
+        ProjectError: It is a project, but damaged.
+    """
+    if not is_project_file(path):
+        return ()
+    with open_project(path) as project:
+        return project.history()
+
+
+def is_project_file(path: Path) -> bool:
+    """Whether a path names a project, by its suffix or its first bytes."""
+    return path.suffix.lower() == PROJECT_SUFFIX or _starts_as_project(path)
 
 
 def load_script(path: Path) -> tuple[Script, bytes]:

@@ -21,8 +21,10 @@ from studio.errors import ProjectError
 from studio.storyboard.model import Scene, Storyboard
 from studio.storyboard.states import (
     SCHEMA_VERSION,
+    add_ledger,
     migrate,
     read_fact,
+    read_ledgers,
     read_present,
     read_state,
     rows_of,
@@ -162,6 +164,34 @@ class Project:
         """
         with _told(self.path):
             return read_state(self._connection, number)
+
+    def keep_ledger(self, text: str) -> None:
+        """Keep the ledger of a movie that was made of the project, beside the latest ones.
+
+        Raises:
+            ProjectError: When the file cannot be written.
+        """
+        with _told(self.path), _transaction(self._connection):
+            add_ledger(self._connection, text)
+
+    def ledgers(self) -> tuple[str, ...]:
+        """The ledgers of movies that were made of the project, the latest last."""
+        with _told(self.path):
+            return read_ledgers(self._connection)
+
+    def note(self, name: str, text: str) -> None:
+        """Keep something beside the storyboard, outside undo; an empty text takes it out.
+
+        Raises:
+            ProjectError: When the file cannot be written.
+        """
+        with _told(self.path), _transaction(self._connection):
+            write_fact(self._connection, name, text)
+
+    def noted(self, name: str) -> str:
+        """What was kept under a name; empty for nothing."""
+        with _told(self.path):
+            return read_fact(self._connection, name)
 
     def close(self) -> None:
         """Close the file. Closing twice is harmless."""

@@ -33,6 +33,8 @@ class Scene:
         is_locked: Whether edits of the script and drawing again leave it alone.
         picture: Path of the person's own picture or video, shown instead of a drawn one.
         credit: Who made that picture; shown in the sign-off and the report.
+        picture_licence: Under which licence that picture is used, as the person states it ("own",
+            "CC-BY-4.0"); "" where they have not said.
         graph: JSON of a scene graph that a person edited; empty to let the model decide.
         note: A remark for those who read the storyboard; neither spoken nor shown.
     """
@@ -53,6 +55,7 @@ class Scene:
     is_locked: bool = False
     picture: str = ""
     credit: str = ""
+    picture_licence: str = ""
     graph: str = ""
     note: str = ""
 
@@ -75,6 +78,11 @@ class Storyboard:
         quality: "draft", "standard" or "high".
         logo: Path of a picture shown small in a corner of every scene; empty for none.
         is_continuous: Whether who and what is named again looks as it did before.
+        use: What the movie is for: "commercial", "education", "private", or "" if nobody said.
+        music_licence: Under which licence a music file is used; "" where the person has not said.
+        music_credit: Who made the music file.
+        kept_names: Names of artists, brands, characters and people in the descriptions that the
+            person was told of and decided to keep.
     """
 
     title: str
@@ -89,3 +97,7 @@ class Storyboard:
     quality: str = "standard"
     logo: str = ""
     is_continuous: bool = True
+    use: str = ""
+    music_licence: str = ""
+    music_credit: str = ""
+    kept_names: tuple[str, ...] = ()

@@ -13,6 +13,7 @@ from studio.storyboard.model import Scene, Storyboard
 
 TRANSITIONS = ("cut", "crossfade", "fade")
 FORMATS = ("16:9", "9:16", "1:1")
+USES = ("commercial", "education", "private")
 
 _MOST_SCENES = 5_000  # far above what a script makes; a person may add more by hand
 _LONGEST_TEXT = 200_000
@@ -21,6 +22,7 @@ _LONGEST_SCENE_S = 3_600.0
 _LARGEST_SEED = 2**63 - 1
 _LONG_FIELDS = ("narration", "prompt", "on_screen_text", "negative_prompt", "graph", "note")
 _MOST_TAKES = 200
+_MOST_NAMES = 1_000
 
 
 def storyboard_to_json(storyboard: Storyboard) -> str:
@@ -81,6 +83,7 @@ def _plain(value: Scene | Storyboard) -> dict[str, Any]:
 
 
 def _storyboard(values: dict[str, Any], scenes: tuple[Scene, ...]) -> Storyboard:
+    values["kept_names"] = tuple(values.get("kept_names", ()))
     if len({scene.id for scene in scenes}) != len(scenes):
         raise _damaged("two of its scenes have the same name")
     return Storyboard(scenes=scenes, **values)
@@ -139,6 +142,14 @@ def _is_valid(name: str, value: object) -> bool:
                 and len(value) <= _MOST_TAKES
                 and all(_is_seed(seed) for seed in value)
             )
+        case "kept_names":
+            valid = (
+                isinstance(value, list)
+                and len(value) <= _MOST_NAMES
+                and all(isinstance(one, str) and len(one) <= _LONGEST_NAME for one in value)
+            )
+        case "use":
+            valid = value in ("", *USES)
         case "prompt_is_written" | "is_locked" | "is_continuous":
             valid = isinstance(value, bool)
         case "seed":

@@ -55,6 +55,8 @@ def _to_version_2(connection: sqlite3.Connection) -> None:
 # One step for each schema version; the step at index n leads from version n to n + 1.
 _MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_to_version_1, _to_version_2)
 SCHEMA_VERSION = len(_MIGRATIONS)
+MOST_LEDGERS = 20
+_LEDGER = "ledger/"
 
 
 def migrate(connection: sqlite3.Connection, version: int) -> None:
@@ -174,6 +176,27 @@ def read_fact(connection: sqlite3.Connection, name: str) -> str:
     """A fact about the project, "" where there is none."""
     row = connection.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
     return row[0] if row is not None and isinstance(row[0], str) else ""
+
+
+def add_ledger(connection: sqlite3.Connection, text: str) -> None:
+    """Keep a movie's ledger as a fact; only the latest `MOST_LEDGERS` stay."""
+    names = _ledger_names(connection)
+    number = int(names[-1].removeprefix(_LEDGER)) + 1 if names else 1
+    write_fact(connection, f"{_LEDGER}{number:08}", text)
+    for name in names[: max(0, len(names) + 1 - MOST_LEDGERS)]:
+        connection.execute("DELETE FROM fact WHERE name = ?", (name,))
+
+
+def read_ledgers(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """The ledgers that are kept, the latest last."""
+    return tuple(read_fact(connection, name) for name in _ledger_names(connection))
+
+
+def _ledger_names(connection: sqlite3.Connection) -> list[str]:
+    rows = connection.execute(
+        "SELECT name FROM fact WHERE name GLOB ? ORDER BY name", (f"{_LEDGER}[0-9]*",)
+    )
+    return [str(row[0]) for row in rows if str(row[0]).removeprefix(_LEDGER).isdecimal()]
 
 
 def _sha256(text: str) -> str:

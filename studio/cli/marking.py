@@ -1,0 +1,35 @@
+"""How the terminal's movies are marked: the person's certificate, its passphrase, or the own key."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from studio.paths import Paths
+    from studio.provenance.marking import Marking
+
+PASSPHRASE_VARIABLE = "SCENEWRIGHT_PASSPHRASE"
+
+
+def marking_of(certificate: Path | None, paths: Paths, *, is_signed: bool = True) -> Marking:
+    """What was asked for on the command line, else what the settings say.
+
+    Raises:
+        SettingsError: The certificate cannot be used.
+    """
+    from studio.provenance.identity import keyring_passphrase, own_identity
+    from studio.provenance.marking import Marking
+    from studio.settings import load_settings
+
+    if not is_signed:
+        return Marking(is_signed=False)
+    chosen = certificate or Path(load_settings(paths.data_dir).certificate)
+    if chosen == Path():
+        return Marking()
+
+    def ask() -> str | None:
+        return os.environ.get(PASSPHRASE_VARIABLE) or keyring_passphrase(chosen)
+
+    return Marking(identity=own_identity(chosen, ask=ask))

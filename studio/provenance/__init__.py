@@ -1,0 +1,1 @@
+"""Where a movie came from: its ledger, marks, licences; it makes no picture and no sound."""

@@ -1,0 +1,128 @@
+"""How a movie is marked and signed: one value that a render is given, and what doing it takes."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from studio.errors import MediaError, OutputError
+from studio.provenance.credentials import Claim, Ingredient, can_sign, sign_file
+from studio.provenance.identity import OWN, Identity, self_made_identity
+from studio.provenance.ledger import Ledger, MovieFile, Signature
+from studio.provenance.mark_movie import mark_movie
+from studio.provenance.record import Body
+from studio.provenance.xmp import XmpMark
+
+log = logging.getLogger(__name__)
+
+SELF_MADE_NOTE = (
+    "Signed with this installation's own key: it proves that the movie was not changed since, "
+    "and nobody's name. Others' programs call its signer unverified."
+)
+OWN_NOTE = "Signed with your certificate."
+UNSIGNED_NOTE = "Not signed, as you asked; it carries the mark alone."
+NO_LIBRARY_NOTE = "Not signed: the library for Content Credentials is not there for this system."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Marking:
+    """What is done to a finished movie. The XMP mark is always there.
+
+    Attributes:
+        is_signed: Whether it gets Content Credentials.
+        identity: The person's own certificate; None for the self-made key.
+    """
+
+    is_signed: bool = True
+    identity: Identity | None = None
+
+
+def seal_movie(
+    movie: Path,
+    *,
+    body: Body,
+    name: str,
+    ingredients: tuple[Ingredient, ...],
+    marking: Marking,
+    keys_dir: Path,
+) -> Ledger:
+    """Mark a finished movie, sign it last, and say what it is.
+
+    Args:
+        movie: The file, which is changed in its place.
+        body: What made it.
+        name: The file's name once it is in its place.
+        ingredients: Own media in it.
+        marking: How it is marked.
+        keys_dir: Where the self-made key is kept.
+
+    Raises:
+        MediaError: It is not a movie that can be marked. One that cannot be signed is no error: the
+            ledger's signature says so.
+        OSError: It cannot be written.
+    """
+    digest = body.sha256()
+    model = next((part.name for part in body.parts if part.kind == "model"), "")
+    mark = XmpMark(
+        source_type=body.source_type,
+        system=f"{body.program} with {model}" if model else body.program,
+        system_version=body.program_version,
+        title=body.title,
+        ledger_sha256=digest,
+    )
+    mark_movie(movie, mark)
+    unsigned = _sha256(movie)
+    claim = Claim(
+        title=body.title or name,
+        version=body.program_version,
+        source_type=body.source_type,
+        ledger_sha256=digest,
+        ingredients=ingredients,
+    )
+    signature = _sign(movie, claim, marking, keys_dir)
+    return Ledger(
+        body=body,
+        body_sha256=digest,
+        movie=MovieFile(
+            name=name,
+            bytes=movie.stat().st_size,
+            sha256=unsigned if signature.kind == "none" else _sha256(movie),
+            unsigned_sha256=unsigned,
+            made_at=datetime.now(UTC).isoformat(timespec="seconds"),
+        ),
+        signature=signature,
+    )
+
+
+def _sign(movie: Path, claim: Claim, marking: Marking, keys_dir: Path) -> Signature:
+    if not marking.is_signed:
+        return Signature(note=UNSIGNED_NOTE)
+    if not can_sign():
+        return Signature(note=NO_LIBRARY_NOTE)
+    made = movie.with_name(movie.name + ".signed")
+    try:
+        identity = marking.identity or self_made_identity(keys_dir)
+        try:
+            sign_file(movie, made, claim=claim, identity=identity)
+        except MediaError:
+            if not claim.ingredients:
+                raise
+            # Own media that the library cannot read must not cost the movie its signature.
+            log.info("signing without ingredients", exc_info=True)
+            sign_file(movie, made, claim=replace(claim, ingredients=()), identity=identity)
+        made.chmod(movie.stat().st_mode & 0o777)
+        made.replace(movie)
+    except (MediaError, OutputError) as error:
+        return Signature(note=f"Not signed: {error.message}")
+    finally:
+        made.unlink(missing_ok=True)
+    note = OWN_NOTE if identity.kind == OWN else SELF_MADE_NOTE
+    return Signature(kind=identity.kind, signer=identity.name, note=note)
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,312 @@
+"""The account of a render: what made the movie becomes the ledger's body."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from importlib import metadata
+from pathlib import Path
+
+from studio.compose.mood import MOODS
+from studio.engine.api import ClipRequest
+from studio.engine.models.manifest import ModelManifest
+from studio.narration.voice import LineRequest
+from studio.plan.model import RenderPlan, ScenePlan
+from studio.provenance.credentials import has_credentials
+from studio.provenance.licence import LicenceBook, LicensedPart
+from studio.provenance.names import REASONS, NameBook
+from studio.provenance.record import (
+    DRAWN,
+    OWN,
+    Body,
+    Notice,
+    Origin,
+    Part,
+    SceneOrigin,
+    SceneRecord,
+)
+from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
+from studio.render.cache import file_sha256
+from studio.values import to_plain
+
+VOICE_LICENCES = {
+    "kokoro": ("Apache-2.0", "Kokoro-82M, trained on permissive and public-domain speech"),
+    "espeak": (
+        "GPL-3.0-or-later",
+        "espeak-ng, a separate program; its speech is not under the GPL",
+    ),
+}
+"""By the first word of the engine's name."""
+MOOD_LICENCE = "CC0-1.0"
+FONT_LICENCE = "OFL-1.1"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MadeScene:
+    """What is known of a scene once it is made.
+
+    Attributes:
+        frames: Its own, without the tail.
+        request: Of its clip; None for own media.
+        sha256: Of the clip's bytes, or of the own media's file.
+        precision: That really ran.
+        provider: That really ran.
+    """
+
+    frames: int
+    request: ClipRequest | None
+    sha256: str
+    precision: str = ""
+    provider: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Books:
+    """What a movie is judged by.
+
+    Attributes:
+        licences: All licences that are known.
+        names: All names that are known.
+    """
+
+    licences: LicenceBook
+    names: NameBook
+
+
+def parts_of(
+    plan: RenderPlan,
+    *,
+    origin: Origin,
+    manifest: ModelManifest,
+    voices: Mapping[str, LineRequest | None],
+    books: Books,
+) -> tuple[Part, ...]:
+    """What the movie is made with, without hashes of media: enough to judge before any work.
+
+    Args:
+        plan: What is rendered.
+        origin: What the plan does not hold.
+        manifest: Of the model that draws.
+        voices: By voice name: a request to whoever speaks, None for nobody.
+        books: Finds licences in owners' words.
+    """
+    parts: list[Part] = []
+    if any(not scene.picture for scene in plan.scenes):
+        parts.append(_model_part(manifest))
+    spoken = {scene.voice for scene in plan.scenes if scene.narration}
+    parts += [_voice_part(r) for name, r in voices.items() if r is not None and name in spoken]
+    if plan.music != "none":
+        parts.append(_music_part(plan.music, origin))
+    if plan.captions != "none" or any(scene.on_screen_text for scene in plan.scenes):
+        about = "for captions and titles"
+        parts.append(Part(kind="font", name="Noto Sans", licence=FONT_LICENCE, about=about))
+    for scene in plan.scenes:
+        if scene.picture:
+            at = origin.scenes.get(scene.id, SceneOrigin())
+            name = media_name(scene.picture, plan)
+            parts.append(Part(kind="media", name=name, licence=at.licence, credit=at.credit))
+    if plan.logo:
+        parts.append(Part(kind="logo", name=Path(plan.logo).name, licence="own"))
+    unique = list({(p.kind, p.name, p.version): p for p in parts}.values())
+    return tuple(_with_ids(part, books.licences) for part in unique)
+
+
+def licensed(parts: Sequence[Part]) -> tuple[LicensedPart, ...]:
+    """Parts, as far as their licences go."""
+    return tuple(
+        LicensedPart(kind=p.kind, name=p.name, licence=p.licence, credit=p.credit) for p in parts
+    )
+
+
+def notices_of(plan: RenderPlan, *, origin: Origin, names: NameBook) -> tuple[Notice, ...]:
+    """Names in what is drawn or written into pictures, and what the person decided about each."""
+    return tuple(
+        Notice(
+            scene=number,
+            name=name.name,
+            kind=name.kind,
+            reason=REASONS[name.kind],
+            decision="kept" if name.name in origin.kept_names else "not decided",
+        )
+        for number, scene in enumerate(plan.scenes, 1)
+        for name in names.find(_drawn_words(scene))
+    )
+
+
+def body_of(
+    plan: RenderPlan,
+    made: Sequence[MadeScene],
+    *,
+    origin: Origin,
+    manifest: ModelManifest,
+    voices: Mapping[str, LineRequest | None],
+    fonts_dir: Path,
+    books: Books,
+    drawing: str,
+) -> Body:
+    """The ledger's body of a movie that was made.
+
+    Args:
+        plan: What was rendered.
+        made: Its scenes.
+        origin: What the plan does not hold.
+        manifest: Of the model.
+        voices: As in `parts_of`.
+        fonts_dir: Fonts of captions and titles.
+        books: What it is judged by.
+        drawing: Identity of the code that draws.
+    """
+    parts = parts_of(plan, origin=origin, manifest=manifest, voices=voices, books=books)
+    hashed = tuple(_with_hashes(part, plan, made, fonts_dir) for part in parts)
+    clearance = books.licences.judge(licensed(parts), origin.use)
+    return Body(
+        program="Scenewright",
+        program_version=metadata.version("scenewright"),
+        drawing=drawing,
+        title=plan.title,
+        language=plan.language,
+        duration_s=round(sum(scene.frames for scene in made) / plan.frame.fps, 3),
+        source_type=source_type(parts),
+        parts=hashed,
+        scenes=tuple(
+            _record(number, one, plan=plan, origin=origin, voices=voices)
+            for number, one in enumerate(made, 1)
+        ),
+        notices=notices_of(plan, origin=origin, names=books.names),
+        findings=clearance.findings,
+        verdict=clearance.verdict,
+        is_cleared_commercially=clearance.is_cleared_commercially,
+        origin=origin,
+        recipe=to_plain(plan),
+    )
+
+
+def source_type(parts: Sequence[Part]) -> str:
+    """The IPTC term for a movie of these parts.
+
+    A voice and a mood are made by the program, too: own pictures under a spoken line are mixed.
+    """
+    kinds = {part.kind for part in parts}
+    if "media" not in kinds:
+        return GENERATED
+    return MIXED if kinds & {"model", "voice"} else COMPOSITE
+
+
+def media_name(path: str, plan: RenderPlan) -> str:
+    """How the ledger names own media: by the file alone, with its folder where two share a name."""
+    own = Path(path)
+    same = {Path(s.picture) for s in plan.scenes if s.picture and Path(s.picture).name == own.name}
+    return own.name if len(same) == 1 else f"{own.parent.name}/{own.name}"
+
+
+def _drawn_words(scene: ScenePlan) -> str:
+    return scene.on_screen_text if scene.picture else f"{scene.prompt}\n{scene.on_screen_text}"
+
+
+def _model_part(manifest: ModelManifest) -> Part:
+    return Part(
+        kind="model",
+        name=manifest.title,
+        version=manifest.reference,
+        licence=manifest.licence,
+        about=manifest.training_data,
+        sha256={part.file: part.sha256 for part in manifest.components},
+    )
+
+
+def _voice_part(request: LineRequest) -> Part:
+    engine = request.engine.split("-")[0]
+    licence, about = VOICE_LICENCES.get(engine, ("", ""))
+    return Part(
+        kind="voice", name=request.voice, version=request.engine, licence=licence, about=about
+    )
+
+
+def _music_part(music: str, origin: Origin) -> Part:
+    if music in {mood.name for mood in MOODS}:
+        about = "composed by the program for this movie"
+        return Part(kind="music", name=music, licence=MOOD_LICENCE, about=about)
+    return Part(
+        kind="music",
+        name=Path(music).name,
+        licence=origin.music_licence,
+        credit=origin.music_credit,
+    )
+
+
+def _with_ids(part: Part, book: LicenceBook) -> Part:
+    ids = dict.fromkeys(one for ids in book.find(part.licence) for one in ids)
+    return replace(part, licences=tuple(ids))
+
+
+def _with_hashes(part: Part, plan: RenderPlan, made: Sequence[MadeScene], fonts_dir: Path) -> Part:
+    if part.kind == "font":
+        files = sorted(path for path in fonts_dir.iterdir() if path.suffix in (".ttf", ".otf"))
+        return replace(part, sha256={path.name: file_sha256(path) for path in files})
+    if part.kind == "music" and part.name not in {mood.name for mood in MOODS}:
+        return replace(part, sha256={part.name: file_sha256(Path(plan.music))})
+    if part.kind == "logo":
+        return replace(part, sha256={part.name: file_sha256(Path(plan.logo))})
+    if part.kind != "media":
+        return part
+    mine = [
+        (Path(scene.picture), one.sha256)
+        for scene, one in zip(plan.scenes, made, strict=True)
+        if scene.picture and media_name(scene.picture, plan) == part.name
+    ]
+    return replace(
+        part,
+        sha256={part.name: mine[0][1]},
+        has_credentials=any(has_credentials(path) for path in {path for path, _ in mine}),
+    )
+
+
+def _record(
+    number: int,
+    made: MadeScene,
+    *,
+    plan: RenderPlan,
+    origin: Origin,
+    voices: Mapping[str, LineRequest | None],
+) -> SceneRecord:
+    scene, fps = plan.scenes[number - 1], plan.frame.fps
+    at = origin.scenes.get(scene.id, SceneOrigin())
+    speaker = voices.get(scene.voice) if scene.narration else None
+    request = made.request
+    shown = SceneRecord(
+        number=number,
+        id=scene.id,
+        title=scene.title,
+        duration_s=round(made.frames / fps, 3),
+        shows=OWN,
+        media=media_name(scene.picture, plan) if scene.picture else "",
+        media_sha256=made.sha256,
+        narration=scene.narration,
+        voice="" if speaker is None else speaker.voice,
+        takes_discarded=at.takes_discarded,
+    )
+    if request is None:
+        return shown
+    return SceneRecord(
+        number=number,
+        id=scene.id,
+        title=scene.title,
+        duration_s=shown.duration_s,
+        shows=DRAWN,
+        prompt=request.prompt,
+        negative_prompt=request.negative_prompt,
+        narration=scene.narration,
+        voice=shown.voice,
+        model=request.model,
+        seed=request.seed,
+        sampler=request.sampler,
+        steps=request.steps,
+        guidance_scale=request.guidance_scale,
+        precision=made.precision,
+        provider=made.provider,
+        request_sha256=request.key(),
+        clip_sha256=made.sha256,
+        is_prompt_by_person=at.is_prompt_by_person,
+        is_drawing_edited=bool(scene.graph),
+        takes_discarded=at.takes_discarded,
+    )

@@ -1,0 +1,124 @@
+"""The end of every render: the movie is marked, signed, and its ledger written beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from studio.engine.models.manifest import ModelManifest
+from studio.export.writer import output_failure, partial_file
+from studio.paths import Paths, resources_dir
+from studio.plan.model import RenderPlan
+from studio.provenance.credentials import MEDIA_TYPES, Ingredient
+from studio.provenance.ledger import Ledger, ledger_path, ledger_to_json
+from studio.provenance.licence import Finding, load_licences
+from studio.provenance.marking import Marking, seal_movie
+from studio.provenance.names import load_names
+from studio.provenance.record import Body, Notice, Origin
+from studio.render.account import Books, media_name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Seal:
+    """What marking a render needs beside the render.
+
+    Attributes:
+        origin: Where the project came from.
+        marking: How the movie is marked.
+        keys_dir: Where the self-made key is kept.
+        books: What the movie is judged by.
+        manifest: Of the model that draws.
+    """
+
+    origin: Origin
+    marking: Marking
+    keys_dir: Path
+    books: Books
+    manifest: ModelManifest
+
+
+def load_books(paths: Paths) -> Books:
+    """Licences and names: the program's own, then the person's."""
+    folders = [resources_dir(), paths.data_dir]
+    return Books(
+        licences=load_licences([folder / "licences" for folder in folders]),
+        names=load_names([folder / "names" for folder in folders]),
+    )
+
+
+class Sealing:
+    """Seals one movie; used once. The account is given when everything is made."""
+
+    def __init__(self, seal: Seal, plan: RenderPlan, account: Callable[[], Body]) -> None:
+        self._seal, self._plan, self._account = seal, plan, account
+        self.ledger: Ledger | None = None
+
+    def apply(self, partial: Path, output: Path) -> None:
+        """Mark and sign a movie that is not in its place yet.
+
+        Raises:
+            MediaError: It cannot be marked.
+            OutputError: It cannot be written.
+        """
+        try:
+            self.ledger = seal_movie(
+                partial,
+                body=self._account(),
+                name=output.name,
+                ingredients=_ingredients(self._plan),
+                marking=self._seal.marking,
+                keys_dir=self._seal.keys_dir,
+            )
+        except OSError as error:
+            raise output_failure(error, output) from error
+
+    def write_ledger(self, output: Path) -> Path:
+        """Write the ledger beside the movie.
+
+        Raises:
+            OutputError: It cannot be written.
+        """
+        if self.ledger is None:
+            raise AssertionError("a movie was never sealed")
+        path = ledger_path(output)
+        with partial_file(path) as partial:
+            partial.write_text(ledger_to_json(self.ledger), encoding="utf-8", newline="\n")
+        return path
+
+    def report(self, output: Path) -> dict[str, Any]:
+        """What `--json` says of it."""
+        if self.ledger is None:
+            return {}
+        body, signature = self.ledger.body, self.ledger.signature
+        return {
+            "ledger": str(ledger_path(output)),
+            "source_type": body.source_type.rpartition("/")[2],
+            "signature": signature.kind,
+            "signature_note": signature.note,
+            "use": body.origin.use,
+            "licences": body.verdict,
+            "is_cleared_commercially": body.is_cleared_commercially,
+            "sha256": self.ledger.movie.sha256,
+            "unsigned_sha256": self.ledger.movie.unsigned_sha256,
+        }
+
+
+def notice_sentence(notice: Notice) -> str:
+    """For the creator: what was noticed, and why."""
+    return f"Scene {notice.scene} names “{notice.name}”, {notice.reason}. It stays as you wrote it."
+
+
+def finding_sentence(finding: Finding) -> str:
+    """For the creator: a clause that stands in the way, and what could replace the part."""
+    return f"{finding.sentence()} Instead: {finding.instead}."
+
+
+def _ingredients(plan: RenderPlan) -> tuple[Ingredient, ...]:
+    paths = dict.fromkeys(scene.picture for scene in plan.scenes if scene.picture)
+    return tuple(
+        Ingredient(path=Path(path), title=media_name(path, plan))
+        for path in paths
+        if Path(path).suffix.lower() in MEDIA_TYPES
+    )

@@ -1,0 +1,36 @@
+"""What a render works with, put together by `prepare.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from studio.engine.local import LocalEngine
+from studio.narration.voice import Narrator
+from studio.render.cache import Cache
+from studio.render.seal import Seal
+from studio.render.thrift import Thrift
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RenderTools:
+    """What a render works with.
+
+    Attributes:
+        engine: Draws.
+        cache: Keeps.
+        narrators: Who speaks, by voice name; None for nobody.
+        fonts_dir: Fonts of captions and titles.
+        thrift: How much memory there is, and what follows from that.
+        seal: Marks the movie and keeps its ledger.
+        warnings: Known before the work began ("nothing can speak Basque").
+    """
+
+    engine: LocalEngine
+    cache: Cache
+    narrators: Mapping[str, Narrator | None]
+    fonts_dir: Path
+    thrift: Thrift
+    seal: Seal
+    warnings: tuple[str, ...] = ()

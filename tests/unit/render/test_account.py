@@ -1,0 +1,110 @@
+"""What a movie is said to be made of."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from studio.narration.voice import LineRequest
+from studio.paths import Paths
+from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, ScenePlan
+from studio.provenance.licence import LicenceBook
+from studio.provenance.names import NameBook
+from studio.provenance.origin import origin_of
+from studio.provenance.record import Origin, Part, SceneOrigin
+from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
+from studio.render.account import Books, media_name, notices_of, parts_of, source_type
+from studio.render.seal import load_books
+from studio.render.sources import model_store
+from studio.storyboard.model import Scene, Storyboard
+from studio.values import from_plain, to_plain
+
+SCENE = ScenePlan(
+    id="a", title="A", narration="Words.", prompt="a Disney castle", on_screen_text="",
+    fixed_s=None, seed=1, transition="cut",
+)  # fmt: skip
+PLAN = RenderPlan(
+    title="T",
+    language="en",
+    frame=FrameFormat(width_px=1280, height_px=720, fps=24),
+    quality="draft",
+    voice="heart",
+    music="calm",
+    captions="boxed",
+    style="",
+    model=ModelChoice(
+        reference="starter@1.0.0+0", precision="int8", steps=12, guidance_scale=2.0, sampler="euler"
+    ),
+    scenes=(SCENE, replace(SCENE, id="b", picture="/one/own.png", narration="")),
+)
+SPOKEN = LineRequest(text="", language="en", voice="heart", engine="kokoro-82m/1")
+
+
+@pytest.fixture(scope="module")
+def books(tmp_path_factory: pytest.TempPathFactory) -> Books:
+    return load_books(Paths.choose(tmp_path_factory.mktemp("base")))
+
+
+def parts(plan: RenderPlan, books: Books, origin: Origin | None = None) -> dict[str, Part]:
+    manifest = model_store(Paths.choose(Path("unused"))).find("starter").manifest
+    found = parts_of(
+        plan, origin=origin or Origin(), manifest=manifest, voices={"auto": SPOKEN}, books=books
+    )
+    return {part.kind: part for part in found}
+
+
+def test_every_part_is_named_with_its_licence(books: Books) -> None:
+    origin = Origin(scenes={"b": SceneOrigin(credit="Ann", licence="CC BY 4.0")})
+    found = parts(PLAN, books, origin)
+    assert set(found) == {"model", "voice", "music", "font", "media"}
+    assert found["media"].licences == ("CC-BY-4.0",) and found["media"].credit == "Ann"
+    assert found["model"].licences == ("Apache-2.0", "CC0-1.0")
+
+
+def test_what_is_not_in_the_movie_is_not_a_part(books: Books) -> None:
+    silent = replace(PLAN, music="none", captions="none")
+    own = replace(silent, scenes=(replace(SCENE, picture="/x.png", narration=""),))
+    assert set(parts(own, books)) == {"media"}
+
+
+def test_the_digital_source_type_follows_from_the_parts() -> None:
+    model, voice, media = (Part(kind=kind, name=kind) for kind in ("model", "voice", "media"))
+    assert source_type([model, voice]) == GENERATED
+    assert source_type([model, media]) == MIXED
+    assert source_type([voice, media]) == MIXED
+    assert source_type([media]) == COMPOSITE
+
+
+def test_names_are_noticed_where_something_is_drawn_and_decisions_are_kept(books: Books) -> None:
+    first = notices_of(PLAN, origin=Origin(), names=books.names)
+    assert [(n.scene, n.name, n.decision) for n in first] == [(1, "Disney", "not decided")]
+    kept = notices_of(PLAN, origin=Origin(kept_names=("Disney",)), names=books.names)
+    assert kept[0].decision == "kept"
+
+
+def test_files_of_one_name_in_two_folders_are_told_apart() -> None:
+    other = replace(PLAN.scenes[1], id="c", picture="/two/own.png")
+    plan = replace(PLAN, scenes=(*PLAN.scenes, other))
+    assert [media_name(s.picture, plan) for s in plan.scenes[1:]] == ["one/own.png", "two/own.png"]
+    assert media_name("/one/own.png", PLAN) == "own.png"
+
+
+def test_a_plan_survives_its_recipe() -> None:
+    assert from_plain(RenderPlan, to_plain(PLAN)) == PLAN
+
+
+def test_the_origin_tells_takes_and_who_wrote_the_description() -> None:
+    scene = Scene(id="a", title="A", takes=(1, 2), prompt_is_written=True, credit="Ann")
+    origin = origin_of(Storyboard(title="T", language="en", scenes=(scene,), use="education"))
+    assert origin.use == "education"
+    assert origin.scenes["a"] == SceneOrigin(
+        is_prompt_by_person=True, takes_discarded=2, credit="Ann"
+    )
+
+
+def test_without_lists_and_licences_nothing_is_known(tmp_path: Path) -> None:
+    empty = NameBook(())
+    assert notices_of(PLAN, origin=Origin(), names=empty) == ()
+    assert LicenceBook(()).all() == ()
