@@ -56,6 +56,14 @@ Style = Annotated[
     str | None,
     typer.Option("--style", help="flat, paper, line, neon, pastel or chalk.", show_default=False),
 ]
+Palette = Annotated[
+    str | None,
+    typer.Option(
+        "--palette",
+        help="Two to five colours of a brand: '#1f4e79,#f2a900'; none for no brand.",
+        show_default=False,
+    ),
+]
 Continuity = Annotated[
     bool | None,
     typer.Option(

@@ -28,6 +28,7 @@ def render(
     music: options.Music = None,
     captions: options.Captions = None,
     style: options.Style = None,
+    palette: options.Palette = None,
     continuity: options.Continuity = None,
     seed: options.Seed = None,
     model: options.Model = "starter",
@@ -50,7 +51,12 @@ def render(
     from studio.cli.marking import marking_of
     from studio.cli.movie_job import run_ledger_job, run_movie_job
     from studio.plan.model import RenderSettings
+    from studio.storyboard.palette import parse_palette
 
+    try:
+        colors = None if palette is None else parse_palette(palette)
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
     settings = RenderSettings(
         format=format_,
         size=size,
@@ -60,6 +66,7 @@ def render(
         captions=captions,
         style=style,
         is_continuous=continuity,
+        palette=colors,
         seed=seed,
         model=model,
         use=use,

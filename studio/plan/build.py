@@ -11,6 +11,7 @@ from studio.compose.mood import MOODS, mood_for
 from studio.engine.models.manifest import ModelManifest
 from studio.engine.scenery.catalogue import CAMERAS, STYLES
 from studio.errors import SettingsError
+from studio.plan.brand import logo_token, palette_token
 from studio.plan.cast import scene_casts
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
 from studio.storyboard.model import Scene, Storyboard
@@ -40,6 +41,7 @@ def build_plan(
 
     Raises:
         SettingsError: There is nothing to render, or a setting's value is unknown.
+        MediaError: The logo is not a picture.
     """
     if not storyboard.scenes:
         raise SettingsError("The storyboard has no scenes.", "Add one, or start from a script.")
@@ -71,6 +73,9 @@ def build_plan(
             _scene_plan(scene, seed, voice=voice, cast=casts[scene.id])
             for scene, seed in zip(storyboard.scenes, seeds, strict=True)
         ),
+        logo=storyboard.logo,
+        palette=palette_token(storyboard.palette if settings.palette is None else settings.palette),
+        mark=logo_token(storyboard),
     )
 
 

@@ -24,6 +24,7 @@ class RenderSettings:
         style: One of the engine's styles.
         is_continuous: Whether who and what is named again looks as it did before.
         use: What the movie is for: "commercial", "education" or "private".
+        palette: Colours of a brand; none for no brand.
     """
 
     format: str | None = None
@@ -37,6 +38,7 @@ class RenderSettings:
     style: str | None = None
     is_continuous: bool | None = None
     use: str | None = None
+    palette: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +128,8 @@ class RenderPlan:
         model: Which weights draw.
         scenes: In order of play; at least one.
         logo: Path of a picture in a corner of every scene, or "".
+        palette: Colours of the brand as requests hold them, or "".
+        mark: The logo's picture as requests hold it, or "".
     """
 
     title: str
@@ -139,6 +143,8 @@ class RenderPlan:
     model: ModelChoice
     scenes: tuple[ScenePlan, ...]
     logo: str = ""
+    palette: str = ""
+    mark: str = ""
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""
@@ -159,6 +165,8 @@ class RenderPlan:
             camera=scene.camera,
             graph=scene.graph,
             cast=scene.cast,
+            palette=self.palette,
+            logo=self.mark,
         )
 
     def summary(self) -> dict[str, Any]:
@@ -172,4 +180,5 @@ class RenderPlan:
             "music": self.music,
             "captions": self.captions,
             "style": self.style,
+            "palette": self.palette,
         }

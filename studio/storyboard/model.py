@@ -76,7 +76,9 @@ class Storyboard:
         format: Aspect ratio "16:9", "9:16" or "1:1".
         size: "720p" or "1080p", counted on the shorter side.
         quality: "draft", "standard" or "high".
-        logo: Path of a picture shown small in a corner of every scene; empty for none.
+        logo: Path of a picture shown small in a corner of every scene, and on signs and products in
+            the pictures; empty for none.
+        palette: Colours of the brand that enter the pictures: none, or two to five like "#1f4e79".
         is_continuous: Whether who and what is named again looks as it did before.
         use: What the movie is for: "commercial", "education", "private", or "" if nobody said.
         music_licence: Under which licence a music file is used; "" where the person has not said.
@@ -96,6 +98,7 @@ class Storyboard:
     size: str = "720p"
     quality: str = "standard"
     logo: str = ""
+    palette: tuple[str, ...] = ()
     is_continuous: bool = True
     use: str = ""
     music_licence: str = ""

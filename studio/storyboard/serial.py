@@ -10,6 +10,7 @@ from typing import Any
 
 from studio.errors import ProjectError
 from studio.storyboard.model import Scene, Storyboard
+from studio.storyboard.palette import is_palette
 
 TRANSITIONS = ("cut", "crossfade", "fade")
 FORMATS = ("16:9", "9:16", "1:1")
@@ -86,6 +87,7 @@ def _storyboard(values: dict[str, Any], scenes: tuple[Scene, ...]) -> Storyboard
     values["kept_names"] = tuple(values.get("kept_names", ()))
     if len({scene.id for scene in scenes}) != len(scenes):
         raise _damaged("two of its scenes have the same name")
+    values["palette"] = tuple(values.get("palette", ()))
     return Storyboard(scenes=scenes, **values)
 
 
@@ -152,6 +154,8 @@ def _is_valid(name: str, value: object) -> bool:
             valid = value in ("", *USES)
         case "prompt_is_written" | "is_locked" | "is_continuous":
             valid = isinstance(value, bool)
+        case "palette":
+            valid = is_palette(value)
         case "seed":
             valid = _is_seed(value)
         case "duration_s":

@@ -17,10 +17,11 @@ from studio.engine.scenery.drawings import setting_drawings, subject_drawings
 from studio.engine.scenery.finish import Finish
 from studio.engine.scenery.frame import make_frame
 from studio.engine.scenery.graph import SceneGraph, Subject, own_seed
+from studio.engine.scenery.logo import Logo
 from studio.engine.scenery.look import Look
 from studio.engine.scenery.motion import TRAVEL, Pose, Room, motion_at
 from studio.engine.scenery.painter import EDGE_UNITS, Moment, Pictures, StagePainter
-from studio.engine.scenery.palette import NAMED, SKIN
+from studio.engine.scenery.palette import NAMED, SKIN, rgb
 from studio.engine.scenery.pen import Air, Pen
 from studio.engine.scenery.sky import tones_of
 from studio.engine.scenery.style import LOOKS
@@ -59,8 +60,9 @@ class SceneDrawer:
     """
 
     def __init__(
-        self, graph: SceneGraph, *, duration_s: float, width_px: float, height_px: float
-    ) -> None:
+        self, graph: SceneGraph, *, duration_s: float, width_px: float, height_px: float,
+        logo: Logo | None = None,
+    ) -> None:  # fmt: skip
         if any(subject.kind in ("sun", "moon") for subject in graph.subjects):
             graph = replace(graph, stage=replace(graph.stage, has_sun=False))  # one is enough
         self._graph = graph
@@ -70,6 +72,7 @@ class SceneDrawer:
         self._tones = tones_of(graph.stage)
         self._style = LOOKS[graph.stage.style]
         self._near = self._style.near()
+        self._logo = logo
         self._pictures: Pictures = {}
         self._finish = Finish(
             style=self._style, frame=self._frame, width_px=width_px, height_px=height_px
@@ -212,7 +215,9 @@ class SceneDrawer:
         air = Air(
             light=self._tones.subject_light, haze=self._tones.haze, is_night=self._tones.is_night
         )
-        pen = Pen(canvas, style=self._near, air=air, unit_px=scale, frame_px=EDGE_UNITS)
+        pen = Pen(
+            canvas, style=self._near, air=air, unit_px=scale, frame_px=EDGE_UNITS, logo=self._logo
+        )
         look = self._look(placed, painter)
         if self._style.shadow:
             half = placed.kind.half_width
@@ -249,7 +254,7 @@ class SceneDrawer:
     def _look(self, placed: _Placed, painter: StagePainter) -> Look:
         subject = placed.subject
         return Look(
-            color=NAMED[subject.color],
+            color=rgb(subject.tint) if subject.tint else NAMED[subject.color],
             color_name=subject.color,
             variant=subject.variant,
             motion=subject.motion,
@@ -279,10 +284,11 @@ class SceneFrames:
     """The frames of one scene (the `FrameSource` protocol): any order, always the same pixels."""
 
     def __init__(
-        self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int
-    ) -> None:
+        self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int,
+        logo: Logo | None = None,
+    ) -> None:  # fmt: skip
         self._drawer = SceneDrawer(
-            graph, duration_s=frames / fps, width_px=width_px, height_px=height_px
+            graph, duration_s=frames / fps, width_px=width_px, height_px=height_px, logo=logo
         )
         self._fps = fps
         self._count = frames
