@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+from studio.cli import terminal
+from studio.errors import StudioError
+
 Script = Annotated[
     Path,
     typer.Argument(help="A script (.md, .txt, .fountain, .srt, .vtt, .csv …).", show_default=False),
@@ -64,6 +67,12 @@ Palette = Annotated[
         show_default=False,
     ),
 ]
+FromLedger = Annotated[
+    Path | None,
+    typer.Option(
+        "--from-ledger", help="Make a ledger's movie again, as it was.", show_default=False
+    ),
+]
 Continuity = Annotated[
     bool | None,
     typer.Option(
@@ -119,3 +128,15 @@ Certificate = Annotated[
 NoSignature = Annotated[
     bool, typer.Option("--no-signature", help="Mark the movie, but do not sign it.")
 ]
+
+
+def read_palette(text: str | None, *, as_json: bool) -> tuple[str, ...] | None:
+    """The colours of `--palette`; ends the program where they are none."""
+    from studio.storyboard.palette import parse_palette
+
+    if text is None:
+        return None
+    try:
+        return parse_palette(text)
+    except StudioError as error:
+        terminal.fail(error, as_json=as_json)

@@ -35,12 +35,7 @@ def render(
     processor: options.ProcessorChoice = "",
     memory: options.Memory = 0,
     use: options.Use = None,
-    from_ledger: Annotated[
-        Path | None,
-        typer.Option(
-            "--from-ledger", help="Make a ledger's movie again, as it was.", show_default=False
-        ),
-    ] = None,
+    from_ledger: options.FromLedger = None,
     certificate: options.Certificate = None,
     no_signature: options.NoSignature = False,
     basedir: options.BaseDir = None,
@@ -51,12 +46,7 @@ def render(
     from studio.cli.marking import marking_of
     from studio.cli.movie_job import run_ledger_job, run_movie_job
     from studio.plan.model import RenderSettings
-    from studio.storyboard.palette import parse_palette
 
-    try:
-        colors = None if palette is None else parse_palette(palette)
-    except StudioError as error:
-        terminal.fail(error, as_json=json_)
     settings = RenderSettings(
         format=format_,
         size=size,
@@ -66,7 +56,7 @@ def render(
         captions=captions,
         style=style,
         is_continuous=continuity,
-        palette=colors,
+        palette=options.read_palette(palette, as_json=json_),
         seed=seed,
         model=model,
         use=use,
