@@ -30,6 +30,7 @@ def build_app() -> typer.Typer:
         provenance,
         render,
         split,
+        tune,
         window,
     )
 
@@ -51,6 +52,8 @@ def build_app() -> typer.Typer:
     app.command("probe-processor", hidden=True)(probe.probe_processor)
     app.command()(provenance.provenance)
     app.command()(certificate.certificate)
+    app.command("measure-network", hidden=True)(probe.measure_network)
+    app.command()(tune.tune)
     return app
 
 

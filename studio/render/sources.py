@@ -21,7 +21,9 @@ MAX_SCRIPT_BYTES = 8 << 20  # a long novel is 1 MB; what is larger is not a scri
 
 def model_store(paths: Paths) -> ModelStore:
     """Installed models first, then those that ship with the program."""
-    return ModelStore((paths.data_dir / "models", resources_dir() / "models"))
+    return ModelStore(
+        (paths.data_dir / "models", resources_dir() / "models"), data_dir=paths.data_dir
+    )
 
 
 def load_storyboard(
