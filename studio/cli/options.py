@@ -53,7 +53,11 @@ Music = Annotated[
 ]
 Captions = Annotated[
     str | None,
-    typer.Option("--captions", help="A caption style or none.", show_default=False),
+    typer.Option(
+        "--captions",
+        help="boxed, plain, karaoke, lower-third, one-word, subtitle-only or none.",
+        show_default=False,
+    ),
 ]
 Style = Annotated[
     str | None,
@@ -127,6 +131,85 @@ Certificate = Annotated[
 ]
 NoSignature = Annotated[
     bool, typer.Option("--no-signature", help="Mark the movie, but do not sign it.")
+]
+CaptionFiles = Annotated[
+    str | None,
+    typer.Option(
+        "--caption-files",
+        help="How captions come beside the picture: srt, vtt, ass, track (inside the movie), none.",
+        show_default="srt,vtt",
+    ),
+]
+Subtitles = Annotated[
+    Path | None,
+    typer.Option(
+        "--subtitles",
+        help="An SRT or VTT file whose words become the captions, timed anew by the voice.",
+        show_default=False,
+    ),
+]
+Platform = Annotated[
+    str | None,
+    typer.Option(
+        "--platform",
+        help="Keep words clear of the buttons of youtube, shorts, reels, tiktok or linkedin.",
+        show_default=False,
+    ),
+]
+Presets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--preset",
+        help="youtube, shorts, reels, tiktok, linkedin, moodle, webm, gif, prores or frames; "
+        "give it several times for several files.",
+        show_default=False,
+    ),
+]
+Encoder = Annotated[
+    str,
+    typer.Option("--encoder", help="x264, auto (hardware), nvenc, qsv, amf or videotoolbox."),
+]
+Poster = Annotated[bool, typer.Option("--poster", help="Write a poster frame (.jpg) beside it.")]
+TitleCard = Annotated[
+    str | None,
+    typer.Option(
+        "--title-card",
+        help='Words of a card before the first scene ("Title|what stands below"); "auto" for the '
+        "movie's title.",
+        show_default=False,
+    ),
+]
+EndCard = Annotated[
+    str | None,
+    typer.Option("--end-card", help="Words of a card after the last scene.", show_default=False),
+]
+ProgressBar = Annotated[
+    bool | None,
+    typer.Option(
+        "--progress-bar/--no-progress-bar",
+        help="A thin bar that shows how much of the movie is over.",
+        show_default=False,
+    ),
+]
+ColorMatch = Annotated[
+    str | None,
+    typer.Option(
+        "--color-match",
+        help="Draw all scenes' colours towards \"first\", a scene's number or a palette "
+        '("#f4a261 #264653"); none.',
+        show_default=False,
+    ),
+]
+ColorStrength = Annotated[
+    float | None,
+    typer.Option("--color-strength", help="How far, 0 to 1.", show_default=False),
+]
+Logo = Annotated[
+    str | None,
+    typer.Option("--logo", help="A picture for the upper right corner.", show_default=False),
+]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Say why each thing that was made again was made.")
 ]
 
 

@@ -19,7 +19,13 @@ def render(
     ] = None,
     *,
     output: Annotated[
-        Path, typer.Option("-o", "--output", help="The movie to write (.mp4).", show_default=False)
+        Path,
+        typer.Option(
+            "-o",
+            "--output",
+            help="The movie to write (.mp4, or as the preset asks).",
+            show_default=False,
+        ),
     ],
     format_: options.Format = None,
     size: options.Size = None,
@@ -38,13 +44,26 @@ def render(
     from_ledger: options.FromLedger = None,
     certificate: options.Certificate = None,
     no_signature: options.NoSignature = False,
+    preset: options.Presets = None,
+    platform: options.Platform = None,
+    caption_files: options.CaptionFiles = None,
+    subtitles: options.Subtitles = None,
+    title_card: options.TitleCard = None,
+    end_card: options.EndCard = None,
+    logo: options.Logo = None,
+    progress_bar: options.ProgressBar = None,
+    color_match: options.ColorMatch = None,
+    color_strength: options.ColorStrength = None,
+    encoder: options.Encoder = "x264",
+    poster: options.Poster = False,
+    explain: options.Explain = False,
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
     """Render SCRIPT (or a project) into a captioned, narrated movie."""
     # Imported here, as in every command: `--help` and a mistyped option answer at once.
     from studio.cli.marking import marking_of
-    from studio.cli.movie_job import run_ledger_job, run_movie_job
+    from studio.cli.movie_job import MovieWishes, run_ledger_job, run_movie_job
     from studio.plan.model import RenderSettings
 
     settings = RenderSettings(
@@ -60,7 +79,18 @@ def render(
         seed=seed,
         model=model,
         use=use,
+        platform=platform,
+        caption_files=caption_files,
+        title_card=title_card,
+        end_card=end_card,
+        logo=logo,
+        progress_bar=progress_bar,
+        color_match=color_match,
+        color_strength=color_strength,
+        encoder=encoder,
+        poster=poster,
     )
+    wishes = MovieWishes(presets=tuple(preset or ()), subtitles=subtitles)
     paths = Paths.choose(basedir)
     try:
         marking = marking_of(certificate, paths, is_signed=not no_signature)
@@ -70,6 +100,7 @@ def render(
                 output,
                 settings,
                 paths,
+                wishes=wishes,
                 marking=marking,
                 is_quiet=json_,
                 processor=processor,
@@ -86,8 +117,23 @@ def render(
         terminal.fail(error, as_json=json_)
     if json_:
         terminal.print_json(report)
-    else:
-        _tell(report)
+        return
+    for one in report.get("outputs", [report]):
+        _tell(one)
+        if explain:
+            _explain(one)
+
+
+def _explain(report: dict[str, Any]) -> None:
+    """Why each thing was made; what was kept is not mentioned."""
+    console = terminal.error_console()
+    if not report["explain"]:
+        console.print("  Nothing was made again.", markup=False)
+    for reason in report["explain"]:
+        part = f" {reason['part']}" if reason["part"] else ""
+        console.print(
+            f"  Scene {reason['scene']}, {reason['kind']}{part}: {reason['why']}", markup=False
+        )
 
 
 def _tell(report: dict[str, Any]) -> None:

@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.compose.caption_style import SafeArea
 from studio.compose.overlay import Overlay
+from studio.compose.safe_area import SafeArea
 from studio.errors import MediaError
 
 HEIGHT = 0.085

@@ -13,6 +13,7 @@ from studio.engine.scenery.catalogue import CAMERAS, STYLES
 from studio.errors import SettingsError
 from studio.plan.brand import logo_token, palette_token
 from studio.plan.cast import scene_casts
+from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
 from studio.storyboard.model import Scene, Storyboard
 
@@ -59,6 +60,11 @@ def build_plan(
     if settings.is_continuous is not None:
         storyboard = replace(storyboard, is_continuous=settings.is_continuous)
     casts = scene_casts(storyboard, seeds=seeds)
+    dressing = dressing_of(storyboard, settings)
+    scenes = tuple(
+        _scene_plan(scene, seed, voice=voice, cast=casts[scene.id])
+        for scene, seed in zip(storyboard.scenes, seeds, strict=True)
+    )
     return RenderPlan(
         title=storyboard.title,
         language=storyboard.language,
@@ -69,13 +75,18 @@ def build_plan(
         captions=captions,
         style=style,
         model=_model_choice(model, quality),
-        scenes=tuple(
-            _scene_plan(scene, seed, voice=voice, cast=casts[scene.id])
-            for scene, seed in zip(storyboard.scenes, seeds, strict=True)
-        ),
-        logo=storyboard.logo,
+        scenes=with_cards(scenes, storyboard, settings),
+        logo=dressing.logo,
         palette=palette_token(storyboard.palette if settings.palette is None else settings.palette),
-        mark=logo_token(storyboard),
+        mark=logo_token(replace(storyboard, logo=dressing.logo)),
+        platform=dressing.platform,
+        caption_files=dressing.caption_files,
+        progress_bar=dressing.progress_bar,
+        color_match=dressing.color_match,
+        color_strength=dressing.color_strength,
+        preset=settings.preset,
+        encoder=settings.encoder,
+        has_poster=settings.poster,
     )
 
 
@@ -135,6 +146,8 @@ def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str) -> ScenePlan:
         graph=scene.graph,
         cast=cast,
         picture=scene.picture,
+        caption=scene.caption,
+        lower_third=scene.lower_third,
     )
 
 

@@ -25,6 +25,17 @@ class RenderSettings:
         is_continuous: Whether who and what is named again looks as it did before.
         use: What the movie is for: "commercial", "education" or "private".
         palette: Colours of a brand; none for no brand.
+        platform: As in `Storyboard`.
+        caption_files: As in `Storyboard`; "none" for none.
+        title_card: As in `Storyboard`.
+        end_card: As in `Storyboard`.
+        progress_bar: As in `Storyboard`.
+        color_match: As in `Storyboard`.
+        color_strength: As in `Storyboard`.
+        logo: Path of a picture, "" for none.
+        preset: Name of an export preset; its size and rate win over `format` and `size`.
+        encoder: "x264", "auto" (hardware where it works), or one hardware encoder's name.
+        poster: Whether a poster frame is written beside the movie.
     """
 
     format: str | None = None
@@ -39,6 +50,17 @@ class RenderSettings:
     is_continuous: bool | None = None
     use: str | None = None
     palette: tuple[str, ...] | None = None
+    platform: str | None = None
+    caption_files: str | None = None
+    title_card: str | None = None
+    end_card: str | None = None
+    progress_bar: bool | None = None
+    color_match: str | None = None
+    color_strength: float | None = None
+    logo: str | None = None
+    preset: str = ""
+    encoder: str = "x264"
+    poster: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +116,9 @@ class ScenePlan:
         graph: JSON of an edited scene graph, or "".
         cast: JSON of what it takes over from scenes before it, or "".
         picture: Path of the person's own picture or video, or "".
+        caption: What its captions say where it differs from the narration, a line each; or "".
+        lower_third: Who is seen: a name, and in a second line a role; or "".
+        card: Words of a title or end card; "" for a scene of the storyboard.
     """
 
     id: str
@@ -110,6 +135,9 @@ class ScenePlan:
     graph: str = ""
     cast: str = ""
     picture: str = ""
+    caption: str = ""
+    lower_third: str = ""
+    card: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +158,14 @@ class RenderPlan:
         logo: Path of a picture in a corner of every scene, or "".
         palette: Colours of the brand as requests hold them, or "".
         mark: The logo's picture as requests hold it, or "".
+        platform: Whose buttons words keep clear of, or "".
+        caption_files: Any of "srt", "vtt", "ass", "track".
+        progress_bar: Whether a bar shows how much of the movie is over.
+        color_match: "first", a scene's id, a palette, or "".
+        color_strength: 0 to 1.
+        preset: Name of the export preset, or "".
+        encoder: Of H.264: "x264" or FFmpeg's name of a hardware encoder.
+        has_poster: Whether a poster frame is written beside the movie.
     """
 
     title: str
@@ -145,6 +181,14 @@ class RenderPlan:
     logo: str = ""
     palette: str = ""
     mark: str = ""
+    platform: str = ""
+    caption_files: tuple[str, ...] = ("srt", "vtt")
+    progress_bar: bool = False
+    color_match: str = ""
+    color_strength: float = 0.6
+    preset: str = ""
+    encoder: str = "x264"
+    has_poster: bool = False
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""
@@ -181,4 +225,5 @@ class RenderPlan:
             "captions": self.captions,
             "style": self.style,
             "palette": self.palette,
+            "platform": self.platform,
         }

@@ -26,10 +26,12 @@ class Line:
     Attributes:
         spoken: The line.
         was_made: False when it came from the cache.
+        request: What it was made from.
     """
 
     spoken: SpokenLine
     was_made: bool
+    request: LineRequest
 
 
 class LineBook:
@@ -99,7 +101,7 @@ class LineBook:
             data = line_to_bytes(spoken)
             self._cache.put_bytes(KIND, request.key(), data, suffix=".npz")
             # Read back, so that a fresh line and a kept one are the same to the last bit.
-            found = Line(spoken=line_from_bytes(data), was_made=True)
+            found = Line(spoken=line_from_bytes(data), was_made=True, request=request)
         self._on_spoken(len(text))
         return found
 
@@ -108,7 +110,7 @@ class LineBook:
         return (
             None
             if path is None
-            else Line(spoken=line_from_bytes(path.read_bytes()), was_made=False)
+            else Line(spoken=line_from_bytes(path.read_bytes()), was_made=False, request=request)
         )
 
 

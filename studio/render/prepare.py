@@ -11,7 +11,9 @@ from studio.engine.models.memory import give_back, share_arenas
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
 from studio.errors import MediaError, SettingsError
-from studio.export.preset import frame_size, quality
+from studio.export.pictures import check_frames_folder
+from studio.export.preset import quality
+from studio.export.target import Target
 from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
 from studio.narration.voice import Narrator, Resting
 from studio.paths import Paths, resources_dir
@@ -26,6 +28,7 @@ from studio.render.events import Emit
 from studio.render.movie import MovieRender
 from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
 from studio.render.seat import Seat
+from studio.render.targets import target_for
 from studio.render.thrift import find_thrift
 from studio.render.tools import RenderTools
 from studio.render.worker import Work
@@ -66,7 +69,10 @@ def prepare_render(
         VoiceError: The voice is unknown.
         MediaError: The music file is missing.
     """
-    plan = _plan(storyboard, settings, seat.store)
+    target, told = target_for(storyboard, settings)
+    if not target.suffix:
+        check_frames_folder(output)
+    plan = _plan(storyboard, settings, target, seat.store)
     use = settings.use if settings.use is not None else storyboard.use
     if use:
         check_choice("use", use, USES)
@@ -77,7 +83,7 @@ def prepare_render(
         output=output,
         seat=seat,
         job_id=job_id,
-        warnings=warnings,
+        warnings=(*warnings, *told),
         marking=marking or Marking(),
     )
 
@@ -171,16 +177,20 @@ def _narrator(voice: str, plan: RenderPlan, paths: Paths) -> NarratorChoice:
     )
 
 
-def _plan(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -> RenderPlan:
+def _plan(
+    storyboard: Storyboard, settings: RenderSettings, target: Target, store: ModelStore
+) -> RenderPlan:
     tier = quality(settings.quality or storyboard.quality)
-    width, height = frame_size(
-        settings.format or storyboard.format, settings.size or storyboard.size
-    )
+    if target.platform and settings.platform is None:
+        settings = replace(settings, platform=target.platform)
+    if target.caption_files and settings.caption_files is None:
+        settings = replace(settings, caption_files=target.caption_files)
+    settings = replace(settings, encoder=target.encoder)
     package = store.find(settings.model or DEFAULT_MODEL)
     plan = build_plan(
         storyboard,
         settings,
-        frame=FrameFormat(width_px=width, height_px=height, fps=tier.fps),
+        frame=FrameFormat(width_px=target.width_px, height_px=target.height_px, fps=target.fps),
         quality=tier.name,
         model=package.manifest,
     )

@@ -25,7 +25,8 @@ class Scene:
         on_screen_text: Words shown in the picture, empty for none.
         duration_s: Fixed length in seconds, or None to follow the spoken line.
         seed: Seed of the noise; the same seed and prompt draw the same picture.
-        transition: How this scene is entered: "cut", "crossfade", "fade" (through black).
+        transition: How this scene is entered: "cut", "crossfade", "fade" (through black),
+            "dip white", "wipe", "push", or "match" (a push the way that the camera moves).
         negative_prompt: What the picture should keep out; empty for nothing.
         camera: Camera move, one of the engine's, or "" to leave it to the words.
         voice: Who speaks this scene, or "" for the project's voice.
@@ -37,6 +38,9 @@ class Scene:
             "CC-BY-4.0"); "" where they have not said.
         graph: JSON of a scene graph that a person edited; empty to let the model decide.
         note: A remark for those who read the storyboard; neither spoken nor shown.
+        caption: What the captions say where it differs from the narration (a translation, a file
+            of subtitles that was brought in), a line for each caption; "" for the narration.
+        lower_third: Who is seen, shown small at the foot: a name, and in a second line a role.
     """
 
     id: str
@@ -58,6 +62,8 @@ class Scene:
     picture_licence: str = ""
     graph: str = ""
     note: str = ""
+    caption: str = ""
+    lower_third: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +91,17 @@ class Storyboard:
         music_credit: Who made the music file.
         kept_names: Names of artists, brands, characters and people in the descriptions that the
             person was told of and decided to keep.
+        platform: Where the movie is published ("youtube", "shorts", "reels", "tiktok",
+            "linkedin"): words keep clear of its buttons. "" for anywhere.
+        caption_files: How captions come beside the picture: any of "srt", "vtt", "ass" (files) and
+            "track" (inside the movie), parted by spaces.
+        title_card: Words of a card before the first scene, a line for the title and one for what
+            stands below; "auto" for the movie's title, "" for none.
+        end_card: The same after the last scene; "" for none.
+        progress_bar: Whether a thin bar at the foot shows how much of the movie is over.
+        color_match: What all scenes' colours are drawn towards: "first", a scene's id, or a palette
+            ("#f4a261 #264653"); "" for nothing.
+        color_strength: How far, 0 to 1.
     """
 
     title: str
@@ -104,3 +121,10 @@ class Storyboard:
     music_licence: str = ""
     music_credit: str = ""
     kept_names: tuple[str, ...] = ()
+    platform: str = ""
+    caption_files: str = "srt vtt"
+    title_card: str = ""
+    end_card: str = ""
+    progress_bar: bool = False
+    color_match: str = ""
+    color_strength: float = 0.6

@@ -12,7 +12,7 @@ from studio.errors import ProjectError
 from studio.storyboard.model import Scene, Storyboard
 from studio.storyboard.palette import is_palette
 
-TRANSITIONS = ("cut", "crossfade", "fade")
+TRANSITIONS = ("cut", "crossfade", "fade", "dip white", "wipe", "push", "match")
 FORMATS = ("16:9", "9:16", "1:1")
 USES = ("commercial", "education", "private")
 
@@ -21,7 +21,9 @@ _LONGEST_TEXT = 200_000
 _LONGEST_NAME = 4_096  # titles, ids, names of voices and styles, paths
 _LONGEST_SCENE_S = 3_600.0
 _LARGEST_SEED = 2**63 - 1
-_LONG_FIELDS = ("narration", "prompt", "on_screen_text", "negative_prompt", "graph", "note")
+_LONG_FIELDS = (
+    "narration", "prompt", "on_screen_text", "negative_prompt", "graph", "note", "caption",
+)  # fmt: skip
 _MOST_TAKES = 200
 _MOST_NAMES = 1_000
 
@@ -131,6 +133,8 @@ def _checked(found: object, kind: type[Scene] | type[Storyboard], where: str) ->
     values = {str(name): value for name, value in found.items()}
     if isinstance(values.get("duration_s"), int):
         values["duration_s"] = float(values["duration_s"])
+    if isinstance(values.get("color_strength"), int):
+        values["color_strength"] = float(values["color_strength"])
     return values
 
 
@@ -152,12 +156,14 @@ def _is_valid(name: str, value: object) -> bool:
             )
         case "use":
             valid = value in ("", *USES)
-        case "prompt_is_written" | "is_locked" | "is_continuous":
+        case "prompt_is_written" | "is_locked" | "is_continuous" | "progress_bar":
             valid = isinstance(value, bool)
         case "palette":
             valid = is_palette(value)
         case "seed":
             valid = _is_seed(value)
+        case "color_strength":
+            valid = _is_part(value)
         case "duration_s":
             valid = value is None or _is_length(value)
         case "transition":
@@ -180,6 +186,11 @@ def _is_length(value: object) -> bool:
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return 0 < value <= _LONGEST_SCENE_S
+
+
+def _is_part(value: object) -> bool:
+    """Whether a value is a number from 0 to 1."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def _is_text(value: str) -> bool:

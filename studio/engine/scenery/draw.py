@@ -17,6 +17,7 @@ from studio.engine.scenery.drawings import setting_drawings, subject_drawings
 from studio.engine.scenery.finish import Finish
 from studio.engine.scenery.frame import make_frame
 from studio.engine.scenery.graph import SceneGraph, Subject, own_seed
+from studio.engine.scenery.layout import Box
 from studio.engine.scenery.logo import Logo
 from studio.engine.scenery.look import Look
 from studio.engine.scenery.motion import TRAVEL, Pose, Room, motion_at
@@ -110,7 +111,46 @@ class SceneDrawer:
         """Lay the look's bloom over a drawn frame (h, w, 4), in place."""
         self._finish.bloom(pixels)
 
+    def covered(self, *, time_s: float) -> tuple[Box, ...]:
+        """What each subject covers of the frame at a time, the hero first: parts of its sides."""
+        view = camera_at(self._graph.stage.camera, time_s=time_s, duration_s=self._duration_s)
+        shift_x, shift_y = view.shift(1.0)
+        zoom, frame = view.zoom_at(1.0), self._frame
+        boxes: list[Box] = []
+        for placed in sorted(self._placed, key=lambda one: one.index):
+            pose = self._pose(placed, time_s)
+            tall = placed.kind.height * frame.unit * placed.subject.size * pose.scale / frame.height
+            half = placed.kind.half_width * tall * frame.height / frame.width
+            x = 0.5 + shift_x + (placed.subject.x + pose.x - 0.5) * zoom
+            foot = placed.subject.y + pose.y - pose.lift * tall / pose.scale
+            y = 0.55 + shift_y + (foot - 0.55) * zoom
+            tall, half = tall * pose.stretch * zoom, half * zoom
+            boxes.append(Box(left=x - half, top=y - tall, right=x + half, bottom=y))
+        return tuple(boxes)
+
+    @property
+    def heading(self) -> str:
+        """Which way the scene moves: the camera's way, else the hero's; "" where it rests."""
+        way = self._graph.stage.camera.rpartition(" ")[2]
+        if way in ("left", "right", "up", "down"):
+            return way
+        hero = next((placed for placed in self._placed if placed.index == 0), None)
+        motion = "" if hero is None else hero.subject.motion
+        return motion if motion in ("left", "right") else ""
+
     # -- subjects -------------------------------------------------------------------------------
+
+    def _pose(self, placed: _Placed, time_s: float) -> Pose:
+        motion = placed.subject.motion
+        # What is rooted or has feet rocks on them; only things that hang turn head over heels.
+        # So do charts and what bears words: nobody reads them upside down.
+        stays = _is_grounded(placed) or placed.kind.name.endswith("chart")
+        if motion == "spin" and (stays or placed.subject.text):
+            motion = "swing"
+        return motion_at(
+            motion, time_s=time_s, duration_s=self._duration_s, room=placed.room,
+            floats=placed.floats, phase=placed.index * 2.1,
+        )  # fmt: skip
 
     def _in_order(self) -> tuple[_Placed, ...]:
         """Air behind ground, the rest by the height of its foot: lower is nearer."""
@@ -182,15 +222,8 @@ class SceneDrawer:
         if drawing is None:
             return  # a graph from a newer version: draw what is known
         subject, frame = placed.subject, self._frame
-        grounded = placed.kind.stands in ("ground", "road", "water") and not placed.floats
-        # What is rooted or has feet rocks on them; only things that hang turn head over heels.
-        # So do charts and what bears words: nobody reads them upside down.
-        stays = grounded or subject.kind.endswith("chart") or bool(subject.text)
-        motion = "swing" if stays and subject.motion == "spin" else subject.motion
-        pose = motion_at(
-            motion, time_s=painter.time_s, duration_s=self._duration_s, room=placed.room,
-            floats=placed.floats, phase=placed.index * 2.1,
-        )  # fmt: skip
+        grounded = _is_grounded(placed)
+        pose = self._pose(placed, painter.time_s)
         height = placed.kind.height * frame.unit * subject.size
         x = (subject.x + pose.x) * frame.width
         foot = subject.y * frame.height
@@ -300,6 +333,16 @@ class SceneFrames:
         """How many frames there are."""
         return self._count
 
+    @property
+    def heading(self) -> str:
+        """See `SceneDrawer.heading`."""
+        return self._drawer.heading
+
+    def subject_boxes(self, index: int) -> tuple[tuple[float, float, float, float], ...]:
+        """What each subject covers in a frame, the hero first: left, top, right, bottom, as parts."""
+        boxes = self._drawer.covered(time_s=index / self._fps)
+        return tuple((box.left, box.top, box.right, box.bottom) for box in boxes)
+
     def frame(self, index: int) -> Pixels:
         """One frame, (height, width, 3) uint8 RGB.
 
@@ -311,6 +354,10 @@ class SceneFrames:
         self._drawer.draw(self._surface.getCanvas(), time_s=index / self._fps)
         self._drawer.finish(self._pixels)
         return np.asarray(cv2.cvtColor(self._pixels, cv2.COLOR_RGBA2RGB), np.uint8)
+
+
+def _is_grounded(placed: _Placed) -> bool:
+    return placed.kind.stands in ("ground", "road", "water") and not placed.floats
 
 
 def with_style(graph: SceneGraph, style: str) -> SceneGraph:
