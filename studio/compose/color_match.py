@@ -93,7 +93,7 @@ class ColorMatch:
         moved = (lab - mean) * stretch + aim_mean
         # White and black stay what they are: letters, paper and night keep their meaning.
         light = lab[:, :1] / 100
-        inner = np.clip(4 * light * (1 - light), 0, 1) ** 0.5
+        inner = np.clip(4 * light * (1 - light), 0, 1)
         mixed = lab + part * inner * (moved - lab)
         rgb = cv2.cvtColor(mixed.reshape(1, -1, 3).astype(np.float32), cv2.COLOR_Lab2RGB)
         table = np.clip(np.asarray(rgb) * 255, 0, 255).reshape(_LEVELS, _LEVELS, _LEVELS, 3)
