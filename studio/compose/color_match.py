@@ -102,25 +102,25 @@ class ColorMatch:
     def apply(self, frame: Frame) -> Frame:
         """A new frame in the matched colours."""
         index = (
-            ((frame[..., 0].astype(np.uint32) >> 2) << 12)
-            | ((frame[..., 1].astype(np.uint32) >> 2) << 6)
-            | (frame[..., 2] >> 2)
+            ((frame[..., 0].astype(np.uint32) >> 1) << 14)
+            | ((frame[..., 1].astype(np.uint32) >> 1) << 7)
+            | (frame[..., 2] >> 1)
         )
-        # The table's cells are four levels wide; what a pixel has within its cell is kept, so that
+        # The table's cells are two levels wide; what a pixel has within its cell is kept, so that
         # gradients stay smooth.
         base = self._table[index]
-        rest = (frame & 3).astype(np.int16) - 1
+        rest = (frame & 1).astype(np.int16)
         return np.clip(base + rest, 0, 255).astype(np.uint8)
 
 
 def _dense(table: NDArray[np.float32]) -> NDArray[np.int16]:
-    """The table at 64 levels an axis, as one row of cells."""
-    at = (np.arange(64, dtype=np.float32) * 4 + 1) / 255 * (_LEVELS - 1)
+    """The table at 128 levels an axis, as one row of cells."""
+    at = (np.arange(128, dtype=np.float32) * 2) / 255 * (_LEVELS - 1)
     low = np.clip(at.astype(np.int32), 0, _LEVELS - 2)
     part = at - low
     for axis in range(3):
         shape = [1, 1, 1, 1]
-        shape[axis] = 64
+        shape[axis] = 128
         weight = part.reshape(shape)
         near, far = np.take(table, low, axis), np.take(table, low + 1, axis)
         table = ((1 - weight) * near + weight * far).astype(np.float32)
