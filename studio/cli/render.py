@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -61,39 +62,23 @@ def render(
     json_: options.Json = False,
 ) -> None:
     """Render SCRIPT (or a project) into a captioned, narrated movie."""
+    _render(dict(locals()))
+
+
+def _render(given: dict[str, Any]) -> None:
+    """Render with the options of `render`, by their names."""
     # Imported here, as in every command: `--help` and a mistyped option answer at once.
     from studio.cli.marking import marking_of
     from studio.cli.movie_job import MovieWishes, run_ledger_job, run_movie_job
     from studio.plan.model import RenderSettings
 
-    settings = RenderSettings(
-        format=format_,
-        size=size,
-        quality=quality,
-        voice=voice,
-        music=music,
-        captions=captions,
-        style=style,
-        is_continuous=continuity,
-        palette=options.read_palette(palette, as_json=json_),
-        seed=seed,
-        model=model,
-        use=use,
-        platform=platform,
-        caption_files=caption_files,
-        title_card=title_card,
-        end_card=end_card,
-        logo=logo,
-        progress_bar=progress_bar,
-        color_match=color_match,
-        color_strength=color_strength,
-        encoder=encoder,
-        poster=poster,
-    )
-    wishes = MovieWishes(presets=tuple(preset or ()), subtitles=subtitles)
-    paths = Paths.choose(basedir)
+    as_json: bool = given["json_"]
+    settings = RenderSettings(**_settings(given, {field.name for field in fields(RenderSettings)}))
+    wishes = MovieWishes(presets=tuple(given["preset"] or ()), subtitles=given["subtitles"])
+    paths, output = Paths.choose(given["basedir"]), given["output"]
+    source, from_ledger = given["source"], given["from_ledger"]
     try:
-        marking = marking_of(certificate, paths, is_signed=not no_signature)
+        marking = marking_of(given["certificate"], paths, is_signed=not given["no_signature"])
         if from_ledger is None and source is not None:
             report = run_movie_job(
                 source,
@@ -102,26 +87,37 @@ def render(
                 paths,
                 wishes=wishes,
                 marking=marking,
-                is_quiet=json_,
-                processor=processor,
-                memory_mb=memory,
+                is_quiet=as_json,
+                processor=given["processor"],
+                memory_mb=given["memory"],
             )
         elif from_ledger is not None and source is None:
-            report = run_ledger_job(from_ledger, output, paths, marking=marking, is_quiet=json_)
+            report = run_ledger_job(from_ledger, output, paths, marking=marking, is_quiet=as_json)
         else:
             raise SettingsError(
                 "A movie is made of one thing: a script, a project, or a ledger.",
                 "Give its path; a ledger's behind --from-ledger.",
             )
     except StudioError as error:
-        terminal.fail(error, as_json=json_)
-    if json_:
+        terminal.fail(error, as_json=as_json)
+    if as_json:
         terminal.print_json(report)
         return
     for one in report.get("outputs", [report]):
         _tell(one)
-        if explain:
+        if given["explain"]:
             _explain(one)
+
+
+def _settings(given: dict[str, Any], names: set[str]) -> dict[str, Any]:
+    """The options that are settings: most have the same name."""
+    same = {name: value for name, value in given.items() if name in names}
+    return same | {
+        "format": given["format_"],
+        "is_continuous": given["continuity"],
+        "palette": options.read_palette(given["palette"], as_json=given["json_"]),
+        "preset": "",  # one render each: see MovieWishes
+    }
 
 
 def _explain(report: dict[str, Any]) -> None:
@@ -148,7 +144,8 @@ def _tell(report: dict[str, Any]) -> None:
         markup=False,
     )
     origin = report["provenance"]
-    console.print(f"{origin['signature_note']} Ledger: {origin['ledger']}", markup=False)
+    if origin:
+        console.print(f"{origin['signature_note']} Ledger: {origin['ledger']}", markup=False)
     if "clips_equal" in report:
         same, count = report["clips_equal"], report["clips_in_ledger"]
         console.print(f"{same} of {count} clips have the same bytes as in the ledger.")
