@@ -26,6 +26,8 @@ def build_app() -> typer.Typer:
         board,
         catalogue,
         certificate,
+        doctor,
+        estimate,
         new,
         probe,
         provenance,
@@ -57,6 +59,8 @@ def build_app() -> typer.Typer:
     app.command()(certificate.certificate)
     app.command("measure-network", hidden=True)(probe.measure_network)
     app.command()(tune.tune)
+    app.command()(doctor.doctor)
+    app.command()(estimate.estimate)
     app.command()(report.risks)
     app.command()(strip.strip)
     reports = typer.Typer(help="Reports on a project or a model.", no_args_is_help=True)

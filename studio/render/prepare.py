@@ -26,6 +26,7 @@ from studio.provenance.record import Origin
 from studio.render.account import licensed, notices_of, parts_of
 from studio.render.events import Emit
 from studio.render.movie import MovieRender
+from studio.render.reckoning import reckoned
 from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
 from studio.render.seat import Seat
 from studio.render.targets import target_for
@@ -77,7 +78,7 @@ def prepare_render(
     if use:
         check_choice("use", use, USES)
     origin = replace(origin_of(storyboard, history), use=use)
-    return prepare_plan(
+    work = prepare_plan(
         plan,
         origin=origin,
         output=output,
@@ -86,6 +87,7 @@ def prepare_render(
         warnings=(*warnings, *told),
         marking=marking or Marking(),
     )
+    return reckoned(work, storyboard, settings, seat=seat)
 
 
 def prepare_plan(

@@ -102,7 +102,11 @@ def try_in_process(
     found = [line for line in _text(done.stdout).splitlines() if line.startswith(MARK)]
     if not found:
         fault = explain(said)
-        return Trial.failed(provider, CRASHED if fault is UNEXPLAINED else fault, said)
+        # A signal on POSIX, an exception code such as 0xC0000005 on Windows.
+        has_crashed = done.returncode < 0 or done.returncode > 0x8000_0000
+        if fault is UNEXPLAINED and has_crashed:
+            fault = CRASHED
+        return Trial.failed(provider, fault, said)
     return _judge(provider, json.loads(found[-1].removeprefix(MARK)), said)
 
 
