@@ -85,6 +85,38 @@ Continuity = Annotated[
         show_default="on, or as in the project",
     ),
 ]
+Speed = Annotated[
+    float | None,
+    typer.Option(
+        "--speed",
+        help="How fast the voice speaks: 0.5 to 2; 1 is its own pace.",
+        show_default=False,
+    ),
+]
+Pronounce = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pronounce",
+        help="How a word is said: 'Nguyen=win', or its sounds 'Nike=/ˈnaɪki/'. May be given again.",
+        show_default=False,
+    ),
+]
+Effects = Annotated[
+    str | None,
+    typer.Option(
+        "--effects",
+        help="Sound of transitions: none, auto, whoosh, hit, page or rise.",
+        show_default="none, or as in the project",
+    ),
+]
+Loudness = Annotated[
+    float | None,
+    typer.Option(
+        "--loudness",
+        help="Loudness in LUFS: -14 for most platforms, -16 for podcasts, -23 for television.",
+        show_default="-14, or as in the project",
+    ),
+]
 Seed = Annotated[
     int | None,
     typer.Option(
@@ -221,5 +253,15 @@ def read_palette(text: str | None, *, as_json: bool) -> tuple[str, ...] | None:
         return None
     try:
         return parse_palette(text)
+    except StudioError as error:
+        terminal.fail(error, as_json=as_json)
+
+
+def read_pronounce(pairs: list[str] | None, *, as_json: bool) -> tuple[tuple[str, str], ...]:
+    """The words of `--pronounce`; ends the program where one cannot be said."""
+    from studio.narration.pronunciation import parse_list
+
+    try:
+        return parse_list("\n".join(pairs or ()))
     except StudioError as error:
         terminal.fail(error, as_json=as_json)

@@ -32,7 +32,11 @@ def render(
     size: options.Size = None,
     quality: options.Quality = None,
     voice: options.Voice = None,
+    speed: options.Speed = None,
+    pronounce: options.Pronounce = None,
     music: options.Music = None,
+    effects: options.Effects = None,
+    loudness: options.Loudness = None,
     captions: options.Captions = None,
     style: options.Style = None,
     palette: options.Palette = None,
@@ -115,6 +119,8 @@ def _settings(given: dict[str, Any], names: set[str]) -> dict[str, Any]:
     return same | {
         "format": given["format_"],
         "is_continuous": given["continuity"],
+        "loudness_lufs": given["loudness"],
+        "pronunciations": options.read_pronounce(given["pronounce"], as_json=given["json_"]),
         "palette": options.read_palette(given["palette"], as_json=given["json_"]),
         "preset": "",  # one render each: see MovieWishes
     }

@@ -36,6 +36,11 @@ class RenderSettings:
         preset: Name of an export preset; its size and rate win over `format` and `size`.
         encoder: "x264", "auto" (hardware where it works), or one hardware encoder's name.
         poster: Whether a poster frame is written beside the movie.
+        speed: How fast the voice speaks.
+        effects: Sound of transitions: "none", "auto" or a name.
+        loudness_lufs: Of the movie.
+        pronunciations: (word, what is said) pairs beside the storyboard's.
+        known_pronunciations: The person's own list; the storyboard's pairs count before it.
     """
 
     format: str | None = None
@@ -61,6 +66,11 @@ class RenderSettings:
     preset: str = ""
     encoder: str = "x264"
     poster: bool = False
+    speed: float | None = None
+    effects: str | None = None
+    loudness_lufs: float | None = None
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    known_pronunciations: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +114,7 @@ class ScenePlan:
     Attributes:
         id: Of the storyboard's scene.
         title: For chapters.
-        narration: Spoken and captioned; may be empty.
+        narration: What is captioned, without marks for the voice; may be empty.
         prompt: What is drawn.
         on_screen_text: Words in the picture; may be empty.
         fixed_s: Length that the person or the script set, else None.
@@ -119,6 +129,12 @@ class ScenePlan:
         caption: What its captions say where it differs from the narration, a line each; or "".
         lower_third: Who is seen: a name, and in a second line a role; or "".
         card: Words of a title or end card; "" for a scene of the storyboard.
+        line: What is spoken: the narration with its marks for the voice.
+        speed: How fast it is spoken.
+        line_take: Which of several ways of saying it.
+        pause_s: Silence after its line, beside the usual rest.
+        recording: Path of a recording that is heard instead of a voice, or "".
+        effect: Sound with which it is entered, or "none".
     """
 
     id: str
@@ -138,6 +154,17 @@ class ScenePlan:
     caption: str = ""
     lower_third: str = ""
     card: str = ""
+    line: str = ""
+    speed: float = 1.0
+    line_take: int = 0
+    pause_s: float = 0.0
+    recording: str = ""
+    effect: str = "none"
+
+    @property
+    def speaker(self) -> str:
+        """Names what is heard: a voice, or a recording's file."""
+        return f"file:{self.recording}" if self.recording else self.voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +193,8 @@ class RenderPlan:
         preset: Name of the export preset, or "".
         encoder: Of H.264: "x264" or FFmpeg's name of a hardware encoder.
         has_poster: Whether a poster frame is written beside the movie.
+        pronunciations: (word, what is said for it) pairs.
+        loudness_lufs: Integrated loudness of the movie.
     """
 
     title: str
@@ -189,6 +218,8 @@ class RenderPlan:
     preset: str = ""
     encoder: str = "x264"
     has_poster: bool = False
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    loudness_lufs: float = -14.0
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""

@@ -8,6 +8,7 @@ from studio.errors import MediaError
 from studio.plan.brand import logo_token, palette_token
 from studio.plan.build import SCENE_STEPS
 from studio.plan.cast import scene_casts
+from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
 
 PREVIEW_S = 5
@@ -34,7 +35,7 @@ def preview_request(
     return ClipRequest(
         model=model.reference,
         precision=model.precisions("denoiser")[0],
-        prompt=scene.prompt or scene.narration or scene.title,
+        prompt=scene.prompt or plain(scene.narration) or scene.title,
         negative_prompt=scene.negative_prompt,
         seed=scene.seed if seed is None else seed,
         steps=SCENE_STEPS,

@@ -32,7 +32,7 @@ def time_scene(
     scene, fps = plan.scenes[index], plan.frame.fps
     is_last = index + 1 == len(plan.scenes)
     lead_s = FIRST_LEAD_S if index == 0 else LEAD_S
-    rest_s = LAST_REST_S if is_last else REST_S
+    rest_s = (LAST_REST_S if is_last else REST_S) + scene.pause_s
     words_s = _words_seconds(scene, spoken, plan.language)
     if spoken is None and scene.caption and not scene.narration:
         words_s = reading_seconds(scene.caption, language=plan.language)
@@ -54,7 +54,7 @@ def time_scene(
         )
         limits = caption_limits(plan.frame.width_px, plan.frame.height_px, plan.platform)
         # A caption may stay while the eye rests, but is gone before the next picture comes.
-        end_s = min(length_s, lead_s + words_s + rest_s)
+        end_s = min(length_s, lead_s + words_s + rest_s - scene.pause_s)
         if scene.caption:
             cues = retimed_cues(scene.caption, words=words, end_s=end_s, limits=limits)
         else:

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from studio.compose.caption_style import CaptionStyle
+from studio.compose.effects import PlacedEffect, effects_track
 from studio.compose.mix import MixSettings, PlacedSpeech, mix
 from studio.compose.mood import MOODS, mood
 from studio.compose.music import music_bed
 from studio.compose.overlay import Frame
-from studio.compose.timeline import Timeline
+from studio.compose.timeline import Timeline, TimelineScene
 from studio.export.music_file import load_music
 from studio.export.pictures import write_frames, write_gif, write_poster
 from studio.export.sidecar import placed_cues, srt_text, write_sidecars
@@ -221,8 +222,23 @@ def _sound(finish: Finish, cancel: CancelToken) -> Sound | None:
     elif music != "none":
         bed = load_music(Path(music), seconds=timeline.duration_s, cancel=cancel)
     cancel.check()
-    settings = MixSettings(target_lufs=finish.target.lufs)
-    return mix(speech, bed, seconds=timeline.duration_s, settings=settings)
+    placed = [
+        PlacedEffect(name=scene.effect, at_s=_entered_s(timed, timeline.fps))
+        for scene, timed in zip(finish.plan.scenes[1:], timeline.scenes[1:], strict=True)
+        if scene.effect != "none"
+    ]
+    return mix(
+        speech,
+        bed,
+        seconds=timeline.duration_s,
+        effects=effects_track(placed, seconds=timeline.duration_s),
+        settings=MixSettings(target_lufs=finish.plan.loudness_lufs),
+    )
+
+
+def _entered_s(scene: TimelineScene, fps: int) -> float:
+    """The middle of a scene's transition."""
+    return (scene.start_frame + scene.transition_frames / 2) / fps
 
 
 def _chapters(timeline: Timeline) -> tuple[Chapter, ...]:

@@ -16,8 +16,8 @@ from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline
 from studio.engine.models.memory import give_back, peak_mb
 from studio.export.segments import COMPOSE_VERSION
-from studio.narration.voice import Resting
-from studio.plan.model import RenderPlan
+from studio.narration.voice import Delivery, Resting
+from studio.plan.model import RenderPlan, ScenePlan
 from studio.plan.timing import time_scene
 from studio.provenance.record import Body
 from studio.render.account import MadeScene, body_of
@@ -76,13 +76,14 @@ class MovieRender:
         for message in (*self._tools.warnings, self._tools.thrift.note):
             if message:
                 self._warn(message)
-        texts = [scene.narration for scene in plan.scenes]
-        narrators = [self._tools.narrators[scene.voice] for scene in plan.scenes]
+        texts = [scene.line or scene.narration for scene in plan.scenes]
+        narrators = [self._tools.narrators[scene.speaker] for scene in plan.scenes]
         letters = sum(len(t) for t, n in zip(texts, narrators, strict=True) if n is not None)
         with self._tally.timed("total"):
             book = LineBook(
                 texts,
                 narrators=narrators,
+                deliveries=[_delivery(scene, plan) for scene in plan.scenes],
                 cache=cache,
                 threads=self._tools.thrift.rung.voices or max(1, os.cpu_count() or 1),
                 on_spoken=lambda count: self._on_spoken(count, letters),
@@ -134,6 +135,8 @@ class MovieRender:
             spoken = None if line is None else line.spoken
             if line is not None:
                 self._tally.count("lines", was_made=line.was_made)
+                for note in line.spoken.notes:
+                    self._warn(f"Scene {index + 1}: {note}")
                 explain.note(
                     asdict(line.request), scene_id=scene.id, number=index + 1, kind="line",
                     was_made=line.was_made,
@@ -280,3 +283,7 @@ class MovieRender:
     def _warn(self, message: str) -> None:
         if self._tally.warn(message):
             self._emit(Warned(job_id=self._job, message=message))
+
+
+def _delivery(scene: ScenePlan, plan: RenderPlan) -> Delivery:
+    return Delivery(speed=scene.speed, take=scene.line_take, pronunciations=plan.pronunciations)

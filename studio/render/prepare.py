@@ -8,15 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from studio.engine.models.memory import give_back, share_arenas
-from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
 from studio.errors import MediaError, SettingsError
 from studio.export.pictures import check_frames_folder
 from studio.export.preset import quality
 from studio.export.target import Target
-from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
 from studio.narration.voice import Narrator, Resting
-from studio.paths import Paths, resources_dir
+from studio.paths import resources_dir
 from studio.plan.build import build_plan, check_choice
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
 from studio.provenance.licence import USES
@@ -29,6 +27,7 @@ from studio.render.movie import MovieRender
 from studio.render.reckoning import reckoned
 from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
 from studio.render.seat import Seat
+from studio.render.speakers import choose_speakers, load_pronunciations
 from studio.render.targets import target_for
 from studio.render.thrift import find_thrift
 from studio.render.tools import RenderTools
@@ -73,7 +72,8 @@ def prepare_render(
     target, told = target_for(storyboard, settings)
     if not target.suffix:
         check_frames_folder(output)
-    plan = _plan(storyboard, settings, target, seat.store)
+    wishes = replace(settings, known_pronunciations=load_pronunciations(seat.paths))
+    plan = _plan(storyboard, wishes, target, seat.store)
     use = settings.use if settings.use is not None else storyboard.use
     if use:
         check_choice("use", use, USES)
@@ -106,7 +106,7 @@ def prepare_plan(
         SettingsError: A licence forbids the use that was stated.
         VoiceError: The voice is unknown.
     """
-    chosen = {scene.voice: _narrator(scene.voice, plan, seat.paths) for scene in plan.scenes}
+    chosen = choose_speakers(plan, seat.paths)
     narrators = {voice: choice.narrator for voice, choice in chosen.items()}
     seal = Seal(
         origin=origin,
@@ -169,16 +169,6 @@ def check_rights(
     return (*undecided, *warned)
 
 
-def _narrator(voice: str, plan: RenderPlan, paths: Paths) -> NarratorChoice:
-    return choose_narrator(
-        language=plan.language,
-        voice=DEFAULT_VOICE if voice == "auto" else voice,
-        voices_dir=resources_dir() / "voices",
-        weights_dir=paths.data_dir / "voice",
-        open_session=open_session,
-    )
-
-
 def _plan(
     storyboard: Storyboard, settings: RenderSettings, target: Target, store: ModelStore
 ) -> RenderPlan:
@@ -187,6 +177,8 @@ def _plan(
         settings = replace(settings, platform=target.platform)
     if target.caption_files and settings.caption_files is None:
         settings = replace(settings, caption_files=target.caption_files)
+    if settings.preset and settings.loudness_lufs is None:
+        settings = replace(settings, loudness_lufs=target.lufs)
     settings = replace(settings, encoder=target.encoder)
     package = store.find(settings.model or DEFAULT_MODEL)
     plan = build_plan(
@@ -201,6 +193,12 @@ def _plan(
             raise MediaError(
                 f"The picture of scene {number} is not there: {scene.picture}.",
                 "Choose it again, or let one be drawn.",
+            )
+    for number, scene in enumerate(plan.scenes, start=1):
+        if scene.recording and not Path(scene.recording).is_file():
+            raise MediaError(
+                f"The recording of scene {number} is not there: {scene.recording}.",
+                "Choose it again, or let a voice speak the scene.",
             )
     if plan.logo and not Path(plan.logo).is_file():
         raise MediaError(f"There is no logo {plan.logo}.", "Choose it again, or go without one.")

@@ -41,6 +41,11 @@ class Scene:
         caption: What the captions say where it differs from the narration (a translation, a file
             of subtitles that was brought in), a line for each caption; "" for the narration.
         lower_third: Who is seen, shown small at the foot: a name, and in a second line a role.
+        speed: How fast it is spoken, or None for the project's speed.
+        line_take: Which of several ways of saying its line; 0 is the usual one.
+        pause_s: Silence after its line, beside the usual rest.
+        recording: Path of a person's own recording of its line, heard instead of a voice.
+        effect: Sound with which it is entered, "none", or "" for the project's.
     """
 
     id: str
@@ -64,6 +69,11 @@ class Scene:
     note: str = ""
     caption: str = ""
     lower_third: str = ""
+    speed: float | None = None
+    line_take: int = 0
+    pause_s: float = 0.0
+    recording: str = ""
+    effect: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,6 +112,10 @@ class Storyboard:
         color_match: What all scenes' colours are drawn towards: "first", a scene's id, or a palette
             ("#f4a261 #264653"); "" for nothing.
         color_strength: How far, 0 to 1.
+        speed: How fast the voice speaks; 1 is its own pace.
+        pronunciations: (word, what is said for it) pairs, as letters or as /sounds/.
+        effects: Sound with which scenes are entered: "none", "auto" (by the transition) or its name.
+        loudness_lufs: Integrated loudness of the movie, -14 for most platforms.
     """
 
     title: str
@@ -128,3 +142,7 @@ class Storyboard:
     progress_bar: bool = False
     color_match: str = ""
     color_strength: float = 0.6
+    speed: float = 1.0
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    effects: str = "none"
+    loudness_lufs: float = -14.0

@@ -26,6 +26,10 @@ _LONG_FIELDS = (
 )  # fmt: skip
 _MOST_TAKES = 200
 _MOST_NAMES = 1_000
+_SPEEDS = (0.5, 2.0)
+_LONGEST_PAUSE_S = 60.0
+_LOUDNESS_LUFS = (-40.0, -5.0)
+_MOST_PRONUNCIATIONS = 2_000
 
 
 def storyboard_to_json(storyboard: Storyboard) -> str:
@@ -90,6 +94,9 @@ def _storyboard(values: dict[str, Any], scenes: tuple[Scene, ...]) -> Storyboard
     if len({scene.id for scene in scenes}) != len(scenes):
         raise _damaged("two of its scenes have the same name")
     values["palette"] = tuple(values.get("palette", ()))
+    if values.get("speed", 1.0) is None:
+        raise _damaged("storyboard has an impossible speed")
+    values["pronunciations"] = tuple(tuple(pair) for pair in values.get("pronunciations", ()))
     return Storyboard(scenes=scenes, **values)
 
 
@@ -131,10 +138,9 @@ def _checked(found: object, kind: type[Scene] | type[Storyboard], where: str) ->
         if not _is_valid(str(name), value):
             raise _damaged(f"{where} has an impossible {str(name).replace('_', ' ')}")
     values = {str(name): value for name, value in found.items()}
-    if isinstance(values.get("duration_s"), int):
-        values["duration_s"] = float(values["duration_s"])
-    if isinstance(values.get("color_strength"), int):
-        values["color_strength"] = float(values["color_strength"])
+    for name in ("duration_s", "color_strength", "speed", "pause_s", "loudness_lufs"):
+        if isinstance(values.get(name), int):
+            values[name] = float(values[name])
     return values
 
 
@@ -148,22 +154,18 @@ def _is_valid(name: str, value: object) -> bool:
                 and len(value) <= _MOST_TAKES
                 and all(_is_seed(seed) for seed in value)
             )
-        case "kept_names":
-            valid = (
-                isinstance(value, list)
-                and len(value) <= _MOST_NAMES
-                and all(isinstance(one, str) and len(one) <= _LONGEST_NAME for one in value)
-            )
         case "use":
             valid = value in ("", *USES)
         case "prompt_is_written" | "is_locked" | "is_continuous" | "progress_bar":
             valid = isinstance(value, bool)
         case "palette":
             valid = is_palette(value)
-        case "seed":
+        case "seed" | "line_take":
             valid = _is_seed(value)
-        case "color_strength":
-            valid = _is_part(value)
+        case "speed" | "pause_s" | "loudness_lufs" | "pronunciations" | "color_strength":
+            valid = _is_in_range(name, value)
+        case "kept_names":
+            valid = _are_names(value)
         case "duration_s":
             valid = value is None or _is_length(value)
         case "transition":
@@ -179,6 +181,39 @@ def _is_valid(name: str, value: object) -> bool:
 
 def _is_seed(value: object) -> bool:
     return type(value) is int and 0 <= value <= _LARGEST_SEED  # a bool is an int, too
+
+
+def _are_names(value: object) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) <= _MOST_NAMES
+        and all(isinstance(one, str) and len(one) <= _LONGEST_NAME for one in value)
+    )
+
+
+def _is_in_range(name: str, value: object) -> bool:
+    """Whether a value of sound or colour is within its limits; a scene may leave the speed open."""
+    if name == "color_strength":
+        return _is_part(value)
+    if name == "pronunciations":
+        return _is_pronunciations(value)
+    if name == "speed" and value is None:
+        return True
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    low, high = {"speed": _SPEEDS, "pause_s": (0.0, _LONGEST_PAUSE_S)}.get(name, _LOUDNESS_LUFS)
+    return low <= value <= high
+
+
+def _is_pronunciations(value: object) -> bool:
+    if not isinstance(value, list) or len(value) > _MOST_PRONUNCIATIONS:
+        return False
+    return all(
+        isinstance(pair, list)
+        and len(pair) == 2
+        and all(isinstance(t, str) and 0 < len(t) <= _LONGEST_NAME and _is_text(t) for t in pair)
+        for pair in value
+    )
 
 
 def _is_length(value: object) -> bool:
