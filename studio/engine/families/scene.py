@@ -28,6 +28,7 @@ from studio.engine.families.scene_choice import CANDIDATES, choose_scene, withou
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
 from studio.engine.families.scene_ideas import SceneIdeas
+from studio.engine.families.scene_nearest import NearestKinds
 from studio.engine.families.scene_vocabulary import SceneVocabulary
 from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage
@@ -74,6 +75,7 @@ class SceneFamily:
             pool.network(package, "text_encoder"), package.load("tokenizer")
         )
         self._vocabulary = _vocabulary(package)
+        self._nearest = NearestKinds(self.text_encoder.sentence_embeddings)
         self._ideas = _ideas(package)
         self._denoiser = pool.network(package, "denoiser", precision)
         self._denoiser.load()
@@ -111,6 +113,7 @@ class SceneFamily:
                 confidence,
                 is_cut=too_long,
                 vocabulary=self._vocabulary,
+                nearest=self._nearest.of,
             )
         data = {"scene": json.loads(graph_to_json(graph)), "notes": list(notes)}
         text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))

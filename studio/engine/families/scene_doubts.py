@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from studio.engine.families.scene_vocabulary import SceneVocabulary
 from studio.engine.scenery.code import NOTHING, Confidence
 from studio.engine.scenery.graph import SceneGraph
@@ -21,6 +23,7 @@ def doubts(
     *,
     is_cut: bool,
     vocabulary: SceneVocabulary | None = None,
+    nearest: Callable[[str], str] | None = None,
 ) -> tuple[str, ...]:
     """What to tell the creator about a drawn scene; empty when there is nothing to tell.
 
@@ -30,6 +33,7 @@ def doubts(
         confidence: How sure the model was at the first step.
         is_cut: Whether the prompt was longer than the model reads.
         vocabulary: What the model was trained with, where its package says so.
+        nearest: Finds the kind that is nearest to a word, or "".
     """
     words = vocabulary or SceneVocabulary()
     shown = prompt if len(prompt) <= 60 else prompt[:57].rstrip() + "…"
@@ -42,25 +46,44 @@ def doubts(
     for name, kind in words.stand_ins(prompt):
         if kind in drawn_kinds:
             notes.append(
-                f"The model cannot draw {_a(name)}; the nearest thing that it drew is {_a(kind)}."
+                f"The model cannot draw {with_article(name)}; "
+                f"the nearest thing that it drew is {with_article(kind)}."
             )
         elif name not in drawn_kinds:
-            notes.append(f"The model cannot draw {_a(name)}; it was left out.")
+            notes.append(
+                f"The model cannot draw {with_article(name)}; it was left out. "
+                f"The nearest that it can draw is {with_article(kind)}."
+            )
     unknown = words.unknown(prompt)
     best = max((p for kind, p in confidence.kinds if kind != NOTHING), default=0.0)
     if unknown and best < SURE_OF_NEW_WORDS:
-        listed = ", ".join(f"“{word}”" for word in unknown[:3])
-        notes.append(f"The model has not learned {listed}; it drew what seemed nearest.")
+        notes.append(_not_learned(unknown[:3], graph, nearest))
     elif max(best, confidence.setting) < UNSURE:
         drawn = graph.subjects[0].kind if graph.subjects else graph.stage.setting
         notes.append(
-            f"The model was not sure how to draw “{shown}”; it drew {_a(drawn)}. "
+            f"The model was not sure how to draw “{shown}”; it drew {with_article(drawn)}. "
             "Describe the picture in other words if that does not fit."
         )
     return tuple(notes)
 
 
-def _a(noun: str) -> str:
+def _not_learned(
+    unknown: Sequence[str], graph: SceneGraph, nearest: Callable[[str], str] | None
+) -> str:
+    listed = ", ".join(f"“{word}”" for word in unknown)
+    drawn = graph.subjects[0].kind if graph.subjects else graph.stage.setting
+    near = [kind for kind in map(nearest or _nothing, unknown) if kind]
+    told = " and ".join(with_article(kind) for kind in dict.fromkeys(near))
+    hint = f" The nearest that it can draw: {told}." if told else ""
+    return f"The model has not learned {listed}; it drew {with_article(drawn)}.{hint}"
+
+
+def _nothing(_word: str) -> str:
+    return ""
+
+
+def with_article(noun: str) -> str:
+    """ "a horse", "an elephant", "scissors"."""
     if noun.endswith("s") and not noun.endswith("ss"):
         return noun
     return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"

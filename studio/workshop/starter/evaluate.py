@@ -15,6 +15,7 @@ from studio.engine.scenery.graph import SceneGraph
 from studio.workshop.starter import evaluation_sets as sets
 from studio.workshop.starter.captions import Pair
 from studio.workshop.starter.diversity import diversity
+from studio.workshop.starter.outside import outside_scores
 from studio.workshop.starter.runtime import StarterModel
 from studio.workshop.starter.sampling import complete
 from studio.workshop.starter.score import Score, score
@@ -36,6 +37,7 @@ OCCUPATIONS = (
     "a person",
 )
 DRAWN = 48  # scenes an occupation
+INSIDE = 96  # descriptions that no doubt should be told about
 
 
 def evaluate(
@@ -61,6 +63,7 @@ def evaluate(
         "reworded": sets.trial("reworded")[::part],
         "narration": sets.trial("narration_eval")[::part],
         "two_ideas": sets.trial("two_ideas")[::part],
+        "relations": sets.trial("relations")[::part],
     }
     result: dict[str, Any] = {"ceiling": _public(_ceiling(model, descriptions))}
     made: list[SceneGraph] = []
@@ -75,6 +78,9 @@ def evaluate(
     result["diversity"] = diversity(model, open_texts, seeds=16)
     result["soundness"] = soundness(made)
     result["fairness"] = fairness(model, drawn=DRAWN // part)
+    result["outside"] = outside_scores(
+        package, sets.trial("outside")[::part], descriptions[:INSIDE:part]
+    )
     result["confidence"] = _confidence(model, texts["held_out"])
     result["megabytes"] = round(sum(f.stat().st_size for f in package.rglob("*.*")) / 1e6, 2)
     result["seconds_per_scene"] = seconds_per_scene(model)
@@ -175,8 +181,8 @@ def table(result: dict[str, Any]) -> str:
         if isinstance(row, dict) and "intervals" in row:
             shown: list[str] = []
             for key, (low, high) in row["intervals"].items():
-                count = row["n"][key]
-                shown.append(f"{key} {row[key]:.3f} [{low:.2f}-{high:.2f}] ({count})")
+                count = f" ({row['n'][key]})" if "n" in row else ""
+                shown.append(f"{key} {row[key]:.3f} [{low:.2f}-{high:.2f}]{count}")
             lines.append(f"{name} ({row['texts']} texts): " + ", ".join(shown))
         else:
             lines.append(f"{name}: {json.dumps(row)}")
