@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
-import os
 import sys
 from importlib import metadata
 from pathlib import Path
@@ -26,16 +25,13 @@ def build_app() -> typer.Typer:
         board,
         catalogue,
         certificate,
-        doctor,
-        estimate,
+        convert,
+        models,
         new,
         probe,
         provenance,
         render,
-        report,
         split,
-        strip,
-        tune,
         window,
     )
 
@@ -53,20 +49,11 @@ def build_app() -> typer.Typer:
     app.command()(new.new)
     app.command()(board.board)
     app.command()(catalogue.voices)
-    app.command()(catalogue.models)
+    app.add_typer(models.build_models(), name="models")
+    app.command()(convert.convert)
     app.command("probe-processor", hidden=True)(probe.probe_processor)
     app.command()(provenance.provenance)
     app.command()(certificate.certificate)
-    app.command("measure-network", hidden=True)(probe.measure_network)
-    app.command()(tune.tune)
-    app.command()(doctor.doctor)
-    app.command()(estimate.estimate)
-    app.command()(report.risks)
-    app.command()(strip.strip)
-    reports = typer.Typer(help="Reports on a project or a model.", no_args_is_help=True)
-    reports.callback()(report.reports)
-    reports.command()(report.rmf)
-    app.add_typer(reports, name="report")
     return app
 
 
@@ -113,7 +100,6 @@ def main() -> None:
     from studio.errors import InternalError
     from studio.paths import Paths
 
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # for processes of ours, too: see models/session.py
     start_log(Paths.choose(_basedir(sys.argv)).log_dir)
     try:
         build_app()()

@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 import skia
 
 from studio.compose.caption_art import BASELINE_DROP, skia_color
-from studio.compose.caption_style import ACCENT, WHITE
+from studio.compose.caption_style import ACCENT, WHITE, SafeArea
 from studio.compose.captions import CaptionLimits, best_cut
 from studio.compose.overlay import Frame, Overlay, draw_overlay
 from studio.compose.phrases import Atom, atoms_of, cells, join_atoms
-from studio.compose.safe_area import SafeArea
 from studio.compose.text import Rgba, Span, TextFace, TextSetter, is_right_to_left, printable
 
 EASE_S = 0.4
@@ -70,10 +69,7 @@ def make_title(
     if not words or end_s - start_s < 3 * EASE_S:
         return None
     room_px = area.width_px * 0.86
-    inner = 2 * PAD_X + BAR
-    lines, face = fit_lines(
-        words, largest_px=area.font_px * 1.75, room_px=room_px, setter=setter, inner=inner
-    )
+    lines, face = _fit(words, area=area, room_px=room_px, setter=setter)
     size = face.size_px
     widths = [setter.width(line, face) for line in lines]
     plate_width = max(widths) + 2 * PAD_X * size + BAR * size
@@ -122,14 +118,12 @@ def make_title(
     )
 
 
-def fit_lines(
-    words: str, *, largest_px: float, room_px: float, setter: TextSetter, inner: float = 0.0
+def _fit(
+    words: str, *, area: SafeArea, room_px: float, setter: TextSetter
 ) -> tuple[tuple[str, ...], TextFace]:
-    """One, two or four lines of a heading: the fewest that keep the letters large.
-
-    `inner` is what stands beside the letters, in font sizes.
-    """
-    largest = largest_px
+    """One, two or four lines: the fewest that keep the letters large."""
+    largest = area.font_px * 1.75
+    inner = 2 * PAD_X + BAR
     atoms = _atoms(words)
     lines: tuple[str, ...] = ()
     size = largest

@@ -37,14 +37,15 @@ class LocalEngine:
         self._store = store
         self.pool = SessionPool(threads=threads or engine_threads(), device=device)
         self._loaded: tuple[tuple[str, str], Family] | None = None
+        self._loaded_guide: tuple[tuple[str, str], Family] | None = None
 
     def generate(
         self, request: ClipRequest, *, on_progress: OnProgress, cancel: CancelToken
     ) -> Clip:
         """See `Engine.generate`."""
         cancel.check()
-        guide = None if request.guide is None else self._guide(request.guide, cancel)
         family = self._family(request)
+        guide = None if request.guide is None else self._guide(request.guide, cancel)
         return family.generate(
             request,
             on_step=lambda done, total: on_progress(done / total),
@@ -75,12 +76,15 @@ class LocalEngine:
 
     def close(self) -> None:
         """Drop the loaded model and its memory."""
-        self._loaded = None
+        self._loaded = self._loaded_guide = None
         self.pool.close()
 
     def _guide(self, request: ClipRequest, cancel: CancelToken) -> OpenGuide:
         """Sample the scene that guides a pixel model; its frames are drawn at the size asked for."""
-        family = self._family(request)
+        wanted = (request.model, request.precision)
+        if self._loaded_guide is None or self._loaded_guide[0] != wanted:
+            self._loaded_guide = (wanted, self._open(request))
+        family = self._loaded_guide[1]
         clip = family.generate(request, on_step=lambda _done, _total: None, cancel=cancel)
         return lambda width, height: family.open_frames(
             replace(request, width_px=width, height_px=height), clip
@@ -89,15 +93,19 @@ class LocalEngine:
     def _family(self, request: ClipRequest) -> Family:
         wanted = (request.model, request.precision)
         if self._loaded is None or self._loaded[0] != wanted:
-            self.close()  # before loading the next: memory is that of one model
-            package = self._store.find(request.model.split("@")[0])
-            if package.manifest.reference != request.model:
-                raise ModelError(
-                    f"The model {request.model} is not installed; {package.manifest.reference} is.",
-                    "Install that version, or render with the installed one.",
-                )
-            self._loaded = (wanted, open_family(package, request.precision, self.pool))
+            self._loaded = None
+            self.pool.close()  # before loading the next: memory is that of one model
+            self._loaded = (wanted, self._open(request))
         return self._loaded[1]
+
+    def _open(self, request: ClipRequest) -> Family:
+        package = self._store.find(request.model.split("@")[0])
+        if package.manifest.reference != request.model:
+            raise ModelError(
+                f"The model {request.model} is not installed; {package.manifest.reference} is.",
+                "Install that version, or render with the installed one.",
+            )
+        return open_family(package, request.precision, self.pool)
 
 
 def engine_threads() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from studio.engine.api import ClipRequest
@@ -24,23 +24,8 @@ class RenderSettings:
         style: One of the engine's styles.
         is_continuous: Whether who and what is named again looks as it did before.
         use: What the movie is for: "commercial", "education" or "private".
-        palette: Colours of a brand; none for no brand.
-        platform: As in `Storyboard`.
-        caption_files: As in `Storyboard`; "none" for none.
-        title_card: As in `Storyboard`.
-        end_card: As in `Storyboard`.
-        progress_bar: As in `Storyboard`.
-        color_match: As in `Storyboard`.
-        color_strength: As in `Storyboard`.
-        logo: Path of a picture, "" for none.
-        preset: Name of an export preset; its size and rate win over `format` and `size`.
-        encoder: "x264", "auto" (hardware where it works), or one hardware encoder's name.
-        poster: Whether a poster frame is written beside the movie.
-        speed: How fast the voice speaks.
-        effects: Sound of transitions: "none", "auto" or a name.
-        loudness_lufs: Of the movie.
-        pronunciations: (word, what is said) pairs beside the storyboard's.
-        known_pronunciations: The person's own list; the storyboard's pairs count before it.
+        guide_strength: How far an image model may leave the starter's scenes, above 0 to 1; 0 to draw
+            a single picture without them.
     """
 
     format: str | None = None
@@ -54,23 +39,7 @@ class RenderSettings:
     style: str | None = None
     is_continuous: bool | None = None
     use: str | None = None
-    palette: tuple[str, ...] | None = None
-    platform: str | None = None
-    caption_files: str | None = None
-    title_card: str | None = None
-    end_card: str | None = None
-    progress_bar: bool | None = None
-    color_match: str | None = None
-    color_strength: float | None = None
-    logo: str | None = None
-    preset: str = ""
-    encoder: str = "x264"
-    poster: bool = False
-    speed: float | None = None
-    effects: str | None = None
-    loudness_lufs: float | None = None
-    pronunciations: tuple[tuple[str, str], ...] = ()
-    known_pronunciations: tuple[tuple[str, str], ...] = ()
+    guide_strength: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,6 +67,8 @@ class ModelChoice:
         steps: Denoising steps.
         guidance_scale: Classifier-free guidance.
         sampler: Its name.
+        guide: Which scene model gives pictures to start from; None for none.
+        strength: How far they may be left.
     """
 
     reference: str
@@ -105,6 +76,8 @@ class ModelChoice:
     steps: int
     guidance_scale: float
     sampler: str
+    guide: ModelChoice | None = None
+    strength: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +87,7 @@ class ScenePlan:
     Attributes:
         id: Of the storyboard's scene.
         title: For chapters.
-        narration: What is captioned, without marks for the voice; may be empty.
+        narration: Spoken and captioned; may be empty.
         prompt: What is drawn.
         on_screen_text: Words in the picture; may be empty.
         fixed_s: Length that the person or the script set, else None.
@@ -126,15 +99,6 @@ class ScenePlan:
         graph: JSON of an edited scene graph, or "".
         cast: JSON of what it takes over from scenes before it, or "".
         picture: Path of the person's own picture or video, or "".
-        caption: What its captions say where it differs from the narration, a line each; or "".
-        lower_third: Who is seen: a name, and in a second line a role; or "".
-        card: Words of a title or end card; "" for a scene of the storyboard.
-        line: What is spoken: the narration with its marks for the voice.
-        speed: How fast it is spoken.
-        line_take: Which of several ways of saying it.
-        pause_s: Silence after its line, beside the usual rest.
-        recording: Path of a recording that is heard instead of a voice, or "".
-        effect: Sound with which it is entered, or "none".
     """
 
     id: str
@@ -151,20 +115,6 @@ class ScenePlan:
     graph: str = ""
     cast: str = ""
     picture: str = ""
-    caption: str = ""
-    lower_third: str = ""
-    card: str = ""
-    line: str = ""
-    speed: float = 1.0
-    line_take: int = 0
-    pause_s: float = 0.0
-    recording: str = ""
-    effect: str = "none"
-
-    @property
-    def speaker(self) -> str:
-        """Names what is heard: a voice, or a recording's file."""
-        return f"file:{self.recording}" if self.recording else self.voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,18 +133,6 @@ class RenderPlan:
         model: Which weights draw.
         scenes: In order of play; at least one.
         logo: Path of a picture in a corner of every scene, or "".
-        palette: Colours of the brand as requests hold them, or "".
-        mark: The logo's picture as requests hold it, or "".
-        platform: Whose buttons words keep clear of, or "".
-        caption_files: Any of "srt", "vtt", "ass", "track".
-        progress_bar: Whether a bar shows how much of the movie is over.
-        color_match: "first", a scene's id, a palette, or "".
-        color_strength: 0 to 1.
-        preset: Name of the export preset, or "".
-        encoder: Of H.264: "x264" or FFmpeg's name of a hardware encoder.
-        has_poster: Whether a poster frame is written beside the movie.
-        pronunciations: (word, what is said for it) pairs.
-        loudness_lufs: Integrated loudness of the movie.
     """
 
     title: str
@@ -208,30 +146,31 @@ class RenderPlan:
     model: ModelChoice
     scenes: tuple[ScenePlan, ...]
     logo: str = ""
-    palette: str = ""
-    mark: str = ""
-    platform: str = ""
-    caption_files: tuple[str, ...] = ("srt", "vtt")
-    progress_bar: bool = False
-    color_match: str = ""
-    color_strength: float = 0.6
-    preset: str = ""
-    encoder: str = "x264"
-    has_poster: bool = False
-    pronunciations: tuple[tuple[str, str], ...] = ()
-    loudness_lufs: float = -14.0
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""
+        guide = self.model.guide
+        if guide is None:
+            return self._request(scene, self.model, frames=frames)
+        drawn = self._request(scene, guide, frames=frames)
+        # An edited scene and its cast are the guide's; the pixel model sees them in its pictures.
+        free = replace(scene, graph="", cast="")
+        return replace(
+            self._request(free, self.model, frames=frames),
+            guide=drawn,
+            strength=self.model.strength,
+        )
+
+    def _request(self, scene: ScenePlan, choice: ModelChoice, *, frames: int) -> ClipRequest:
         return ClipRequest(
-            model=self.model.reference,
-            precision=self.model.precision,
+            model=choice.reference,
+            precision=choice.precision,
             prompt=scene.prompt,
             negative_prompt=scene.negative_prompt,
             seed=scene.seed,
-            steps=self.model.steps,
-            guidance_scale=self.model.guidance_scale,
-            sampler=self.model.sampler,
+            steps=choice.steps,
+            guidance_scale=choice.guidance_scale,
+            sampler=choice.sampler,
             width_px=self.frame.width_px,
             height_px=self.frame.height_px,
             fps=self.frame.fps,
@@ -240,8 +179,6 @@ class RenderPlan:
             camera=scene.camera,
             graph=scene.graph,
             cast=scene.cast,
-            palette=self.palette,
-            logo=self.mark,
         )
 
     def summary(self) -> dict[str, Any]:
@@ -255,6 +192,4 @@ class RenderPlan:
             "music": self.music,
             "captions": self.captions,
             "style": self.style,
-            "palette": self.palette,
-            "platform": self.platform,
         }

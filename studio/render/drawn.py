@@ -1,11 +1,10 @@
-"""A scene on its way into the movie: what it shows, and its encoded segments."""
+"""A scene on its way into the movie: what it shows, and its encoded segment."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from studio.compose.picture import FrameSource
 from studio.compose.timeline import TimelineScene
@@ -21,31 +20,27 @@ class Shown:
         identity: Changes with anything that would change its frames.
         open: Its frames, opened anew at each call.
         sha256: Of the clip's bytes, or of the own media's file.
-        request: Of its clip; None for own media and cards.
-        told: What it was made from, field by field, to explain why it was made again.
+        request: Of its clip; None for own media.
     """
 
     identity: str
     open: Callable[[], FrameSource]
     sha256: str
     request: ClipRequest | None = None
-    told: Mapping[str, Any] = field(default_factory=dict[str, Any])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DrawnScene:
-    """A scene whose segments are there.
+    """A scene whose segment is there.
 
     Attributes:
         timed: Its place.
         spoken: Its line, or None.
-        segments: Its encoded files, in order.
-        frames: How many frames each of them has.
+        segment: Its encoded file.
         shown: What it shows.
     """
 
     timed: TimelineScene
     spoken: SpokenLine | None
-    segments: tuple[Path, ...]
-    frames: tuple[int, ...]
+    segment: Path
     shown: Shown

@@ -204,6 +204,6 @@ def _own_megapixels(manifest: ModelManifest, frame_mp: float) -> float:
     """Area of the pictures that a pixel model makes before they are enlarged."""
     native = manifest.options.get("native")
     try:
-        return float(native["width"]) * float(native["height"]) / 1e6  # type: ignore[index]
+        return float(native["width_px"]) * float(native["height_px"]) / 1e6  # type: ignore[index]
     except (KeyError, TypeError, ValueError):
         return frame_mp

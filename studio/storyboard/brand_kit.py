@@ -11,7 +11,6 @@ from typing import Any, cast
 
 from studio.errors import SettingsError
 from studio.storyboard.model import Storyboard
-from studio.storyboard.palette import is_palette
 
 SUFFIX = ".kit.json"
 _LONGEST = 4_096
@@ -27,7 +26,6 @@ class BrandKit:
         voice: Voice name, "auto" or "none".
         captions: Caption style or "none".
         logo: Path of a picture, or "".
-        palette: Colours of the brand; see `Storyboard.palette`.
     """
 
     style: str = ""
@@ -35,7 +33,6 @@ class BrandKit:
     voice: str = "auto"
     captions: str = "boxed"
     logo: str = ""
-    palette: tuple[str, ...] = ()
 
 
 def kit_of(storyboard: Storyboard) -> BrandKit:
@@ -92,12 +89,11 @@ def load_kit(name: str, folder: Path) -> BrandKit:
     if not isinstance(found, dict):
         raise _damaged(name)
     values = {k: v for k, v in cast("dict[str, Any]", found).items() if k in names}
-    palette = values.pop("palette", ())
-    if not is_palette(palette) or not all(
+    if not all(
         isinstance(v, str) and len(v) <= _LONGEST and "\0" not in v for v in values.values()
     ):
         raise _damaged(name)
-    return BrandKit(palette=tuple(palette), **values)
+    return BrandKit(**values)
 
 
 def _damaged(name: str) -> SettingsError:

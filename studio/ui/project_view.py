@@ -247,8 +247,7 @@ class ProjectView(QWidget):
     # -- what changes ---------------------------------------------------------------------------
 
     def _length_of(self, scene: Scene) -> float:
-        board = self.document.storyboard
-        return scene_length_s(scene, board.language, speed=board.speed)
+        return scene_length_s(scene, self.document.storyboard.language)
 
     def _on_changed(self, before: Storyboard, after: Storyboard) -> None:
         if before.format != after.format:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.diffusion.text_encoder import read_tokenizer
-from studio.engine.models.component import Network
+from studio.engine.models.pool import Network
 from studio.errors import ModelError
 
 Array = NDArray[Any]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.engine.models.component import Network
+from studio.engine.models.pool import Network
 from studio.task import CancelToken
 
 Array = NDArray[np.float32]
@@ -86,17 +86,22 @@ class Vae:
         Returns:
             (frames, h * factor, w * factor, 3) RGB.
         """
+        return as_pixels(self.decode_planes(latents, cancel=cancel, in_tiles=in_tiles))
+
+    def decode_planes(
+        self, latents: Array, *, cancel: CancelToken, in_tiles: bool = False
+    ) -> Array:
+        """As `decode`, before rounding: (frames, 3, h, w) in about [-1, 1]."""
         z = self._space.to_codec(latents)
         if self._space.time_factor > 1:
-            video = _first(self._decoder.run({"latent_sample": _to_video(z)}, cancel=cancel))
-            return as_pixels(_from_video(video))
-        pictures: list[Pixels] = []
+            video = self._decoder.run({"latent_sample": _to_video(z)}, cancel=cancel)
+            return _from_video(_first(video))
+        planes: list[Array] = []
         for frame in z:
             cancel.check()
             whole = not in_tiles or max(frame.shape[1:]) <= self._tile
-            picture = self._run(frame[None], cancel) if whole else self._tiled(frame, cancel)
-            pictures.append(as_pixels(picture)[0])
-        return np.stack(pictures)
+            planes.append(self._run(frame[None], cancel) if whole else self._tiled(frame, cancel))
+        return np.concatenate(planes)
 
     def encode(self, pictures: Pixels, *, cancel: CancelToken) -> Array:
         """Latents of pictures (frames, h, w, 3) whose sides are multiples of the factor: the mean, no noise.

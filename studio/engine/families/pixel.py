@@ -34,7 +34,7 @@ from studio.engine.families.stable_diffusion import (
     StableDiffusion,
 )
 from studio.engine.families.video_transformers import Ltx, Wan
-from studio.engine.models.component import LazyNetwork
+from studio.engine.models.pool import PooledNetwork, SessionPool
 from studio.engine.models.store import ModelPackage
 from studio.engine.motion.carry import Carrier
 from studio.errors import ModelError
@@ -71,29 +71,33 @@ class _Words:
 
 
 class PixelFamily:
-    """A loaded pixel model of any family in `MODELS`."""
+    """A loaded pixel model of any family in `MODELS`.
 
-    def __init__(self, package: ModelPackage, *, precision: str, threads: int) -> None:
+    Attributes:
+        vae: Its picture codec.
+    """
+
+    def __init__(self, package: ModelPackage, *, precision: str, pool: SessionPool) -> None:
         """Read the description; networks are loaded when they first run.
 
         Raises:
             ModelError: The package does not describe itself, or a tokenizer is damaged.
         """
-        self._id, self._precision = package.manifest.id, precision
+        self._id, self._precision, self._pool = package.manifest.id, precision, pool
         self._options = read_options(package.manifest)
         self._defaults = package.manifest.defaults
         self._windowed = package.manifest.family in WINDOWED
         self._was_cut = False
         known = {part.name for part in package.manifest.components}
 
-        def open_network(name: str) -> LazyNetwork:
+        def open_network(name: str) -> PooledNetwork:
             own = precision if precision in package.manifest.precisions(name) else None
-            return LazyNetwork(package, name, own, threads=threads)
+            return pool.network(package, name, own)
 
         text = TextEncoders(self._options, open_network, package.load)
         self._denoisers = Denoisers(self._options, open_network)
         self._model = MODELS[package.manifest.family](self._options, text, self._denoisers)
-        self._vae = _vae(self._options, known, open_network)
+        self.vae = _vae(self._options, known, open_network)
 
     def generate(
         self,
@@ -121,10 +125,10 @@ class PixelFamily:
             frames=self._count(request, is_guided=guide is not None),
         )
         start = None
-        if guide is not None and self._vae.can_encode:
+        if guide is not None and self.vae.can_encode:
             start = _guide_pictures(guide, shape)
         latents = self.sample(request, shape, start=start, on_step=on_step, cancel=cancel)
-        pictures = self._vae.decode(latents, cancel=cancel)
+        pictures = self.vae.decode(latents, cancel=cancel, in_tiles=self._pool.rung.decodes_tiles)
         return pack(request, pictures, notes=self._notes(request, shape))
 
     def sample(
@@ -169,7 +173,7 @@ class PixelFamily:
         if start is None:
             x = levels.initial * x
         else:
-            clean = self._vae.encode(start, cancel=cancel)
+            clean = self.vae.encode(start, cancel=cancel)
             x = float(levels.signal[0]) * clean + float(levels.noise[0]) * x
 
         def denoise(noisy: Array, index: int) -> Array:

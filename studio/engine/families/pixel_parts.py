@@ -9,10 +9,10 @@ from numpy.typing import NDArray
 
 from studio.engine.diffusion.prompt_encoder import Encoded, PromptEncoder
 from studio.engine.families.pixel_model import Array, Expert, Feeds, PixelOptions
-from studio.engine.models.component import Network
+from studio.engine.models.pool import PooledNetwork
 from studio.task import CancelToken
 
-OpenNetwork = Callable[[str], Network]
+OpenNetwork = Callable[[str], PooledNetwork]
 """Name of a component -> its network, loaded when it runs."""
 
 
@@ -62,9 +62,7 @@ class Denoisers:
         """
         index = self._index(timestep)
         if self._used not in (None, index):
-            drop = getattr(self._networks[self._used or 0], "drop", None)
-            if drop is not None:  # a pool drops by itself, when it needs the room
-                drop()
+            self._networks[self._used or 0].drop()
         self._used = index
         outputs = self._networks[index].run(feeds, cancel=cancel)
         return np.asarray(next(iter(outputs.values())), np.float32)

@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any, Protocol
-
-from numpy.typing import NDArray
 
 from studio.engine.models.manifest import Component, find_component, inside
 from studio.engine.models.onnx_file import check_onnx
-from studio.engine.models.session import OnnxSession, open_session
 from studio.engine.models.store import ModelPackage
 from studio.errors import ModelError
-from studio.task import CancelToken
 
 
 def network_source(package: ModelPackage, name: str, precision: str | None = None) -> bytes | Path:
@@ -55,60 +49,3 @@ def _check_file(package: ModelPackage, part: Component, file: str, sha256: str) 
             f"The model file {path} is damaged: its contents are not what the model says.",
             f"Install the model again; {part.file} cannot be used without it.",
         )
-
-
-class Network(Protocol):
-    """Something that can be run: a session, or a place in a pool of them."""
-
-    @property
-    def provider(self) -> str:
-        """What really runs it."""
-        ...
-
-    @property
-    def input_names(self) -> frozenset[str]:
-        """Names of the inputs it takes."""
-        ...
-
-    def run(
-        self, feeds: Mapping[str, NDArray[Any]], *, cancel: CancelToken | None = None
-    ) -> dict[str, NDArray[Any]]:
-        """Run once; see `OnnxSession.run`."""
-        ...
-
-
-class LazyNetwork:
-    """A component's network, loaded when it is first run and dropped on demand."""
-
-    def __init__(
-        self, package: ModelPackage, name: str, precision: str | None, *, threads: int
-    ) -> None:
-        self._package, self._name, self._precision = package, name, precision
-        self._threads = threads
-        self._session: OnnxSession | None = None
-
-    @property
-    def provider(self) -> str:
-        """What really runs it; loads it if need be."""
-        return self._opened().provider
-
-    @property
-    def input_names(self) -> frozenset[str]:
-        """Names of the inputs it takes; loads it if need be."""
-        return self._opened().input_names
-
-    def run(
-        self, feeds: Mapping[str, NDArray[Any]], *, cancel: CancelToken | None = None
-    ) -> dict[str, NDArray[Any]]:
-        """Run once; see `OnnxSession.run`."""
-        return self._opened().run(feeds, cancel=cancel)
-
-    def drop(self) -> None:
-        """Give its memory back; the next run loads it again."""
-        self._session = None
-
-    def _opened(self) -> OnnxSession:
-        if self._session is None:
-            source = network_source(self._package, self._name, self._precision)
-            self._session = open_session(source, threads=self._threads)
-        return self._session

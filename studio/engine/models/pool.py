@@ -6,10 +6,12 @@ import threading
 from collections import OrderedDict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
+from studio.engine.models.component import network_source
 from studio.engine.models.device import CPU, PROCESSORS, Device
 from studio.engine.models.ladder import ROOMY, Rung
 from studio.engine.models.memory import resident_mb
@@ -106,9 +108,13 @@ class PooledNetwork:
         """
         self._session()
 
+    def drop(self) -> None:
+        """Give its memory back, since it will not be needed soon; the next run loads it again."""
+        self._pool.drop(self._key)
+
     def _session(self) -> OnnxSession:
         return self._pool.session(
-            self._key, lambda: self._package.load(self._name, self._precision)
+            self._key, lambda: network_source(self._package, self._name, self._precision)
         )
 
 
@@ -181,7 +187,7 @@ class SessionPool:
         with self._lock:
             self._held.clear()
 
-    def session(self, key: _Key, read: Callable[[], bytes]) -> OnnxSession:
+    def session(self, key: _Key, read: Callable[[], bytes | Path]) -> OnnxSession:
         """The session of a key, loaded if need be; it becomes the most recently used.
 
         Raises:
@@ -194,7 +200,7 @@ class SessionPool:
             if self.rung.is_one_at_a_time:
                 self._held.clear()
             data = read()
-            size_mb = loaded_mb(len(data), key.precision)
+            size_mb = loaded_mb(_bytes_of(data), key.precision)
             self._drop_until(size_mb)
             before_mb = resident_mb()
             session = self._create(key, data)
@@ -203,6 +209,11 @@ class SessionPool:
             self._held[key] = (session, max(resident_mb() - before_mb, size_mb / 2))
             self._drop_until(0.0, keep=key)
             return session
+
+    def drop(self, key: _Key) -> None:
+        """Forget one network."""
+        with self._lock:
+            self._held.pop(key, None)
 
     def on_shortage(self, key: _Key) -> None:
         """A run found too little memory: make room, and leave the GPU for this network.
@@ -231,7 +242,7 @@ class SessionPool:
                     f"the {key.name}."
                 )
 
-    def _create(self, key: _Key, data: bytes) -> OnnxSession:
+    def _create(self, key: _Key, data: bytes | Path) -> OnnxSession:
         providers = (CPU,) if key in self._on_cpu else self.device.providers
         try:
             session = self._open(data, threads=self._threads, providers=providers)
@@ -261,3 +272,10 @@ class SessionPool:
     def _note(self, sentence: str) -> None:
         if sentence not in self._notes:
             self._notes.append(sentence)
+
+
+def _bytes_of(source: bytes | Path) -> int:
+    """Size of a network; one that is opened by its path has its tensors in files beside it."""
+    if isinstance(source, bytes):
+        return len(source)
+    return sum(file.stat().st_size for file in source.parent.iterdir() if file.is_file())

@@ -7,9 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from studio.engine.models.component import LazyNetwork, network_source
+from studio.engine.models.component import network_source
 from studio.engine.models.manifest import read_manifest
 from studio.engine.models.onnx_file import check_onnx, read_onnx
+from studio.engine.models.pool import SessionPool
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelPackage
 from studio.errors import ModelError
@@ -48,7 +49,7 @@ def package(folder: Path, network: bytes, *, data: dict[str, bytes] | None = Non
 def test_a_plain_network_needs_nothing_and_runs(tmp_path: Path) -> None:
     contents = read_onnx(PLAIN)
     assert contents.domains == {""} and not contents.locations
-    network = LazyNetwork(package(tmp_path / "p", PLAIN), "denoiser", None, threads=1)
+    network = SessionPool().network(package(tmp_path / "p", PLAIN), "denoiser")
     assert network.run({"x": np.array([1.5], np.float32)})["y"].tolist() == [-1.5]
 
 
@@ -86,7 +87,7 @@ def test_listed_data_files_are_hashed_and_used(tmp_path: Path) -> None:
     network = model(node("Add", ("x", "w"), "y"), tensors=(external_tensor("w", "w.data"),))
     data = np.array([40.0], np.float32).tobytes()
     found = package(tmp_path / "p", network, data={"w.data": data})
-    opened = LazyNetwork(found, "denoiser", None, threads=1)
+    opened = SessionPool().network(found, "denoiser")
     assert opened.run({"x": np.array([2.0], np.float32)})["y"].tolist() == [42.0]
     (found.folder / "w.data").write_bytes(np.array([41.0], np.float32).tobytes())
     with pytest.raises(ModelError, match="damaged"):

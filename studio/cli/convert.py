@@ -1,0 +1,143 @@
+"""`scenewright convert`: an open model becomes a package that the program can run."""
+
+from __future__ import annotations
+
+import signal
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+
+from studio.cli import options, terminal
+from studio.errors import Cancelled, StudioError
+from studio.paths import Paths
+from studio.task import CancelToken
+
+
+def convert(
+    source: Annotated[
+        str,
+        typer.Argument(
+            help="A diffusers folder, a .safetensors checkpoint, or a hub id (owner/name).",
+            show_default=False,
+        ),
+    ],
+    output: Annotated[
+        Path,
+        typer.Option("-o", "--output", help="Folder that gets the package.", show_default=False),
+    ],
+    *,
+    id_: Annotated[str, typer.Option("--id", help="Name for --model.", show_default=False)] = "",
+    precision: Annotated[
+        list[str] | None,
+        typer.Option("--precision", help="int8, fp32 or both.", show_default="int8"),
+    ] = None,
+    lora: Annotated[
+        list[str] | None,
+        typer.Option("--lora", help="LoRA to fuse: FILE or FILE:WEIGHT.", show_default=False),
+    ] = None,
+    layout: Annotated[
+        Path | None,
+        typer.Option(
+            "--layout",
+            help="For a checkpoint: folder of a model of the same kind.",
+            show_default=False,
+        ),
+    ] = None,
+    revision: Annotated[str, typer.Option("--revision", help="On the hub.")] = "",
+    width: Annotated[int, typer.Option("--width", help="Of Wan and LTX; 0 for their own.")] = 0,
+    height: Annotated[int, typer.Option("--height", help="Of Wan and LTX.")] = 0,
+    frames: Annotated[int, typer.Option("--frames", help="Of Wan and LTX.")] = 0,
+    install: Annotated[
+        bool, typer.Option("--install/--no-install", help="Make it available to --model.")
+    ] = True,
+    basedir: options.BaseDir = None,
+    json_: options.Json = False,
+) -> None:
+    """Convert an open diffusion model (SD, SDXL, SD3, Flux, AnimateDiff, ModelScope, Wan, LTX)."""
+    from studio.render.conversion import run_conversion
+
+    arguments = [source, "-o", str(output), "--id", id_, "--revision", revision]
+    arguments += ["--width", str(width), "--height", str(height), "--frames", str(frames)]
+    for name, values in (("--precision", precision or ["int8"]), ("--lora", lora or [])):
+        for value in values:
+            arguments += [name, value]
+    if layout is not None:
+        arguments += ["--layout", str(layout)]
+    if install:
+        arguments += ["--store", str(Paths.choose(basedir).data_dir / "models")]
+    try:
+        with _Bar(is_quiet=json_) as bar, _interrupt_cancels() as cancel:
+            report = run_conversion(arguments, on_stage=bar.show, cancel=cancel)
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
+    except Cancelled:
+        terminal.error_console().print("Cancelled. Finished parts are kept for the next time.")
+        raise typer.Exit(terminal.CANCELLED_EXIT) from None
+    if json_:
+        terminal.print_json(report)
+    else:
+        _tell(report)
+
+
+def _tell(report: dict[str, Any]) -> None:
+    console = terminal.error_console()
+    for name, measured in report["components"].items():
+        kept = measured.get("chosen", "fp32")
+        row = measured[kept]
+        console.print(
+            f"{name}: {kept}, {row['megabytes']} MB, differs from PyTorch by {row['error']:.1e}, "
+            f"{row['milliseconds']} ms a run here",
+            markup=False,
+        )
+    used = f"Use it with --model {report['id']}." if report["installed"] else ""
+    console.print(f"Wrote {report['package']} ({report['licence']}). {used}", markup=False)
+
+
+class _Bar:
+    """One bar for the stage at work; notes stand above it."""
+
+    def __init__(self, *, is_quiet: bool) -> None:
+        self._progress = Progress(
+            TextColumn("{task.description}"),
+            BarColumn(bar_width=30),
+            TimeElapsedColumn(),
+            console=terminal.error_console(),
+            disable=is_quiet,
+        )
+        self._task = self._progress.add_task("Starting", total=1)
+
+    def __enter__(self) -> _Bar:
+        self._progress.start()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._progress.stop()
+
+    def show(self, stage: Any) -> None:
+        """Show a `ConversionStage`."""
+        if stage.is_note:
+            self._progress.console.print(f"Note: {stage.name}", markup=False)
+            return
+        self._progress.update(
+            self._task, description=stage.name, completed=stage.done, total=stage.total
+        )
+
+
+@contextmanager
+def _interrupt_cancels() -> Generator[CancelToken]:
+    """Ctrl-C asks the converter to stop."""
+    token = CancelToken()
+
+    def cancel(_signal: int, _frame: object) -> None:
+        token.cancel()
+
+    before = [(number, signal.signal(number, cancel)) for number in (signal.SIGINT, signal.SIGTERM)]
+    try:
+        yield token
+    finally:
+        for number, handler in before:
+            signal.signal(number, handler)

@@ -1,0 +1,73 @@
+"""`scenewright models`: lists what can draw; installs and removes packages."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from studio.cli import options, terminal
+from studio.cli.catalogue import models as list_models
+from studio.errors import StudioError
+from studio.paths import Paths
+
+
+def build_models() -> typer.Typer:
+    """The command and its two sub-commands."""
+    group = typer.Typer(help="List the models that can draw; install and remove them.")
+    group.callback(invoke_without_command=True)(_list)
+    group.command()(install)
+    group.command()(remove)
+    return group
+
+
+def _list(
+    context: typer.Context, *, basedir: options.BaseDir = None, json_: options.Json = False
+) -> None:
+    """List the models that can draw."""
+    if context.invoked_subcommand is None:
+        list_models(basedir=basedir, json_=json_)
+
+
+def install(
+    folder: Annotated[Path, typer.Argument(help="A model package.", show_default=False)],
+    *,
+    basedir: options.BaseDir = None,
+    json_: options.Json = False,
+) -> None:
+    """Check a package and copy it to the installed models."""
+    from studio.engine.models.install import install_package
+
+    try:
+        manifest = install_package(folder, Paths.choose(basedir).data_dir / "models")
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
+    if json_:
+        terminal.print_json({"installed": manifest.reference, "id": manifest.id})
+    else:
+        terminal.error_console().print(
+            f"Installed {manifest.title} ({manifest.licence}). Use it with --model {manifest.id}.",
+            markup=False,
+        )
+
+
+def remove(
+    model: Annotated[str, typer.Argument(help="Id of an installed model.", show_default=False)],
+    *,
+    basedir: options.BaseDir = None,
+    json_: options.Json = False,
+) -> None:
+    """Delete an installed model."""
+    from studio.engine.models.install import remove_package
+    from studio.render.sources import model_store
+
+    paths = Paths.choose(basedir)
+    try:
+        remove_package(model, paths.data_dir / "models", known=model_store(paths).ids())
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
+    if json_:
+        terminal.print_json({"removed": model})
+    else:
+        terminal.error_console().print(f"Removed {model}.", markup=False)

@@ -1,0 +1,145 @@
+"""Runs the converter of models in a process of its own, and listens to it.
+
+torch and its family live in that process alone: the program neither imports nor waits for them.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from studio.errors import Cancelled, ModelError
+from studio.task import CancelToken
+
+MODULE = "studio.workshop.convert"
+CANCELLED_EXIT = 130
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ConversionStage:
+    """Part of a conversion.
+
+    Attributes:
+        name: For people ("Converting denoiser"); a note's sentence where `is_note`.
+        done, total: Work so far and in all, in the stage's own unit.
+        is_note: Whether it is something to know rather than a step.
+    """
+
+    name: str
+    done: float = 0.0
+    total: float = 1.0
+    is_note: bool = False
+
+
+def run_conversion(
+    arguments: list[str],
+    *,
+    on_stage: Callable[[ConversionStage], None],
+    cancel: CancelToken,
+    python: tuple[str, ...] = (sys.executable,),
+) -> dict[str, Any]:
+    """Convert; returns the converter's report.
+
+    Args:
+        arguments: Of `python -m studio.workshop.convert`.
+        on_stage: Hears of every step, on the calling thread.
+        cancel: Ends the process; finished parts are kept for the next time.
+        python: Starts the interpreter.
+
+    Raises:
+        ModelError: It failed, or could not be started.
+        Cancelled: `cancel` was set.
+    """
+    root = str(Path(__file__).resolve().parents[2])
+    environment = os.environ | {
+        "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", "")))),
+        "PYTHONUTF8": "1",
+        # Idle threads must not spin: the program draws beside this.
+        "OMP_WAIT_POLICY": "PASSIVE",
+    }
+    try:
+        process = subprocess.Popen(
+            [*python, "-m", MODULE, *arguments],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            stdin=subprocess.DEVNULL,
+            encoding="utf-8",
+            errors="replace",
+            env=environment,
+        )
+    except OSError as error:
+        raise ModelError(
+            "The converter cannot be started.", "Install the program again."
+        ) from error
+    cancel.on_cancel(process.terminate)
+    with process:
+        tail = _Tail(process)
+        report = _listen(process, on_stage)
+        code = process.wait()
+        tail.join()
+    if cancel.is_cancelled or code == CANCELLED_EXIT:
+        raise Cancelled
+    if report is None:
+        raise ModelError(
+            f"The converter ended without a result (code {code}).",
+            f"Its last words: {tail.text or 'none'}. It may have run out of memory; start it "
+            "again, and it goes on where it stopped.",
+        )
+    return report
+
+
+def _listen(
+    process: subprocess.Popen[str], on_stage: Callable[[ConversionStage], None]
+) -> dict[str, Any] | None:
+    assert process.stdout is not None
+    report: dict[str, Any] | None = None
+    failure: ModelError | None = None
+    for line in process.stdout:
+        try:
+            event = cast("dict[str, Any]", json.loads(line))
+            kind = event["event"]
+        except (ValueError, KeyError, TypeError):
+            continue  # a library that prints
+        if kind == "stage":
+            on_stage(
+                ConversionStage(
+                    name=str(event["name"]), done=float(event["done"]), total=float(event["total"])
+                )
+            )
+        elif kind == "note":
+            on_stage(ConversionStage(name=str(event["message"]), is_note=True))
+        elif kind == "done":
+            report = cast("dict[str, Any]", event["report"])
+        elif kind == "failed":
+            failure = ModelError(str(event["message"]), str(event["hint"]))
+    if failure is not None:
+        process.wait()
+        raise failure
+    return report
+
+
+class _Tail:
+    """The last line that a process wrote to its error output, read so that it never blocks."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.text = ""
+        self._process = process
+        self._thread = threading.Thread(target=self._read, name="converter-errors", daemon=True)
+        self._thread.start()
+
+    def join(self) -> None:
+        """Wait for the end of the output."""
+        self._thread.join()
+
+    def _read(self) -> None:
+        assert self._process.stderr is not None
+        for line in self._process.stderr:
+            if line.strip():
+                self.text = line.strip()[:300]

@@ -1,0 +1,108 @@
+"""`python -m studio.workshop.convert SOURCE -o DIR`: the process that converts a model."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import signal
+import sys
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from studio.errors import Cancelled, InternalError, OutputError, StudioError
+from studio.task import CancelToken
+from studio.workshop.convert.events import Report
+
+if TYPE_CHECKING:
+    from studio.workshop.convert.convert import Order
+
+CANCELLED, FAILED = 130, 2
+
+
+def main() -> int:
+    """Convert; events go to the standard output, one JSON object a line. Returns the exit code."""
+    options = _options()
+    cancel, report = CancelToken(), Report()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda _number, _frame: cancel.cancel())
+    os.environ.setdefault("HF_HUB_DISABLE_TELEMETRY", "1")
+    os.environ.setdefault("HF_HUB_DISABLE_PROGRESS_BARS", "1")
+    os.environ.setdefault(
+        "HF_HUB_DISABLE_XET", "1"
+    )  # plain ranges: resumed and hashed the same way
+    warnings.simplefilter("ignore")
+    logging.disable(logging.WARNING)
+    report.stage("Starting", 0, 1)
+    try:
+        from studio.workshop.convert.convert import convert
+
+        report.done(convert(_order(options), report=report, cancel=cancel))
+    except Cancelled:
+        return CANCELLED
+    except StudioError as error:
+        report.failed(error)
+        return FAILED
+    except ImportError as error:
+        report.failed(
+            InternalError(
+                f"Converting needs more libraries: {error.name or error} is missing.",
+                'Install them (several GB): pip install "scenewright[convert]".',
+            )
+        )
+        return FAILED
+    except OSError as error:
+        report.failed(
+            OutputError(
+                f"The model cannot be converted: {error.strerror or error}.",
+                "See that the disk has room and the folder can be written, then start again.",
+            )
+        )
+        return FAILED
+    return 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="scenewright convert")
+    parser.add_argument("source")
+    parser.add_argument("-o", "--output", type=Path, required=True)
+    parser.add_argument("--id", default="")
+    parser.add_argument("--precision", action="append", choices=("int8", "fp32"))
+    parser.add_argument("--lora", action="append", default=[], help="FILE or FILE:WEIGHT")
+    parser.add_argument("--layout", type=Path)
+    parser.add_argument("--revision", default="")
+    parser.add_argument("--width", type=int, default=0)
+    parser.add_argument("--height", type=int, default=0)
+    parser.add_argument("--frames", type=int, default=0)
+    parser.add_argument("--store", type=Path)
+    return parser.parse_args()
+
+
+def _order(options: argparse.Namespace) -> Order:
+    from studio.workshop.convert.convert import Order
+    from studio.workshop.convert.lora import Lora
+    from studio.workshop.convert.parts import Wish
+
+    loras: list[Lora] = []
+    for text in options.lora:
+        name, _, weight = text.rpartition(":")
+        try:
+            loras.append(Lora(path=Path(name), weight=float(weight)))
+        except ValueError:
+            loras.append(Lora(path=Path(text)))
+    return Order(
+        source=options.source,
+        out=options.output,
+        identifier=options.id,
+        precisions=tuple(dict.fromkeys(options.precision or ["int8"])),
+        loras=tuple(loras),
+        wish=Wish(width_px=options.width, height_px=options.height, frames=options.frames),
+        layout=options.layout,
+        revision=options.revision,
+        store=options.store,
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())
