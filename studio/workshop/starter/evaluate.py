@@ -60,10 +60,10 @@ def evaluate(
         "held_out": descriptions,
         "spatial": sets.spatial_descriptions(240 // part),
         "held_out_sentences": sets.sentences()[::part],
-        "reworded": sets.trial("reworded")[::part],
-        "narration": sets.trial("narration_eval")[::part],
-        "two_ideas": sets.trial("two_ideas")[::part],
-        "relations": sets.trial("relations")[::part],
+        "reworded": sets.unseen("reworded")[::part],
+        "narration": sets.unseen("narration_eval")[::part],
+        "two_ideas": sets.unseen("two_ideas")[::part],
+        "relations": sets.unseen("relations")[::part],
     }
     result: dict[str, Any] = {"ceiling": _public(_ceiling(model, descriptions))}
     made: list[SceneGraph] = []
@@ -79,7 +79,7 @@ def evaluate(
     result["soundness"] = soundness(made)
     result["fairness"] = fairness(model, drawn=DRAWN // part)
     result["outside"] = outside_scores(
-        package, sets.trial("outside")[::part], descriptions[:INSIDE:part]
+        package, sets.unseen("outside")[::part], descriptions[:INSIDE:part]
     )
     result["confidence"] = _confidence(model, texts["held_out"])
     result["megabytes"] = round(sum(f.stat().st_size for f in package.rglob("*.*")) / 1e6, 2)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from random import Random
 
@@ -46,3 +47,14 @@ def trial(name: str, *, folder: Path = TRIALS) -> list[Pair]:
     if not path.exists():
         return []
     return [(text, idea.partial) for idea in read_ideas(path) for text in idea.sentences]
+
+
+def unseen(name: str, *, texts: Path = FOLDER) -> list[Pair]:
+    """A trial set without the texts that training holds word for word (case and signs aside)."""
+    trained = {tuple(words_of(s)) for idea in read_texts(texts).ideas for s in idea.sentences}
+    return [pair for pair in trial(name) if tuple(words_of(pair[0])) not in trained]
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in lower case, without signs."""
+    return re.findall(r"[^\W_]+", text.lower())

@@ -8,9 +8,34 @@ from random import Random
 from studio.engine.scenery.catalogue import SETTING_NAMES, SUBJECTS
 from studio.workshop.starter.captions import Describer
 from studio.workshop.starter.dataset import training_pair
+from studio.workshop.starter.evaluation_sets import trial, words_of
 from studio.workshop.starter.narration import Narrator, held_out_sentences
 from studio.workshop.starter.partial import to_json
-from studio.workshop.starter.texts import read_texts
+from studio.workshop.starter.texts import Texts, read_texts
+
+NEAR = 6  # words in a row that a trial text may share with a training sentence by chance at most
+TRIAL_SETS = ("reworded", "narration_eval", "two_ideas", "relations", "outside")
+
+
+def overlaps(texts: Texts) -> dict[str, tuple[int, int, int]]:
+    """For each set that was written apart: its texts, exact repeats, and those near a training sentence.
+
+    Compared without case and signs. A text is near if some sentence shares `NEAR` words in a row.
+    """
+    trained = [words_of(sentence) for idea in texts.ideas for sentence in idea.sentences]
+    whole = {tuple(words) for words in trained}
+    runs = {run for words in trained for run in _runs(words)}
+    out: dict[str, tuple[int, int, int]] = {}
+    for name in TRIAL_SETS:
+        found = [words_of(text) for text, _ in trial(name)]
+        exact = sum(tuple(words) in whole for words in found)
+        near = sum(bool(_runs(words) & runs) for words in found)
+        out[name] = len(found), exact, near
+    return out
+
+
+def _runs(words: list[str]) -> set[tuple[str, ...]]:
+    return {tuple(words[i : i + NEAR]) for i in range(len(words) - NEAR + 1)}
 
 
 def survey(*, show: int = 0, seed: int = 0) -> None:
@@ -32,6 +57,10 @@ def survey(*, show: int = 0, seed: int = 0) -> None:
     print("kinds without nouns:", [kind for kind in SUBJECTS if kind not in texts.nouns])
     print("places without phrases:", [name for name in SETTING_NAMES if name not in texts.places])
     print("kinds in fewer than three ideas:", [k for k in SUBJECTS if pictured[k] < 3])
+    for name, (count, exact, near) in overlaps(texts).items():
+        print(
+            f"trials/{name}: {count} texts, {exact} also in training, {near} with {NEAR} words in a row"
+        )
     describer, narrator, rng = Describer(texts), Narrator(texts), Random(seed)
     for _ in range(show):
         caption, partial = training_pair(describer, narrator, rng)
