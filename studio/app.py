@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import logging.handlers
+import os
 import sys
 from importlib import metadata
 from pathlib import Path
@@ -26,12 +27,17 @@ def build_app() -> typer.Typer:
         catalogue,
         certificate,
         convert,
+        doctor,
+        estimate,
         models,
         new,
         probe,
         provenance,
         render,
+        report,
         split,
+        strip,
+        tune,
         window,
     )
 
@@ -54,6 +60,16 @@ def build_app() -> typer.Typer:
     app.command("probe-processor", hidden=True)(probe.probe_processor)
     app.command()(provenance.provenance)
     app.command()(certificate.certificate)
+    app.command("measure-network", hidden=True)(probe.measure_network)
+    app.command()(tune.tune)
+    app.command()(doctor.doctor)
+    app.command()(estimate.estimate)
+    app.command()(report.risks)
+    app.command()(strip.strip)
+    reports = typer.Typer(help="Reports on a project or a model.", no_args_is_help=True)
+    reports.callback()(report.reports)
+    reports.command()(report.rmf)
+    app.add_typer(reports, name="report")
     return app
 
 
@@ -100,6 +116,7 @@ def main() -> None:
     from studio.errors import InternalError
     from studio.paths import Paths
 
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # for processes of ours, too: see models/session.py
     start_log(Paths.choose(_basedir(sys.argv)).log_dir)
     try:
         build_app()()

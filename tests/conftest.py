@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from studio.paths import Paths, resources_dir
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # for tests that load onnxruntime before the program does
 
 
 @pytest.fixture(autouse=True)

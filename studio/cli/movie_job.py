@@ -6,6 +6,7 @@ import queue
 import signal
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from studio.cli import terminal
 from studio.engine.models.device import AUTO
 from studio.engine.models.device import processor as processor_named
 from studio.errors import OutputError
+from studio.export.target import outputs_for
 from studio.paths import Paths
 from studio.plan.model import RenderSettings
 from studio.provenance.ledger import SUFFIX, ledger_path, read_ledger
@@ -28,11 +30,25 @@ from studio.render.sources import (
     load_storyboard,
     model_store,
     project_history,
+    with_subtitles,
 )
 from studio.render.worker import Job, Work, Worker
 from studio.storyboard.file import open_project
 
 JOB = "render"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovieWishes:
+    """What a person asked for beside the settings of one movie.
+
+    Attributes:
+        presets: Names of export presets, a movie for each; () for a plain one.
+        subtitles: A file whose words become the captions, or None.
+    """
+
+    presets: tuple[str, ...] = ()
+    subtitles: Path | None = None
 
 
 def run_movie_job(
@@ -41,34 +57,44 @@ def run_movie_job(
     settings: RenderSettings,
     paths: Paths,
     *,
+    wishes: MovieWishes,
     marking: Marking,
     is_quiet: bool,
     processor: str = "",
     memory_mb: float = 0.0,
 ) -> dict[str, Any]:
-    """Render; returns the report.
+    """Render; returns the report, or for several presets {"outputs": their reports}.
 
     Raises:
         StudioError: Something is wrong; nothing was lost.
         typer.Exit: The person cancelled.
     """
-    check_output(output, source=source)
+    outputs = outputs_for(output, wishes.presets)
+    for preset, path in outputs:
+        check_output(path, source=source, preset=preset)
     storyboard, warnings = load_storyboard(source, paths=paths)
+    if wishes.subtitles is not None:
+        storyboard = with_subtitles(storyboard, wishes.subtitles)
     if processor not in ("", AUTO):
         processor_named(processor)
     seat = Seat(paths, model_store(paths), processor=processor, memory_mb=memory_mb)
-    work = prepare_render(
-        storyboard,
-        settings,
-        output=output,
-        seat=seat,
-        warnings=warnings,
-        history=project_history(source),
-        marking=marking,
-    )
-    report = run_work(work, seat, is_quiet=is_quiet)
-    keep_in_project(source, output)
-    return report
+    works = [
+        prepare_render(
+            storyboard,
+            replace(settings, preset=preset),
+            output=path,
+            seat=seat,
+            warnings=warnings,
+            history=project_history(source),
+            marking=marking,
+        )
+        for preset, path in outputs
+    ]
+    reports: list[dict[str, Any]] = []
+    for work, (preset, path) in zip(works, outputs, strict=True):
+        reports.append(run_work(work, seat, is_quiet=is_quiet, title=preset))
+        keep_in_project(source, path)
+    return reports[0] if len(reports) == 1 else {"outputs": reports}
 
 
 def run_ledger_job(
@@ -97,13 +123,13 @@ def run_ledger_job(
 
 def keep_in_project(source: Path, output: Path) -> None:
     """Keep the movie's ledger inside the project that it was made of, too."""
-    if is_project_file(source):
+    if is_project_file(source) and ledger_path(output).is_file():
         text = ledger_path(output).read_text(encoding="utf-8")
         with open_project(source) as project:
             project.keep_ledger(text)
 
 
-def run_work(work: Work, seat: Seat, *, is_quiet: bool) -> dict[str, Any]:
+def run_work(work: Work, seat: Seat, *, is_quiet: bool, title: str = "") -> dict[str, Any]:
     """Run a prepared job on an engine thread, with bars; returns the report.
 
     Raises:
@@ -113,7 +139,7 @@ def run_work(work: Work, seat: Seat, *, is_quiet: bool) -> dict[str, Any]:
     events: queue.Queue[Event] = queue.Queue()
     worker = Worker(events.put)
     try:
-        bars = terminal.Bars(terminal.error_console(), is_quiet=is_quiet)
+        bars = terminal.Bars(terminal.error_console(), is_quiet=is_quiet, title=title)
         with bars, _interrupt_cancels(worker):
             worker.submit(Job(id=JOB, work=work))
             return _follow(events, bars)
@@ -150,7 +176,7 @@ def _interrupt_cancels(worker: Worker) -> Generator[None, None, None]:
             signal.signal(number, handler)
 
 
-def check_output(output: Path, *, source: Path) -> None:
+def check_output(output: Path, *, source: Path, preset: str = "") -> None:
     """Say before any work what would be wrong after it.
 
     Captions are written beside the movie under its name: a script in subtitles must not be lost.
@@ -158,19 +184,24 @@ def check_output(output: Path, *, source: Path) -> None:
     Raises:
         OutputError: The movie could not be written there.
     """
-    if output.suffix.lower() != ".mp4":
+    if not preset and output.suffix.lower() != ".mp4":
         raise OutputError(
             f"A movie's name must end in .mp4, not {output.suffix or 'nothing'!r}.",
             "For example: -o movie.mp4",
         )
-    if output.is_dir():
+    if output.is_dir() and output.suffix:
         raise OutputError(f"{output} is a folder.", "Give the movie a file name in it.")
     folder = output.absolute().parent
     if not folder.is_dir():
         raise OutputError(
             f"The folder {folder} does not exist.", "Create it, or choose another one."
         )
-    for suffix, what in ((".srt", "captions"), (".vtt", "captions"), (SUFFIX, "ledger")):
+    for suffix, what in (
+        (".srt", "captions"),
+        (".vtt", "captions"),
+        (".ass", "captions"),
+        (SUFFIX, "ledger"),
+    ):
         if output.with_suffix(suffix).absolute() == source.absolute():
             raise OutputError(
                 f"The movie's {what} would be written over {source.name}.",

@@ -7,6 +7,9 @@ from typing import Annotated
 
 import typer
 
+from studio.cli import terminal
+from studio.errors import StudioError
+
 Script = Annotated[
     Path,
     typer.Argument(help="A script (.md, .txt, .fountain, .srt, .vtt, .csv …).", show_default=False),
@@ -50,11 +53,29 @@ Music = Annotated[
 ]
 Captions = Annotated[
     str | None,
-    typer.Option("--captions", help="A caption style or none.", show_default=False),
+    typer.Option(
+        "--captions",
+        help="boxed, plain, karaoke, lower-third, one-word, subtitle-only or none.",
+        show_default=False,
+    ),
 ]
 Style = Annotated[
     str | None,
     typer.Option("--style", help="flat, paper, line, neon, pastel or chalk.", show_default=False),
+]
+Palette = Annotated[
+    str | None,
+    typer.Option(
+        "--palette",
+        help="Two to five colours of a brand: '#1f4e79,#f2a900'; none for no brand.",
+        show_default=False,
+    ),
+]
+FromLedger = Annotated[
+    Path | None,
+    typer.Option(
+        "--from-ledger", help="Make a ledger's movie again, as it was.", show_default=False
+    ),
 ]
 Continuity = Annotated[
     bool | None,
@@ -62,6 +83,38 @@ Continuity = Annotated[
         "--continuity/--no-continuity",
         help="Whether who and what is named again looks as before.",
         show_default="on, or as in the project",
+    ),
+]
+Speed = Annotated[
+    float | None,
+    typer.Option(
+        "--speed",
+        help="How fast the voice speaks: 0.5 to 2; 1 is its own pace.",
+        show_default=False,
+    ),
+]
+Pronounce = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--pronounce",
+        help="How a word is said: 'Nguyen=win', or its sounds 'Nike=/ˈnaɪki/'. May be given again.",
+        show_default=False,
+    ),
+]
+Effects = Annotated[
+    str | None,
+    typer.Option(
+        "--effects",
+        help="Sound of transitions: none, auto, whoosh, hit, page or rise.",
+        show_default="none, or as in the project",
+    ),
+]
+Loudness = Annotated[
+    float | None,
+    typer.Option(
+        "--loudness",
+        help="Loudness in LUFS: -14 for most platforms, -16 for podcasts, -23 for television.",
+        show_default="-14, or as in the project",
     ),
 ]
 Seed = Annotated[
@@ -129,9 +182,104 @@ Certificate = Annotated[
 NoSignature = Annotated[
     bool, typer.Option("--no-signature", help="Mark the movie, but do not sign it.")
 ]
-FromLedger = Annotated[
-    Path | None,
+CaptionFiles = Annotated[
+    str | None,
     typer.Option(
-        "--from-ledger", help="Make a ledger's movie again, as it was.", show_default=False
+        "--caption-files",
+        help="How captions come beside the picture: srt, vtt, ass, track (inside the movie), none.",
+        show_default="srt,vtt",
     ),
 ]
+Subtitles = Annotated[
+    Path | None,
+    typer.Option(
+        "--subtitles",
+        help="An SRT or VTT file whose words become the captions, timed anew by the voice.",
+        show_default=False,
+    ),
+]
+Platform = Annotated[
+    str | None,
+    typer.Option(
+        "--platform",
+        help="Keep words clear of the buttons of youtube, shorts, reels, tiktok or linkedin.",
+        show_default=False,
+    ),
+]
+Presets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--preset",
+        help="youtube, shorts, reels, tiktok, linkedin, moodle, webm, gif, prores or frames; "
+        "give it several times for several files.",
+        show_default=False,
+    ),
+]
+Encoder = Annotated[
+    str,
+    typer.Option("--encoder", help="x264, auto (hardware), nvenc, qsv, amf or videotoolbox."),
+]
+Poster = Annotated[bool, typer.Option("--poster", help="Write a poster frame (.jpg) beside it.")]
+TitleCard = Annotated[
+    str | None,
+    typer.Option(
+        "--title-card",
+        help='Words of a card before the first scene ("Title|what stands below"); "auto" for the '
+        "movie's title.",
+        show_default=False,
+    ),
+]
+EndCard = Annotated[
+    str | None,
+    typer.Option("--end-card", help="Words of a card after the last scene.", show_default=False),
+]
+ProgressBar = Annotated[
+    bool | None,
+    typer.Option(
+        "--progress-bar/--no-progress-bar",
+        help="A thin bar that shows how much of the movie is over.",
+        show_default=False,
+    ),
+]
+ColorMatch = Annotated[
+    str | None,
+    typer.Option(
+        "--color-match",
+        help="Draw all scenes' colours towards \"first\", a scene's number or a palette "
+        '("#f4a261 #264653"); none.',
+        show_default=False,
+    ),
+]
+ColorStrength = Annotated[
+    float | None,
+    typer.Option("--color-strength", help="How far, 0 to 1.", show_default=False),
+]
+Logo = Annotated[
+    str | None,
+    typer.Option("--logo", help="A picture for the upper right corner.", show_default=False),
+]
+Explain = Annotated[
+    bool, typer.Option("--explain", help="Say why each thing that was made again was made.")
+]
+
+
+def read_palette(text: str | None, *, as_json: bool) -> tuple[str, ...] | None:
+    """The colours of `--palette`; ends the program where they are none."""
+    from studio.storyboard.palette import parse_palette
+
+    if text is None:
+        return None
+    try:
+        return parse_palette(text)
+    except StudioError as error:
+        terminal.fail(error, as_json=as_json)
+
+
+def read_pronounce(pairs: list[str] | None, *, as_json: bool) -> tuple[tuple[str, str], ...]:
+    """The words of `--pronounce`; ends the program where one cannot be said."""
+    from studio.narration.pronunciation import parse_list
+
+    try:
+        return parse_list("\n".join(pairs or ()))
+    except StudioError as error:
+        terminal.fail(error, as_json=as_json)

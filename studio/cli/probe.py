@@ -1,7 +1,8 @@
-"""`scenewright probe-processor`: the hidden command that a trial of a processor runs in."""
+"""Hidden commands that this program starts in processes of their own, to try and to measure."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,3 +15,12 @@ def probe_processor(
     from studio.engine.models.probe_child import run_trial
 
     run_trial(provider)
+
+
+def measure_network(
+    network: Path, samples: Path, outputs: Path, providers: str, threads: int
+) -> None:
+    """Run a network and print what it needs; `scenewright tune` starts this by itself."""
+    from studio.engine.models.measure import run_measurement
+
+    run_measurement((str(network), str(samples), str(outputs), providers, str(threads)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -19,15 +20,26 @@ def render(
     ] = None,
     *,
     output: Annotated[
-        Path, typer.Option("-o", "--output", help="The movie to write (.mp4).", show_default=False)
+        Path,
+        typer.Option(
+            "-o",
+            "--output",
+            help="The movie to write (.mp4, or as the preset asks).",
+            show_default=False,
+        ),
     ],
     format_: options.Format = None,
     size: options.Size = None,
     quality: options.Quality = None,
     voice: options.Voice = None,
+    speed: options.Speed = None,
+    pronounce: options.Pronounce = None,
     music: options.Music = None,
+    effects: options.Effects = None,
+    loudness: options.Loudness = None,
     captions: options.Captions = None,
     style: options.Style = None,
+    palette: options.Palette = None,
     continuity: options.Continuity = None,
     seed: options.Seed = None,
     model: options.Model = None,
@@ -38,56 +50,93 @@ def render(
     from_ledger: options.FromLedger = None,
     certificate: options.Certificate = None,
     no_signature: options.NoSignature = False,
+    preset: options.Presets = None,
+    platform: options.Platform = None,
+    caption_files: options.CaptionFiles = None,
+    subtitles: options.Subtitles = None,
+    title_card: options.TitleCard = None,
+    end_card: options.EndCard = None,
+    logo: options.Logo = None,
+    progress_bar: options.ProgressBar = None,
+    color_match: options.ColorMatch = None,
+    color_strength: options.ColorStrength = None,
+    encoder: options.Encoder = "x264",
+    poster: options.Poster = False,
+    explain: options.Explain = False,
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
     """Render SCRIPT (or a project) into a captioned, narrated movie."""
+    _render(dict(locals()))
+
+
+def _render(given: dict[str, Any]) -> None:
+    """Render with the options of `render`, by their names."""
     # Imported here, as in every command: `--help` and a mistyped option answer at once.
     from studio.cli.marking import marking_of
-    from studio.cli.movie_job import run_ledger_job, run_movie_job
+    from studio.cli.movie_job import MovieWishes, run_ledger_job, run_movie_job
     from studio.plan.model import RenderSettings
 
-    settings = RenderSettings(
-        format=format_,
-        size=size,
-        quality=quality,
-        voice=voice,
-        music=music,
-        captions=captions,
-        style=style,
-        is_continuous=continuity,
-        seed=seed,
-        model=model,
-        guide_strength=guide_strength,
-        use=use,
-    )
-    paths = Paths.choose(basedir)
+    as_json: bool = given["json_"]
+    settings = RenderSettings(**_settings(given, {field.name for field in fields(RenderSettings)}))
+    wishes = MovieWishes(presets=tuple(given["preset"] or ()), subtitles=given["subtitles"])
+    paths, output = Paths.choose(given["basedir"]), given["output"]
+    source, from_ledger = given["source"], given["from_ledger"]
     try:
-        marking = marking_of(certificate, paths, is_signed=not no_signature)
+        marking = marking_of(given["certificate"], paths, is_signed=not given["no_signature"])
         if from_ledger is None and source is not None:
             report = run_movie_job(
                 source,
                 output,
                 settings,
                 paths,
+                wishes=wishes,
                 marking=marking,
-                is_quiet=json_,
-                processor=processor,
-                memory_mb=memory,
+                is_quiet=as_json,
+                processor=given["processor"],
+                memory_mb=given["memory"],
             )
         elif from_ledger is not None and source is None:
-            report = run_ledger_job(from_ledger, output, paths, marking=marking, is_quiet=json_)
+            report = run_ledger_job(from_ledger, output, paths, marking=marking, is_quiet=as_json)
         else:
             raise SettingsError(
                 "A movie is made of one thing: a script, a project, or a ledger.",
                 "Give its path; a ledger's behind --from-ledger.",
             )
     except StudioError as error:
-        terminal.fail(error, as_json=json_)
-    if json_:
+        terminal.fail(error, as_json=as_json)
+    if as_json:
         terminal.print_json(report)
-    else:
-        _tell(report)
+        return
+    for one in report.get("outputs", [report]):
+        _tell(one)
+        if given["explain"]:
+            _explain(one)
+
+
+def _settings(given: dict[str, Any], names: set[str]) -> dict[str, Any]:
+    """The options that are settings: most have the same name."""
+    same = {name: value for name, value in given.items() if name in names}
+    return same | {
+        "format": given["format_"],
+        "is_continuous": given["continuity"],
+        "loudness_lufs": given["loudness"],
+        "pronunciations": options.read_pronounce(given["pronounce"], as_json=given["json_"]),
+        "palette": options.read_palette(given["palette"], as_json=given["json_"]),
+        "preset": "",  # one render each: see MovieWishes
+    }
+
+
+def _explain(report: dict[str, Any]) -> None:
+    """Why each thing was made; what was kept is not mentioned."""
+    console = terminal.error_console()
+    if not report["explain"]:
+        console.print("  Nothing was made again.", markup=False)
+    for reason in report["explain"]:
+        part = f" {reason['part']}" if reason["part"] else ""
+        console.print(
+            f"  Scene {reason['scene']}, {reason['kind']}{part}: {reason['why']}", markup=False
+        )
 
 
 def _tell(report: dict[str, Any]) -> None:
@@ -102,7 +151,8 @@ def _tell(report: dict[str, Any]) -> None:
         markup=False,
     )
     origin = report["provenance"]
-    console.print(f"{origin['signature_note']} Ledger: {origin['ledger']}", markup=False)
+    if origin:
+        console.print(f"{origin['signature_note']} Ledger: {origin['ledger']}", markup=False)
     if "clips_equal" in report:
         same, count = report["clips_equal"], report["clips_in_ledger"]
         console.print(f"{same} of {count} clips have the same bytes as in the ledger.")

@@ -53,8 +53,8 @@ def print_json(values: dict[str, Any]) -> None:
 class Bars:
     """Progress bars of one job, fed with its events."""
 
-    def __init__(self, console: Console, *, is_quiet: bool) -> None:
-        self._console = console
+    def __init__(self, console: Console, *, is_quiet: bool, title: str = "") -> None:
+        self._console, self._title = console, title
         self._progress = Progress(
             TextColumn("{task.description:>9}"),
             BarColumn(bar_width=40),
@@ -85,5 +85,7 @@ class Bars:
 
     def _task(self, stage: str, total: float) -> TaskID:
         if stage not in self._tasks:
-            self._tasks[stage] = self._progress.add_task(STAGES[stage], total=total)
+            self._tasks[stage] = self._progress.add_task(
+                f"{self._title} {STAGES[stage]}".strip(), total=total
+            )
         return self._tasks[stage]

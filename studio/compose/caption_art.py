@@ -10,8 +10,9 @@ import numpy as np
 import skia
 from numpy.typing import NDArray
 
-from studio.compose.caption_style import ACCENT, INK, CaptionStyle, SafeArea
+from studio.compose.caption_style import ACCENT, INK, CaptionStyle
 from studio.compose.overlay import Overlay, draw_overlay
+from studio.compose.safe_area import SafeArea
 from studio.compose.text import Rgba, Span, TextFace, TextSetter, is_right_to_left
 from studio.compose.timeline import Cue
 
@@ -48,9 +49,17 @@ class CaptionLayout:
 
 
 def lay_out(
-    lines: Sequence[str], *, style: CaptionStyle, area: SafeArea, setter: TextSetter
+    lines: Sequence[str],
+    *,
+    style: CaptionStyle,
+    area: SafeArea,
+    setter: TextSetter,
+    foot_px: float | None = None,
 ) -> CaptionLayout:
-    """Place the lines at the bottom of the safe area; letters shrink where a line is too wide."""
+    """Place the lines in the safe area; letters shrink where a line is too wide.
+
+    `foot_px` is where the box ends; without it the lines stand at the bottom.
+    """
     size = area.font_px * style.scale
     widest = max(setter.width(line, TextFace(size_px=size)) for line in lines)
     room = area.width_px - 2 * PAD_X * size
@@ -65,7 +74,8 @@ def lay_out(
         left = (area.left_px + area.right_px - box_width) / 2
     else:
         left = area.right_px - box_width if from_right else float(area.left_px)
-    top = area.bottom_px - box_height
+    foot = float(area.bottom_px) if foot_px is None else foot_px
+    top = max(float(area.top_px), foot - box_height)
     placed: list[PlacedLine] = []
     for index, (line, width) in enumerate(zip(lines, widths, strict=True)):
         if not style.at_start:
@@ -110,8 +120,9 @@ def draw_cue(
     area: SafeArea,
     setter: TextSetter,
     spoken: int | None = None,
+    foot_px: float | None = None,
 ) -> Overlay:
-    """Draw a cue in the bottom of the safe area.
+    """Draw a cue in the safe area.
 
     Args:
         cue: Its lines are drawn as they are.
@@ -119,8 +130,9 @@ def draw_cue(
         area: Where it may stand.
         setter: Fonts.
         spoken: Which of its words is being spoken, for styles that follow the words.
+        foot_px: Where its box ends; the bottom of the safe area by default.
     """
-    layout = lay_out(cue.lines, style=style, area=area, setter=setter)
+    layout = lay_out(cue.lines, style=style, area=area, setter=setter, foot_px=foot_px)
     size = layout.face.size_px
     pieces = split_at_words([line.text for line in layout.lines], cue)
     margin = round(size * (1 + 2 * style.shadow))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from studio.compose.phrases import Atom, WordTime, atoms_of, cells, join_atoms
+from studio.compose.safe_area import safe_area
 from studio.compose.text import printable
 from studio.compose.timeline import Cue
 
@@ -34,14 +35,9 @@ class CaptionLimits:
     min_cue_s: float = 1.0
 
 
-def caption_limits(width_px: int, height_px: int) -> CaptionLimits:
-    """Line lengths for a picture's shape: 42 cells at 16:9, 32 when square, 26 upright."""
-    shape = width_px / height_px
-    if shape > 1.2:
-        return CaptionLimits(line_cells=42)
-    if shape > 0.8:
-        return CaptionLimits(line_cells=32)
-    return CaptionLimits(line_cells=26)
+def caption_limits(width_px: int, height_px: int, platform: str = "") -> CaptionLimits:
+    """Line lengths for a picture's shape and where it is published; see `safe_area`."""
+    return CaptionLimits(line_cells=safe_area(width_px, height_px, platform).line_cells)
 
 
 def spread_words(text: str, *, start_s: float, end_s: float) -> tuple[WordTime, ...]:

@@ -9,8 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.compose.caption_style import SafeArea
 from studio.compose.overlay import Overlay
+from studio.compose.safe_area import SafeArea
 from studio.errors import MediaError
 
 HEIGHT = 0.085
@@ -47,6 +47,29 @@ def make_logo(path: Path, *, area: SafeArea, width_px: int, height_px: int) -> O
         color=np.ascontiguousarray(small[:, :, :3].astype(np.uint8)),
         keep=np.ascontiguousarray(np.repeat(np.ceil(keep), 3, axis=2).astype(np.uint8)),
     )
+
+
+def logo_png(path: Path, *, longest_px: int) -> bytes:
+    """The logo as a PNG of at most `longest_px`, clear edges cut off.
+
+    Raises:
+        MediaError: The file is missing or not a picture.
+    """
+    pixels = _read(path)
+    rows, columns = np.nonzero(pixels[:, :, 3] > 8)
+    if rows.size:
+        pixels = pixels[rows.min() : rows.max() + 1, columns.min() : columns.max() + 1]
+    scale = min(1.0, longest_px / max(pixels.shape[:2]))
+    size = (max(1, round(pixels.shape[1] * scale)), max(1, round(pixels.shape[0] * scale)))
+    alpha = pixels[:, :, 3:].astype(np.float32) / 255
+    premultiplied = np.dstack([pixels[:, :, :3] * alpha, alpha * 255]).astype(np.float32)
+    small = np.asarray(cv2.resize(premultiplied, size, interpolation=cv2.INTER_AREA))
+    cover = np.maximum(small[:, :, 3:], 1e-3) / 255
+    straight = np.dstack([small[:, :, :3] / cover, small[:, :, 3:]]).clip(0, 255).round()
+    done, data = cv2.imencode(".png", cv2.cvtColor(straight.astype(np.uint8), cv2.COLOR_RGBA2BGRA))
+    if not done:
+        raise MediaError(f"The logo {path.name} cannot be used.", "Use a PNG file.")
+    return data.tobytes()
 
 
 def _read(path: Path) -> NDArray[np.uint8]:

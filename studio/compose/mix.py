@@ -48,6 +48,8 @@ class MixSettings:
         target_lufs: Integrated loudness of the whole (EBU R 128 / ITU-R BS.1770).
         ceiling_dbtp: Largest true peak before AAC, which adds up to about half a decibel.
         music_lu: Music against speech while nobody speaks.
+        effects_lu: Peaks of transition sounds are at their own level (-9 dBFS) where everything else
+            has a loudness of minus this; they follow it up and down.
         duck_db: What the music gives up while somebody speaks.
         lead_s: How early the music gives way.
         hold_s: A pause in speech shorter than this does not bring it back.
@@ -56,6 +58,7 @@ class MixSettings:
     target_lufs: float = -14.0
     ceiling_dbtp: float = -2.0
     music_lu: float = -8.0
+    effects_lu: float = 20.0
     duck_db: float = -11.0
     lead_s: float = 0.3
     hold_s: float = 0.7
@@ -66,6 +69,7 @@ def mix(
     music: Sound | None,
     *,
     seconds: float,
+    effects: Sound | None = None,
     settings: MixSettings | None = None,
 ) -> Sound | None:
     """All sound of a movie, exactly as long as its picture.
@@ -74,14 +78,15 @@ def mix(
         speech: Spoken lines; what reaches past the end is cut.
         music: The bed, faded at its own end already; None for no music.
         seconds: Length of the movie.
+        effects: Sounds of transitions in their places; None for none.
         settings: Levels.
 
     Returns:
-        Stereo samples at 48 kHz; None when there is neither speech nor music.
+        Stereo samples at 48 kHz; None when there is nothing to be heard.
     """
     chosen = settings or MixSettings()
     count = round(seconds * MIX_RATE)
-    if count == 0 or (not speech and music is None):
+    if count == 0 or (not speech and music is None and effects is None):
         return None
     voice = _voice_track(speech, count)
     total = np.repeat(voice[:, None], 2, axis=1)
@@ -94,6 +99,10 @@ def mix(
             bed *= _gain(aim - max(_SILENCE_LUFS, loudness_lufs(bed)))
             bed *= duck_gain(voice, chosen)[:, None]
         total += bed
+    if effects is not None:
+        base_lufs = loudness_lufs(total)
+        level_db = base_lufs + chosen.effects_lu if base_lufs > _SILENCE_LUFS else 0.0
+        total[: min(count, len(effects))] += effects[:count] * _gain(level_db)
     return master(total, chosen)
 
 

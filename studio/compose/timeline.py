@@ -33,13 +33,14 @@ class TimelineScene:
     Attributes:
         start_frame: Where its own first frame stands in the movie.
         frames: How many frames of the movie are its own.
-        transition: "cut", "crossfade" or "fade".
+        transition: One of `transitions.TRANSITIONS`.
         transition_frames: Length of the transition at its head, 0 for a cut.
         tail_frames: Frames past its end that the next scene's transition needs.
         speech_start_s: When its narration starts, in seconds from its own start.
         cues: Its captions.
         on_screen_text: Words shown as a title in the picture; empty for none.
         title: For chapters.
+        lower_third: Who is seen: a name, and in a second line a role; empty for nobody.
     """
 
     start_frame: int
@@ -51,6 +52,7 @@ class TimelineScene:
     cues: tuple[Cue, ...]
     on_screen_text: str = ""
     title: str = ""
+    lower_third: str = ""
 
     @property
     def clip_frames(self) -> int:

@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 import skia
 
 from studio.compose.caption_art import BASELINE_DROP, skia_color
-from studio.compose.caption_style import ACCENT, WHITE, SafeArea
+from studio.compose.caption_style import ACCENT, WHITE
 from studio.compose.captions import CaptionLimits, best_cut
 from studio.compose.overlay import Frame, Overlay, draw_overlay
 from studio.compose.phrases import Atom, atoms_of, cells, join_atoms
+from studio.compose.safe_area import SafeArea
 from studio.compose.text import Rgba, Span, TextFace, TextSetter, is_right_to_left, printable
 
 EASE_S = 0.4
@@ -69,7 +70,10 @@ def make_title(
     if not words or end_s - start_s < 3 * EASE_S:
         return None
     room_px = area.width_px * 0.86
-    lines, face = _fit(words, area=area, room_px=room_px, setter=setter)
+    inner = 2 * PAD_X + BAR
+    lines, face = fit_lines(
+        words, largest_px=area.font_px * 1.75, room_px=room_px, setter=setter, inner=inner
+    )
     size = face.size_px
     widths = [setter.width(line, face) for line in lines]
     plate_width = max(widths) + 2 * PAD_X * size + BAR * size
@@ -118,12 +122,14 @@ def make_title(
     )
 
 
-def _fit(
-    words: str, *, area: SafeArea, room_px: float, setter: TextSetter
+def fit_lines(
+    words: str, *, largest_px: float, room_px: float, setter: TextSetter, inner: float = 0.0
 ) -> tuple[tuple[str, ...], TextFace]:
-    """One, two or four lines: the fewest that keep the letters large."""
-    largest = area.font_px * 1.75
-    inner = 2 * PAD_X + BAR
+    """One, two or four lines of a heading: the fewest that keep the letters large.
+
+    `inner` is what stands beside the letters, in font sizes.
+    """
+    largest = largest_px
     atoms = _atoms(words)
     lines: tuple[str, ...] = ()
     size = largest

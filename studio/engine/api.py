@@ -42,6 +42,8 @@ class ClipRequest:
         graph: JSON of a scene graph that a person edited; replaces sampling. Empty for none.
         cast: JSON of what the scene takes over from scenes before it (who, which colour, which place);
             families that cannot take anything over ignore it. Empty for nothing.
+        palette: Colours of a brand, "1f4e79,f2a900"; "" leaves colours to the prompt.
+        logo: A small PNG in base64 that stands on signs and products; "" for none.
         guide: The request of a scene clip whose frames a pixel model starts from; None for none.
         strength: How far it may leave them: near 0 not at all, 1 entirely.
     """
@@ -62,6 +64,8 @@ class ClipRequest:
     camera: str = ""
     graph: str = ""
     cast: str = ""
+    palette: str = ""
+    logo: str = ""
     guide: ClipRequest | None = None
     strength: float = 1.0
 

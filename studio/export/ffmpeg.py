@@ -99,6 +99,38 @@ def ffmpeg_exe() -> str:
         ) from error
 
 
+def ffmpeg_version() -> str:
+    """What FFmpeg says of its version ("7.0.2-static").
+
+    Raises:
+        StudioError: It cannot be run.
+    """
+    words = _listing("-version").split()
+    return words[2] if len(words) > 2 else "unknown"
+
+
+def encoders() -> frozenset[str]:
+    """Names of the encoders that FFmpeg was built with; whether hardware is there is another matter.
+
+    Raises:
+        StudioError: It cannot be run.
+    """
+    rows = [line.split() for line in _listing("-encoders").splitlines()]
+    return frozenset(row[1] for row in rows if len(row) > 1)
+
+
+def _listing(what: str) -> str:
+    command = [ffmpeg_exe(), "-hide_banner", "-nostdin", what]
+    flags = _WINDOWS_NO_CONSOLE if os.name == "nt" else 0
+    try:
+        done = subprocess.run(
+            command, capture_output=True, check=False, timeout=30, creationflags=flags
+        )
+    except subprocess.TimeoutExpired as error:
+        raise MediaError("FFmpeg does not answer.", "Install Scenewright again.") from error
+    return done.stdout.decode("utf-8", "replace")
+
+
 def file_url(path: Path) -> str:
     """A path as FFmpeg must be given it: absolute and marked as a file."""
     return f"file:{path.absolute()}"

@@ -15,7 +15,9 @@ CROSSFADE_S = 2.0
 FADE_OUT_S = 3.0
 SHORTEST_S = 0.5
 
-_FORMATS = "wav,mp3,flac,ogg,mov,aac,matroska,aiff,w64,caf,asf,avi,mpegts,ac3,eac3,amr,ape,wv,au"
+SOUND_FORMATS = (
+    "wav,mp3,flac,ogg,mov,aac,matroska,aiff,w64,caf,asf,avi,mpegts,ac3,eac3,amr,ape,wv,au"
+)
 """Containers of sound. Playlists are not among them: they could name any other file."""
 
 
@@ -35,7 +37,7 @@ def load_music(path: Path, *, seconds: float, cancel: CancelToken) -> Sound:
     try:
         raw = run_ffmpeg(
             [
-                *(*ONLY_FILES, "-format_whitelist", _FORMATS, "-i", file_url(path)),
+                *(*ONLY_FILES, "-format_whitelist", SOUND_FORMATS, "-i", file_url(path)),
                 *("-map", "0:a:0", "-vn", "-t", f"{seconds + CROSSFADE_S:.3f}"),
                 *("-ac", "2", "-ar", str(SOUND_RATE), "-f", "f32le", "pipe:1"),
             ],

@@ -1,4 +1,4 @@
-"""Export presets: picture sizes by format, and encoder settings by quality."""
+"""Picture sizes by format, and encoder settings by quality."""
 
 from __future__ import annotations
 
@@ -63,6 +63,18 @@ def frame_size(picture_format: str, size: str) -> tuple[int, int]:
         )
     if size not in sides:
         raise SettingsError(f'There is no size "{size}".', f"Choose one of: {', '.join(sides)}.")
-    width, height = shapes[picture_format]
-    scale = sides[size] / min(width, height)
-    return round(width * scale), round(height * scale)
+    return shape_size(picture_format, sides[size])
+
+
+def shape_size(picture_format: str, short_px: int) -> tuple[int, int]:
+    """Width and height in pixels, even, of a format whose shorter side is given.
+
+    Raises:
+        SettingsError: The format is not known.
+    """
+    for name, width, height in FORMATS:
+        if name == picture_format:
+            scale = short_px / min(width, height)
+            return 2 * round(width * scale / 2), 2 * round(height * scale / 2)
+    names = ", ".join(name for name, _width, _height in FORMATS)
+    raise SettingsError(f'There is no format "{picture_format}".', f"Choose one of: {names}.")

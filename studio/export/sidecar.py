@@ -2,27 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from studio.compose.caption_style import CAPTION_STYLES, CaptionStyle
 from studio.compose.timeline import Timeline
+from studio.export.ass import PlacedCue, ass_text
 from studio.export.writer import output_failure, partial_file
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlacedCue:
-    """A cue in the movie's own time.
-
-    Attributes:
-        start_ms: Milliseconds from the movie's start.
-        end_ms: After `start_ms`.
-        lines: Its lines of text.
-    """
-
-    start_ms: int
-    end_ms: int
-    lines: tuple[str, ...]
 
 
 def placed_cues(timeline: Timeline) -> tuple[PlacedCue, ...]:
@@ -36,7 +22,13 @@ def placed_cues(timeline: Timeline) -> tuple[PlacedCue, ...]:
                 start_ms = max(start_ms, placed[-1].end_ms)
             end_ms = round((scene_s + cue.end_s) * 1000)
             if end_ms > start_ms:
-                placed.append(PlacedCue(start_ms=start_ms, end_ms=end_ms, lines=cue.lines))
+                words = tuple(
+                    (text, round((scene_s + begin) * 1000), round((scene_s + end) * 1000))
+                    for text, begin, end in cue.words
+                )
+                placed.append(
+                    PlacedCue(start_ms=start_ms, end_ms=end_ms, lines=cue.lines, words=words)
+                )
     return tuple(placed)
 
 
@@ -61,21 +53,41 @@ def vtt_text(timeline: Timeline) -> str:
     return "\n\n".join(blocks) + "\n"
 
 
-def write_sidecars(timeline: Timeline, movie: Path) -> tuple[Path, ...]:
-    """Write MOVIE.srt and MOVIE.vtt beside the movie; none where the movie has no cues.
+def write_sidecars(
+    timeline: Timeline,
+    movie: Path,
+    *,
+    kinds: Sequence[str] = ("srt", "vtt"),
+    style: CaptionStyle | None = None,
+    size: tuple[int, int] = (1280, 720),
+    platform: str = "",
+) -> tuple[Path, ...]:
+    """Write MOVIE.srt, MOVIE.vtt, MOVIE.ass beside the movie; none where the movie has no cues.
+
+    Args:
+        timeline: Whose cues.
+        movie: A file, or a folder of pictures (then they are captions.srt … inside it).
+        kinds: Which of "srt", "vtt", "ass".
+        style: Look of the captions, for ASS.
+        size: Width and height of the picture, for ASS.
+        platform: Whose buttons words keep clear of, for ASS.
 
     Raises:
         OutputError: They cannot be written.
     """
     if not placed_cues(timeline):
         return ()
-    makers: tuple[tuple[str, Callable[[Timeline], str]], ...] = (
-        (".srt", srt_text),
-        (".vtt", vtt_text),
-    )
+    makers: dict[str, Callable[[Timeline], str]] = {
+        "srt": srt_text,
+        "vtt": vtt_text,
+        "ass": lambda cues: ass_text(
+            placed_cues(cues), style=style or CAPTION_STYLES[0], size=size, platform=platform
+        ),
+    }
     written: list[Path] = []
-    for suffix, make in makers:
-        path = movie.with_suffix(suffix)
+    for kind in kinds:
+        make = makers[kind]
+        path = movie / f"captions.{kind}" if movie.is_dir() else movie.with_suffix(f".{kind}")
         with partial_file(path) as partial:
             try:
                 partial.write_text(make(timeline), encoding="utf-8", newline="\n")

@@ -9,18 +9,22 @@ from collections.abc import Generator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import IO
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.compose.timeline import Timeline
 from studio.errors import OutputError
+from studio.export.codec import AudioCodec
 from studio.export.ffmpeg import ONLY_FILES, ffmpeg_process, file_url
 from studio.task import CancelToken, OnProgress, ignore_progress
 
 Sound = NDArray[np.float32]  # (n, 2) at SOUND_RATE, -1 to 1
 SOUND_RATE = 48_000
 _BLOCK = 1 << 16  # samples sent to FFmpeg at once
+_RAW_SOUND = ("-f", "f32le", "-ar", str(SOUND_RATE), "-ch_layout", "stereo", "-i", "pipe:0")
+AAC = AudioCodec(name="aac", kbit_s=192)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,15 +124,52 @@ def partial_file(path: Path) -> Generator[Path]:
         partial.unlink(missing_ok=True)
 
 
+def write_sound(
+    sound: Sound,
+    path: Path,
+    *,
+    audio: AudioCodec,
+    on_progress: OnProgress = ignore_progress,
+    cancel: CancelToken,
+) -> None:
+    """Encode sound alone, to be joined to a picture without encoding again; WAV for PCM.
+
+    Raises:
+        OutputError: The file cannot be written.
+        Cancelled: `cancel` was set; checked at every block.
+    """
+    arguments = [
+        *_RAW_SOUND, *audio.arguments(), "-fflags", "+bitexact", "-flags:a", "+bitexact",
+        "-map_metadata", "-1", "-f", audio.container,
+    ]  # fmt: skip
+    with (
+        partial_file(path) as partial,
+        ffmpeg_process([*arguments, "-y", file_url(partial)], cancel=cancel, reads_stdin=True)
+        as process,
+    ):  # fmt: skip
+        if process.stdin is not None:
+            _send(sound, process.stdin, on_progress=on_progress, cancel=cancel)
+
+
+def _send(sound: Sound, pipe: IO[bytes], *, on_progress: OnProgress, cancel: CancelToken) -> None:
+    samples = np.ascontiguousarray(sound, dtype="<f4")
+    for start in range(0, len(samples), _BLOCK):
+        cancel.check()
+        pipe.write(samples[start : start + _BLOCK].tobytes())
+        on_progress(min(1.0, (start + _BLOCK) / len(samples)))
+
+
 def join_segments(
     segments: Sequence[Path],
-    sound: Sound | None,
+    sound: Sound | Path | None,
     path: Path,
     *,
     fps: int,
     frames: Sequence[int],
     metadata: MovieMetadata | None = None,
-    audio_kbit_s: int = 192,
+    audio: AudioCodec = AAC,
+    container: str = "mp4",
+    captions: Path | None = None,
     on_progress: OnProgress = ignore_progress,
     cancel: CancelToken,
 ) -> None:
@@ -136,12 +177,15 @@ def join_segments(
 
     Args:
         segments: Files of `encode_segment`, in order, all of one size, rate and quality.
-        sound: As long as the picture; None gives a movie without a sound stream.
+        sound: As long as the picture, or a file of `write_sound`, which is copied; None gives a
+            movie without a sound stream.
         path: The movie; appears whole or not at all.
         fps: Frames a second of every segment.
         frames: How many frames each segment has: places the next one exactly.
         metadata: Title and chapters.
-        audio_kbit_s: AAC bit rate.
+        audio: Encoder of the sound.
+        container: FFmpeg's name of the movie's: "mp4", "mov" or "webm".
+        captions: An SRT file that becomes a track inside the movie.
         on_progress: Hears how much of the sound is written.
         cancel: Checked while the sound is written.
 
@@ -154,40 +198,49 @@ def join_segments(
     with partial_file(path) as partial, tempfile.TemporaryDirectory(prefix="scenewright-") as name:
         folder = Path(name)
         listing, facts = folder / "segments.txt", folder / "metadata.txt"
-        listing.write_text(_listing(segments, frames, fps), encoding="utf-8")
+        listing.write_text(concat_script(segments, frames, fps), encoding="utf-8")
         facts.write_text(_ffmetadata(about), encoding="utf-8")
-        arguments = _join_arguments(
-            listing, facts, partial, with_sound=sound is not None, about=about, kbit_s=audio_kbit_s
-        )
-        with ffmpeg_process(arguments, cancel=cancel, reads_stdin=sound is not None) as process:
-            if sound is not None and process.stdin is not None:
-                samples = np.ascontiguousarray(sound, dtype="<f4")
-                for start in range(0, len(samples), _BLOCK):
-                    cancel.check()
-                    process.stdin.write(samples[start : start + _BLOCK].tobytes())
-                    on_progress(min(1.0, (start + _BLOCK) / len(samples)))
+        arguments = [
+            *(*ONLY_FILES, "-f", "concat", "-safe", "0", "-i", file_url(listing)),
+            *(*ONLY_FILES, "-f", "ffmetadata", "-i", file_url(facts)),
+            *_sound_and_captions(sound, captions, audio=audio, container=container, about=about),
+            *(("-movflags", "+faststart") if container in ("mp4", "mov") else ()),
+            *("-f", container, "-y", file_url(partial)),
+        ]
+        piped = None if isinstance(sound, Path) else sound
+        with ffmpeg_process(arguments, cancel=cancel, reads_stdin=piped is not None) as process:
+            if piped is not None and process.stdin is not None:
+                _send(piped, process.stdin, on_progress=on_progress, cancel=cancel)
     on_progress(1.0)
 
 
-def _join_arguments(
-    listing: Path, facts: Path, target: Path, *, with_sound: bool, about: MovieMetadata, kbit_s: int
+def _sound_and_captions(
+    sound: Sound | Path | None,
+    captions: Path | None,
+    *,
+    audio: AudioCodec,
+    container: str,
+    about: MovieMetadata,
 ) -> list[str]:
-    arguments = [
-        *(*ONLY_FILES, "-f", "concat", "-safe", "0", "-i", file_url(listing)),
-        *(*ONLY_FILES, "-f", "ffmetadata", "-i", file_url(facts)),
-    ]
-    if with_sound:
-        rate = str(SOUND_RATE)
-        arguments += ["-f", "f32le", "-ar", rate, "-ch_layout", "stereo", "-i", "pipe:0"]
-    arguments += ["-map", "0:v:0", "-c:v", "copy", "-map_metadata", "1", "-map_chapters", "1"]
-    if with_sound:
-        arguments += ["-map", "2:a:0", "-c:a", "aac", "-b:a", f"{kbit_s}k"]
-        if about.language:
-            arguments += ["-metadata:s:a:0", f"language={about.language}"]
-    return [*arguments, "-movflags", "+faststart", "-f", "mp4", "-y", file_url(target)]
+    """Inputs after picture and metadata, and where each goes."""
+    inputs: list[str] = []
+    maps = ["-map", "0:v:0", "-c:v", "copy", "-map_metadata", "1", "-map_chapters", "1"]
+    number = 2
+    language = about.language
+    if sound is not None:
+        inputs += [*ONLY_FILES, "-i", file_url(sound)] if isinstance(sound, Path) else [*_RAW_SOUND]
+        maps += ["-map", f"{number}:a:0"]
+        maps += ["-c:a", "copy"] if isinstance(sound, Path) else audio.arguments()
+        maps += ["-metadata:s:a:0", f"language={language}"] if language else []
+        number += 1
+    if captions is not None:
+        inputs += [*ONLY_FILES, "-f", "srt", "-i", file_url(captions)]
+        maps += ["-map", f"{number}:s:0", "-c:s", "webvtt" if container == "webm" else "mov_text"]
+        maps += ["-metadata:s:s:0", f"language={language}"] if language else []
+    return [*inputs, *maps]
 
 
-def _listing(segments: Sequence[Path], frames: Sequence[int], fps: int) -> str:
+def concat_script(segments: Sequence[Path], frames: Sequence[int], fps: int) -> str:
     """FFmpeg's concat script; durations are given, so joins do not rest on the files' own."""
     lines = ["ffconcat version 1.0"]
     for segment, count in zip(segments, frames, strict=True):

@@ -58,7 +58,7 @@ def choose_narrator(
     voices_dir: Path,
     weights_dir: Path,
     open_session: OpenSession,
-    speed: float = 1.0,
+    threads: int = 1,
     espeak: EspeakProgram | None = None,
 ) -> NarratorChoice:
     """The narrator for a script.
@@ -69,7 +69,7 @@ def choose_narrator(
         voices_dir: `resources/voices`.
         weights_dir: Where the joined weights are kept.
         open_session: Loads the voice model.
-        speed: 1 is the voice's own pace.
+        threads: Cores for one line; 1 where lines are spoken side by side.
         espeak: An installed espeak-ng; looked for when None and another language needs it.
 
     Raises:
@@ -86,16 +86,16 @@ def choose_narrator(
             voices_dir=voices_dir,
             weights_dir=weights_dir,
             open_session=open_session,
-            speed=speed,
+            threads=threads,
         )
         return NarratorChoice(
             narrator=narrator, reason=f"Spoken by {chosen.name} ({chosen.description})."
         )
-    return _choose_espeak(code, chosen=chosen, speed=speed, program=espeak or find_espeak())
+    return _choose_espeak(code, chosen=chosen, program=espeak or find_espeak())
 
 
 def _choose_espeak(
-    code: str, *, chosen: KokoroVoice, speed: float, program: EspeakProgram | None
+    code: str, *, chosen: KokoroVoice, program: EspeakProgram | None
 ) -> NarratorChoice:
     if program is None:
         return NarratorChoice(
@@ -113,7 +113,7 @@ def _choose_espeak(
         )
     variant = FEMALE_VARIANT if chosen.file[1] == "f" else ""
     return NarratorChoice(
-        narrator=EspeakNarrator(program, language=code, variant=variant, speed=speed),
+        narrator=EspeakNarrator(program, language=code, variant=variant),
         reason=f"The script is in '{code}', which the built-in voices do not speak: the installed "
         f"espeak-ng {program.version} reads it, more plainly.",
         is_fallback=True,

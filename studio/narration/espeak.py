@@ -5,6 +5,7 @@ espeak-ng is under the GPL; it is never linked, imported or shipped, only starte
 
 from __future__ import annotations
 
+import html
 import re
 import shutil
 import subprocess
@@ -15,8 +16,11 @@ from pathlib import Path
 import numpy as np
 
 from studio.errors import VoiceError
+from studio.narration.line_builder import LineBuilder
+from studio.narration.pronunciation import Pronunciations, applying
 from studio.narration.timing import times_from_letters
-from studio.narration.voice import LineRequest, Samples, SpokenLine, Word
+from studio.narration.voice import FASTEST, SLOWEST, Delivery, LineRequest, Samples, SpokenLine
+from studio.script.spoken_marks import plain, spans, stressed_words
 from studio.task import CancelToken
 
 _PROBE_TIMEOUT_S = 10.0
@@ -24,7 +28,8 @@ _CLAUSE_TIMEOUT_S = 60.0
 _WORDS_A_MINUTE = 160  # its default of 175 is hurried beside pictures
 _EDGE_S = 0.04
 _SILENCE = 0.003
-_LOUDNESS = 0.9
+_USUAL_RATE = 22_050
+_AROUND = "\"'“”‘„«»([{<>}]).,!?;:…—–-*"
 _ALIASES = {"zh": "cmn", "no": "nb", "nn": "nb", "iw": "he", "in": "id", "tl": "fil", "fr": "fr-fr"}
 _CANNOT_READ = frozenset({"ja"})
 """Listed by espeak-ng, but it reads kana only and names every kanji "Chinese letter"."""
@@ -86,16 +91,13 @@ class EspeakNarrator:
     clause they are estimated from the number of letters.
     """
 
-    def __init__(
-        self, program: EspeakProgram, *, language: str, variant: str = "", speed: float = 1.0
-    ) -> None:
+    def __init__(self, program: EspeakProgram, *, language: str, variant: str = "") -> None:
         """Remember how to speak.
 
         Args:
             program: The installed program.
             language: ISO 639-1 code that `program.code_for` knows.
             variant: Voice variant of espeak-ng ("+f3"), or empty.
-            speed: 1 is 160 words a minute.
 
         Raises:
             VoiceError: The program cannot read the language.
@@ -109,16 +111,22 @@ class EspeakNarrator:
         self._program = program
         self._language = language
         self._voice = f"{code}{variant}"
-        self._speed = min(max(speed, 0.5), 2.0)
 
-    def request(self, text: str) -> LineRequest:
+    @property
+    def needs_words(self) -> bool:
+        """A line without words is nothing."""
+        return True
+
+    def request(self, text: str, delivery: Delivery | None = None) -> LineRequest:
         """The request for one line; starts nothing."""
+        how = delivery or Delivery()
         return LineRequest(
             text=text,
             language=self._language,
             voice=self._voice,
-            engine=f"espeak-ng/{self._program.version}/1",
-            speed=self._speed,
+            engine=f"espeak-ng/{self._program.version}/2",
+            speed=min(max(how.speed, SLOWEST), FASTEST),
+            pronunciations=applying(plain(text), how.pronunciations),
         )
 
     def speak(self, request: LineRequest, *, cancel: CancelToken) -> SpokenLine:
@@ -128,40 +136,43 @@ class EspeakNarrator:
             VoiceError: The program failed or did not answer in time.
             Cancelled: `cancel` was set.
         """
-        pieces, words = list[Samples](), list[Word]()
-        rate, now_s, pause_s = 22_050, 0.0, 0.0
-        for clause in split_clauses(request.text):
-            cancel.check()
-            rate, samples = self._say(clause, request)
-            if pieces and len(samples):
-                pieces.append(np.zeros(round(pause_s * rate), np.float32))
-                now_s += len(pieces[-1]) / rate
-            end_s = now_s + len(samples) / rate
-            edge_s = min(_EDGE_S, len(samples) / rate / 2)
-            words += times_from_letters(
-                _WIDE_MARKS.sub(" ", clause).strip(), start_s=now_s + edge_s, end_s=end_s - edge_s
-            )
-            pieces.append(samples)
-            now_s = end_s
-            mark = clause.rstrip('"”’»)] ')[-1:]
-            pause_s = (_PAUSES_S.get(mark, _SENTENCE_PAUSE_S) - 2 * _EDGE_S) / request.speed
-        joined = np.concatenate(pieces) if pieces else np.zeros(0, np.float32)
-        if not len(joined):
-            joined = np.zeros(round(1.5 * rate), np.float32)  # nothing that can be said
-        peak = float(np.abs(joined).max())
-        if peak > _LOUDNESS:
-            joined = joined * np.float32(_LOUDNESS / peak)
-        joined.setflags(write=False)
-        return SpokenLine(samples=joined, rate=rate, words=tuple(words))
+        builder: LineBuilder | None = None
+        pause_s = 0.0
+        for stretch in spans(request.text):
+            for clause in split_clauses(stretch.text):
+                cancel.check()
+                rate, samples = self._say(clause, request)
+                builder = builder or LineBuilder(rate=rate)
+                if builder.is_heard and len(samples):
+                    builder.add_silence(pause_s)
+                shown = _WIDE_MARKS.sub(" ", plain(clause)).strip()
+                length_s = len(samples) / rate
+                edge_s = min(_EDGE_S, length_s / 2)
+                words = times_from_letters(shown, start_s=edge_s, end_s=length_s - edge_s)
+                builder.add_sound(
+                    samples, {n: (word.start_s, word.end_s) for n, word in enumerate(words)}
+                )
+                builder.add_words([word.text for word in words])
+                mark = clause.rstrip('"”’»)] *')[-1:]
+                pause_s = (_PAUSES_S.get(mark, _SENTENCE_PAUSE_S) - 2 * _EDGE_S) / request.speed
+            if stretch.pause_s:
+                builder = builder or LineBuilder(rate=_USUAL_RATE)
+                builder.add_silence(stretch.pause_s)
+                pause_s = 0.0
+        builder = builder or LineBuilder(rate=_USUAL_RATE)
+        if not builder.is_heard:
+            builder.add_silence(1.5)  # nothing that can be said
+        return builder.finish()
 
     def _say(self, clause: str, request: LineRequest) -> tuple[int, Samples]:
         """One clause as samples without silent ends."""
         speed = str(round(_WORDS_A_MINUTE * request.speed))
-        command = [str(self._program.path), "-v", self._voice, "-s", speed, "-b", "1", "-z"]
+        # -m: the text is SSML, for stress; everything else in it is escaped.
+        command = [str(self._program.path), "-v", self._voice, "-s", speed, "-b", "1", "-z", "-m"]
         try:
             done = subprocess.run(
                 [*command, "--stdin", "--stdout"],
-                input=_harmless(clause).encode(),
+                input=_ssml(clause, request.pronunciations).encode(),
                 capture_output=True,
                 timeout=_CLAUSE_TIMEOUT_S,
                 check=True,
@@ -192,6 +203,27 @@ def split_clauses(text: str) -> tuple[str, ...]:
 def _ask(path: str, option: str) -> str:
     done = subprocess.run([path, option], capture_output=True, timeout=_PROBE_TIMEOUT_S, check=True)
     return done.stdout.decode("utf-8", "replace")
+
+
+def _ssml(clause: str, pronunciations: Pronunciations) -> str:
+    """A clause for espeak-ng: other spellings in place, stressed words marked, all else escaped."""
+    stressed = stressed_words(clause)
+    words = _harmless(plain(clause)).split()
+    out = list[str]()
+    for index, word in enumerate(words):
+        said = html.escape(_respelled(word, pronunciations), quote=False)
+        strong = f'<emphasis level="strong">{said}</emphasis>'
+        out.append(strong if index in stressed else said)
+    return " ".join(out)
+
+
+def _respelled(word: str, pronunciations: Pronunciations) -> str:
+    """A word as a person spells its sound. Sounds in IPA are for the English voices alone."""
+    bare = word.strip(_AROUND)
+    for known, said in pronunciations:
+        if bare.casefold() == known.casefold() and not said.startswith(("/", "[")):
+            return word.replace(bare, said)
+    return word
 
 
 def _harmless(text: str) -> str:

@@ -36,10 +36,13 @@ class Reading:
     Attributes:
         written: As written, with its punctuation ("$5,").
         spoken: Spoken words with pause marks ("five dollars,"); empty when nothing is said.
+        phonemes: How a person wants it said, in the voice's alphabet; then `spoken` only holds its
+            place and its pause mark. Empty to find the sounds of `spoken`.
     """
 
     written: str
     spoken: str
+    phonemes: str = ""
 
 
 def read_line(

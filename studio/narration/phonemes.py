@@ -119,7 +119,7 @@ class Pronouncer:
         """Give single capitals their names; the last of a run carries the stress ("F B I")."""
         for place, word in enumerate(words):
             letter = word.text.removesuffix("'s")
-            if len(letter) != 1 or letter == "a" or not letter.isalpha():
+            if word.phonemes or len(letter) != 1 or letter == "a" or not letter.isalpha():
                 continue
             alone = not _is_letter(words, place - 1, word.owner) and not _is_letter(
                 words, place + 1, word.owner
@@ -154,7 +154,9 @@ def _spoken_words(readings: tuple[Reading, ...]) -> list[_Spoken]:
     for owner, reading in enumerate(readings):
         for token in _TOKEN.findall(reading.spoken):
             if token[0].isalpha():
-                words.append(_Spoken(text=token[:_LONGEST_WORD], owner=owner))
+                words.append(
+                    _Spoken(text=token[:_LONGEST_WORD], owner=owner, phonemes=reading.phonemes)
+                )
             elif words and (
                 # Of two marks in a row the first stays, unless the second ends a sentence.
                 not words[-1].pause or (token in _ENDS_SENTENCE and words[-1].pause in ",;:—")

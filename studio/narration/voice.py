@@ -15,16 +15,38 @@ from studio.task import CancelToken
 Samples = NDArray[np.float32]  # (n,) mono, -1 to 1
 
 
+SLOWEST, FASTEST = 0.5, 2.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Delivery:
+    """How a line is spoken, beside its words.
+
+    Attributes:
+        speed: 1 is the voice's own pace; from `SLOWEST` to `FASTEST`.
+        take: Which of several ways of saying it; 0 is the usual one.
+        pronunciations: (word, what is said for it) pairs of the project and the person; those that
+            do not stand in the line are left out of its request.
+    """
+
+    speed: float = 1.0
+    take: int = 0
+    pronunciations: tuple[tuple[str, str], ...] = ()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LineRequest:
     """Everything that shapes a spoken line. Its hash is the cache key.
 
     Attributes:
-        text: The line as a person wrote it.
+        text: The line as a person wrote it, with its marks (`script/spoken_marks.py`).
         language: ISO 639-1 code.
         voice: Voice name ("heart").
         engine: What speaks, with its version ("kokoro-82m-int8/6e742170").
         speed: 1 is the voice's own pace; 1.2 is a fifth faster.
+        take: Which of several ways of saying it.
+        pronunciations: (word, what is said for it) pairs of words in the line.
+        recording: SHA-256 of the person's own recording; empty for a synthetic voice.
     """
 
     text: str
@@ -32,6 +54,9 @@ class LineRequest:
     voice: str
     engine: str
     speed: float = 1.0
+    take: int = 0
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    recording: str = ""
 
     def key(self) -> str:
         """SHA-256 of the request as canonical JSON: 64 hexadecimal digits."""
@@ -62,11 +87,13 @@ class SpokenLine:
         samples: Mono float32, silence at both ends trimmed to at most 0.05 s.
         rate: Samples a second.
         words: Every written word in order, times rising.
+        notes: Sentences for the creator about what could not be done as wished.
     """
 
     samples: Samples
     rate: int
     words: tuple[Word, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def duration_s(self) -> float:
@@ -77,7 +104,12 @@ class SpokenLine:
 class Narrator(Protocol):
     """Something that can speak one language with one voice."""
 
-    def request(self, text: str) -> LineRequest:
+    @property
+    def needs_words(self) -> bool:
+        """Whether a line without words is nothing to it; a recording is heard all the same."""
+        ...
+
+    def request(self, text: str, delivery: Delivery | None = None) -> LineRequest:
         """The request that `speak` would be given for `text`; cheap."""
         ...
 

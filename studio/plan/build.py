@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import difflib
 import hashlib
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from studio.compose.caption_style import CAPTION_STYLES
+from studio.compose.effects import EFFECTS, effect_for
 from studio.compose.mood import MOODS, mood_for
 from studio.engine.models.manifest import ModelManifest
 from studio.engine.scenery.catalogue import CAMERAS, STYLES
 from studio.errors import SettingsError
+from studio.narration.pronunciation import merged
+from studio.narration.voice import FASTEST, SLOWEST
+from studio.plan.brand import logo_token, palette_token
 from studio.plan.cast import scene_casts
+from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
+from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
 
 STEPS = {"draft": 0.6, "standard": 1.0, "high": 1.4}
@@ -21,6 +27,7 @@ FEW_STEPS = 8
 GUIDE_STRENGTH = 0.6
 SCENE_STEPS = 12
 """Of the scene family at every quality: a draft shows the very pictures that the movie will have."""
+QUIETEST_LUFS, LOUDEST_LUFS = -36.0, -9.0
 MUSIC_SUFFIXES = (".wav", ".mp3", ".flac", ".m4a", ".ogg", ".aac")
 
 
@@ -45,6 +52,7 @@ def build_plan(
 
     Raises:
         SettingsError: There is nothing to render, or a setting's value is unknown.
+        MediaError: The logo is not a picture.
     """
     if not storyboard.scenes:
         raise SettingsError("The storyboard has no scenes.", "Add one, or start from a script.")
@@ -62,6 +70,12 @@ def build_plan(
     if settings.is_continuous is not None:
         storyboard = replace(storyboard, is_continuous=settings.is_continuous)
     casts = scene_casts(storyboard, seeds=seeds)
+    dressing = dressing_of(storyboard, settings)
+    delivery = _sound_of(storyboard, settings)
+    scenes = tuple(
+        _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery)
+        for scene, seed in zip(storyboard.scenes, seeds, strict=True)
+    )
     return RenderPlan(
         title=storyboard.title,
         language=storyboard.language,
@@ -72,10 +86,23 @@ def build_plan(
         captions=captions,
         style=style,
         model=_guided_choice(model, guide, quality, settings.guide_strength),
-        scenes=tuple(
-            _scene_plan(scene, seed, voice=voice, cast=casts[scene.id])
-            for scene, seed in zip(storyboard.scenes, seeds, strict=True)
+        scenes=with_cards(scenes, storyboard, settings),
+        logo=dressing.logo,
+        palette=palette_token(storyboard.palette if settings.palette is None else settings.palette),
+        mark=logo_token(replace(storyboard, logo=dressing.logo)),
+        platform=dressing.platform,
+        caption_files=dressing.caption_files,
+        progress_bar=dressing.progress_bar,
+        color_match=dressing.color_match,
+        color_strength=dressing.color_strength,
+        preset=settings.preset,
+        encoder=settings.encoder,
+        has_poster=settings.poster,
+        pronunciations=merged(
+            settings.known_pronunciations,
+            (*storyboard.pronunciations, *settings.pronunciations),
         ),
+        loudness_lufs=_loudness(settings, storyboard),
     )
 
 
@@ -96,7 +123,7 @@ def check_choice(what: str, value: str, known: tuple[str, ...]) -> None:
 
 def _music(music: str, storyboard: Storyboard) -> str:
     if music == "auto":
-        words = " ".join(scene.narration for scene in storyboard.scenes)
+        words = " ".join(plain(scene.narration) for scene in storyboard.scenes)
         return mood_for(f"{storyboard.title}. {words}")
     if music != "none" and not music.lower().endswith(MUSIC_SUFFIXES):
         check_choice("music mood", music, ("auto", "none", *(m.name for m in MOODS)))
@@ -140,12 +167,51 @@ def _seed(scene: Scene, seed: int | None) -> int:
     return scene.seed if seed is None else scene_seed(seed, scene.id)
 
 
-def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str) -> ScenePlan:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sound:
+    """What of the sound holds for all scenes that have no wish of their own."""
+
+    speed: float
+    effects: str
+    is_silent: bool
+
+
+def _sound_of(storyboard: Storyboard, settings: RenderSettings) -> _Sound:
+    effects = settings.effects or storyboard.effects
+    for name in (effects, *(scene.effect for scene in storyboard.scenes if scene.effect)):
+        check_choice("sound effect", name, ("none", "auto", *EFFECTS))
+    speed = storyboard.speed if settings.speed is None else settings.speed
+    if not SLOWEST <= speed <= FASTEST:
+        raise SettingsError(
+            f"A speed of {speed:g} is not one that can be listened to.",
+            f"Choose one from {SLOWEST:g} to {FASTEST:g}; 1 is the voice's own.",
+        )
+    # Nobody speaks where that was asked for; where a project has no voice, its own recordings
+    # are heard.
+    return _Sound(speed=speed, effects=effects, is_silent=settings.voice == "none")
+
+
+def _loudness(settings: RenderSettings, storyboard: Storyboard) -> float:
+    wanted = settings.loudness_lufs
+    if wanted is None:
+        return storyboard.loudness_lufs
+    if not QUIETEST_LUFS <= wanted <= LOUDEST_LUFS:
+        raise SettingsError(
+            f"A loudness of {wanted:g} LUFS is not one that movies have.",
+            f"Choose one from {QUIETEST_LUFS:g} to {LOUDEST_LUFS:g}: -14 for most platforms, "
+            "-16 for podcasts and Apple, -23 for television.",
+        )
+    return wanted
+
+
+def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str, sound: _Sound) -> ScenePlan:
+    words = plain(scene.narration)
     return ScenePlan(
         id=scene.id,
         title=scene.title,
-        narration=scene.narration,
-        prompt=scene.prompt or scene.narration or scene.title,
+        narration=words,
+        line=scene.narration,
+        prompt=scene.prompt or words or scene.title,
         on_screen_text=scene.on_screen_text,
         fixed_s=scene.duration_s,
         seed=seed,
@@ -154,9 +220,16 @@ def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str) -> ScenePlan:
         camera=scene.camera,
         # A movie that nobody speaks stays silent, whatever its scenes say.
         voice=voice if voice == "none" else scene.voice or voice,
+        speed=sound.speed if scene.speed is None else scene.speed,
+        line_take=scene.line_take,
+        pause_s=scene.pause_s,
+        recording="" if sound.is_silent or scene.voice == "none" else scene.recording,
+        effect=effect_for(scene.effect or sound.effects, scene.transition),
         graph=scene.graph,
         cast=cast,
         picture=scene.picture,
+        caption=scene.caption,
+        lower_third=scene.lower_third,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from studio.engine.families.scene_cast import Cast, Member, Place, Source, cast_to_json
+from studio.script.spoken_marks import plain
 from studio.storyboard.continuity import Kinship, Returning, SamePlace, kinships
 from studio.storyboard.model import Scene, Storyboard
 
@@ -46,7 +47,7 @@ def _casts(scenes: tuple[Scene, ...], seeds: tuple[int, ...]) -> tuple[str, ...]
 
 def _source(scene: Scene, seed: int) -> Source:
     return Source(
-        prompt=scene.prompt or scene.narration or scene.title,
+        prompt=scene.prompt or plain(scene.narration) or scene.title,
         negative_prompt=scene.negative_prompt,
         seed=seed,
         graph=scene.graph,

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 
+from studio.narration.pronunciation import applying
 from studio.narration.timing import reading_seconds
 from studio.plan.timing import FIRST_LEAD_S, LAST_REST_S, LEAD_S, REST_S, WORDLESS_S
+from studio.script.spoken_marks import pause_seconds, plain
 from studio.storyboard.model import MIN_SCENE_S, Scene, Storyboard
 
 SECONDS_PER_SECOND = {"draft": 1.0, "standard": 1.7, "high": 2.6}
@@ -15,25 +17,32 @@ what this machine needed as soon as it has rendered something."""
 
 DRAWN_BY = frozenset(("style", "format", "size"))
 """What of a look the engine's pictures depend on; all else is laid over them."""
-SOUND_ALONE = frozenset(("voice", "music"))
+SOUND_ALONE = frozenset(("voice", "music", "speed", "pronunciations", "effects", "loudness_lufs"))
 SPEAK_PART, DRAW_PART, MIX_PART = 0.45, 0.5, 0.05
 """Of the time of a whole render with voice: speaking, drawing and encoding, mixing and joining."""
 
 
-def scene_length_s(scene: Scene, language: str) -> float:
-    """How long a scene will be, before its line is spoken; within a tenth for English."""
+def scene_length_s(scene: Scene, language: str, *, speed: float = 1.0) -> float:
+    """How long a scene will be, before its line is spoken; within a tenth for English.
+
+    `speed` is the project's; a scene's own counts before it.
+    """
     if scene.duration_s is not None:
         return max(scene.duration_s, MIN_SCENE_S)
     if not scene.narration:
         return WORDLESS_S
-    return max(LEAD_S + reading_seconds(scene.narration, language=language) + REST_S, MIN_SCENE_S)
+    words_s = reading_seconds(plain(scene.narration), language=language) / (scene.speed or speed)
+    words_s += pause_seconds(scene.narration) + scene.pause_s
+    return max(LEAD_S + words_s + REST_S, MIN_SCENE_S)
 
 
 def movie_length_s(storyboard: Storyboard) -> float:
     """How long the movie will be."""
     scenes = storyboard.scenes
     ends_s = FIRST_LEAD_S - LEAD_S + LAST_REST_S - REST_S if scenes else 0.0
-    return sum(scene_length_s(scene, storyboard.language) for scene in scenes) + ends_s
+    return ends_s + sum(
+        scene_length_s(scene, storyboard.language, speed=storyboard.speed) for scene in scenes
+    )
 
 
 def render_time_s(storyboard: Storyboard, measured: Mapping[str, float]) -> float:
@@ -86,10 +95,18 @@ def remade(before: Storyboard, after: Storyboard, measured: Mapping[str, float])
         name.name for name in fields(Storyboard) if getattr(before, name.name) != getattr(after, name.name)
     }  # fmt: skip
     scenes = after.scenes
+    renamed = set(before.pronunciations) ^ set(after.pronunciations)
     is_drawn = bool(changed & DRAWN_BY)
     # A voice of a scene's own stays; without any voice there is nothing to speak.
     spoken = tuple(
-        "voice" in changed and after.voice != "none" and bool(s.narration) and not s.voice
+        after.voice != "none"
+        and bool(s.narration)
+        and not s.recording
+        and (
+            ("voice" in changed and not s.voice)
+            or ("speed" in changed and s.speed is None)
+            or applying(plain(s.narration), renamed) != ()
+        )
         for s in scenes
     )
     silenced = "voice" in changed and "none" in (before.voice, after.voice)

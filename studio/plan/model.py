@@ -24,6 +24,23 @@ class RenderSettings:
         style: One of the engine's styles.
         is_continuous: Whether who and what is named again looks as it did before.
         use: What the movie is for: "commercial", "education" or "private".
+        palette: Colours of a brand; none for no brand.
+        platform: As in `Storyboard`.
+        caption_files: As in `Storyboard`; "none" for none.
+        title_card: As in `Storyboard`.
+        end_card: As in `Storyboard`.
+        progress_bar: As in `Storyboard`.
+        color_match: As in `Storyboard`.
+        color_strength: As in `Storyboard`.
+        logo: Path of a picture, "" for none.
+        preset: Name of an export preset; its size and rate win over `format` and `size`.
+        encoder: "x264", "auto" (hardware where it works), or one hardware encoder's name.
+        poster: Whether a poster frame is written beside the movie.
+        speed: How fast the voice speaks.
+        effects: Sound of transitions: "none", "auto" or a name.
+        loudness_lufs: Of the movie.
+        pronunciations: (word, what is said) pairs beside the storyboard's.
+        known_pronunciations: The person's own list; the storyboard's pairs count before it.
         guide_strength: How far an image model may leave the starter's scenes, above 0 to 1; 0 to draw
             a single picture without them.
     """
@@ -39,6 +56,23 @@ class RenderSettings:
     style: str | None = None
     is_continuous: bool | None = None
     use: str | None = None
+    palette: tuple[str, ...] | None = None
+    platform: str | None = None
+    caption_files: str | None = None
+    title_card: str | None = None
+    end_card: str | None = None
+    progress_bar: bool | None = None
+    color_match: str | None = None
+    color_strength: float | None = None
+    logo: str | None = None
+    preset: str = ""
+    encoder: str = "x264"
+    poster: bool = False
+    speed: float | None = None
+    effects: str | None = None
+    loudness_lufs: float | None = None
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    known_pronunciations: tuple[tuple[str, str], ...] = ()
     guide_strength: float | None = None
 
 
@@ -87,7 +121,7 @@ class ScenePlan:
     Attributes:
         id: Of the storyboard's scene.
         title: For chapters.
-        narration: Spoken and captioned; may be empty.
+        narration: What is captioned, without marks for the voice; may be empty.
         prompt: What is drawn.
         on_screen_text: Words in the picture; may be empty.
         fixed_s: Length that the person or the script set, else None.
@@ -99,6 +133,15 @@ class ScenePlan:
         graph: JSON of an edited scene graph, or "".
         cast: JSON of what it takes over from scenes before it, or "".
         picture: Path of the person's own picture or video, or "".
+        caption: What its captions say where it differs from the narration, a line each; or "".
+        lower_third: Who is seen: a name, and in a second line a role; or "".
+        card: Words of a title or end card; "" for a scene of the storyboard.
+        line: What is spoken: the narration with its marks for the voice.
+        speed: How fast it is spoken.
+        line_take: Which of several ways of saying it.
+        pause_s: Silence after its line, beside the usual rest.
+        recording: Path of a recording that is heard instead of a voice, or "".
+        effect: Sound with which it is entered, or "none".
     """
 
     id: str
@@ -115,6 +158,20 @@ class ScenePlan:
     graph: str = ""
     cast: str = ""
     picture: str = ""
+    caption: str = ""
+    lower_third: str = ""
+    card: str = ""
+    line: str = ""
+    speed: float = 1.0
+    line_take: int = 0
+    pause_s: float = 0.0
+    recording: str = ""
+    effect: str = "none"
+
+    @property
+    def speaker(self) -> str:
+        """Names what is heard: a voice, or a recording's file."""
+        return f"file:{self.recording}" if self.recording else self.voice
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -133,6 +190,18 @@ class RenderPlan:
         model: Which weights draw.
         scenes: In order of play; at least one.
         logo: Path of a picture in a corner of every scene, or "".
+        palette: Colours of the brand as requests hold them, or "".
+        mark: The logo's picture as requests hold it, or "".
+        platform: Whose buttons words keep clear of, or "".
+        caption_files: Any of "srt", "vtt", "ass", "track".
+        progress_bar: Whether a bar shows how much of the movie is over.
+        color_match: "first", a scene's id, a palette, or "".
+        color_strength: 0 to 1.
+        preset: Name of the export preset, or "".
+        encoder: Of H.264: "x264" or FFmpeg's name of a hardware encoder.
+        has_poster: Whether a poster frame is written beside the movie.
+        pronunciations: (word, what is said for it) pairs.
+        loudness_lufs: Integrated loudness of the movie.
     """
 
     title: str
@@ -146,6 +215,18 @@ class RenderPlan:
     model: ModelChoice
     scenes: tuple[ScenePlan, ...]
     logo: str = ""
+    palette: str = ""
+    mark: str = ""
+    platform: str = ""
+    caption_files: tuple[str, ...] = ("srt", "vtt")
+    progress_bar: bool = False
+    color_match: str = ""
+    color_strength: float = 0.6
+    preset: str = ""
+    encoder: str = "x264"
+    has_poster: bool = False
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    loudness_lufs: float = -14.0
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""
@@ -179,6 +260,8 @@ class RenderPlan:
             camera=scene.camera,
             graph=scene.graph,
             cast=scene.cast,
+            palette=self.palette,
+            logo=self.mark,
         )
 
     def summary(self) -> dict[str, Any]:
@@ -192,4 +275,6 @@ class RenderPlan:
             "music": self.music,
             "captions": self.captions,
             "style": self.style,
+            "palette": self.palette,
+            "platform": self.platform,
         }

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from studio.engine.api import ClipRequest
 from studio.engine.models.manifest import ModelManifest
+from studio.errors import MediaError
+from studio.plan.brand import logo_token, palette_token
 from studio.plan.build import SCENE_STEPS
 from studio.plan.cast import scene_casts
+from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
 
 PREVIEW_S = 5
@@ -25,10 +28,14 @@ def preview_request(
         seed: Of another take; the scene's own by default.
     """
     width, height = SHAPES[storyboard.format]
+    try:
+        logo = logo_token(storyboard)
+    except MediaError:  # previews go on; the render refuses and says why
+        logo = ""
     return ClipRequest(
         model=model.reference,
         precision=model.precisions("denoiser")[0],
-        prompt=scene.prompt or scene.narration or scene.title,
+        prompt=scene.prompt or plain(scene.narration) or scene.title,
         negative_prompt=scene.negative_prompt,
         seed=scene.seed if seed is None else seed,
         steps=SCENE_STEPS,
@@ -42,4 +49,6 @@ def preview_request(
         camera=scene.camera,
         graph=scene.graph,
         cast=scene_casts(storyboard).get(scene.id, ""),
+        palette=palette_token(storyboard.palette),
+        logo=logo,
     )

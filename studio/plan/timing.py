@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from studio.compose.captions import caption_limits, make_cues, spread_words
+from studio.compose.retime import retimed_cues
 from studio.compose.timeline import TimelineScene
 from studio.narration.timing import reading_seconds
 from studio.narration.voice import SpokenLine
@@ -31,8 +32,10 @@ def time_scene(
     scene, fps = plan.scenes[index], plan.frame.fps
     is_last = index + 1 == len(plan.scenes)
     lead_s = FIRST_LEAD_S if index == 0 else LEAD_S
-    rest_s = LAST_REST_S if is_last else REST_S
+    rest_s = (LAST_REST_S if is_last else REST_S) + scene.pause_s
     words_s = _words_seconds(scene, spoken, plan.language)
+    if spoken is None and scene.caption and not scene.narration:
+        words_s = reading_seconds(scene.caption, language=plan.language)
     natural_s = lead_s + words_s + rest_s if words_s else WORDLESS_S
     # A set length is kept, but never cuts a spoken line off.
     needed_s = lead_s + spoken.duration_s + 0.1 if spoken is not None else 0.0
@@ -41,20 +44,21 @@ def time_scene(
     previous_s = 0.0 if index == 0 else _transition_seconds(scene.transition)
     next_s = 0.0 if is_last else _transition_seconds(plan.scenes[index + 1].transition)
     cues = ()
-    if plan.captions != "none" and scene.narration:
+    if plan.captions != "none" and (scene.caption or scene.narration):
         words = (
             tuple((w.text, lead_s + w.start_s, lead_s + w.end_s) for w in spoken.words)
             if spoken is not None
-            else spread_words(scene.narration, start_s=lead_s, end_s=lead_s + words_s)
+            else spread_words(
+                scene.narration or scene.caption, start_s=lead_s, end_s=lead_s + words_s
+            )
         )
-        limits = caption_limits(plan.frame.width_px, plan.frame.height_px)
+        limits = caption_limits(plan.frame.width_px, plan.frame.height_px, plan.platform)
         # A caption may stay while the eye rests, but is gone before the next picture comes.
-        cues = make_cues(
-            scene.narration,
-            words=words,
-            end_s=min(length_s, lead_s + words_s + rest_s),
-            limits=limits,
-        )
+        end_s = min(length_s, lead_s + words_s + rest_s - scene.pause_s)
+        if scene.caption:
+            cues = retimed_cues(scene.caption, words=words, end_s=end_s, limits=limits)
+        else:
+            cues = make_cues(scene.narration, words=words, end_s=end_s, limits=limits)
     return TimelineScene(
         start_frame=start_frame,
         frames=frames,
@@ -65,6 +69,7 @@ def time_scene(
         cues=cues,
         on_screen_text=scene.on_screen_text,
         title=scene.title,
+        lower_third=scene.lower_third,
     )
 
 

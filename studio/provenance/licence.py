@@ -24,6 +24,7 @@ INSTEAD = {
     "voice": "one of the built-in voices (Apache-2.0)",
     "music": "one of the built-in moods, which the program composes",
     "font": "the built-in fonts (OFL-1.1)",
+    "recording": "one of the built-in voices (Apache-2.0)",
     "media": "a drawn scene, or a picture that is your own or CC0-1.0",
     "logo": "a logo that is your own",
 }
@@ -77,7 +78,7 @@ class LicensedPart:
     """A part of a movie, as far as its licence goes.
 
     Attributes:
-        kind: "model", "voice", "music", "font", "media" or "logo".
+        kind: "model", "voice", "recording", "music", "font", "media" or "logo".
         name: What a person calls it.
         licence: What its owner says ("Apache-2.0 (text encoder), CC0-1.0 (weights)"); may be empty.
         credit: Who made it; may be empty.

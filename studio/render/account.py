@@ -87,13 +87,13 @@ def parts_of(
         plan: What is rendered.
         origin: What the plan does not hold.
         manifest: Of the model that draws.
-        voices: By voice name: a request to whoever speaks, None for nobody.
+        voices: By `ScenePlan.speaker`: a request to whoever speaks, None for nobody.
         books: Finds licences in owners' words.
     """
     parts: list[Part] = []
     if any(not scene.picture for scene in plan.scenes):
         parts.append(_model_part(manifest))
-    spoken = {scene.voice for scene in plan.scenes if scene.narration}
+    spoken = {scene.speaker for scene in plan.scenes if scene.narration or scene.recording}
     parts += [_voice_part(r) for name, r in voices.items() if r is not None and name in spoken]
     if plan.music != "none":
         parts.append(_music_part(plan.music, origin))
@@ -215,6 +215,9 @@ def _model_part(manifest: ModelManifest) -> Part:
 
 
 def _voice_part(request: LineRequest) -> Part:
+    if request.recording:
+        name, found = f"recording {request.recording[:8]}", {"recording": request.recording}
+        return Part(kind="recording", name=name, licence="own", sha256=found)
     engine = request.engine.split("-")[0]
     licence, about = VOICE_LICENCES.get(engine, ("", ""))
     return Part(
@@ -271,7 +274,7 @@ def _record(
 ) -> SceneRecord:
     scene, fps = plan.scenes[number - 1], plan.frame.fps
     at = origin.scenes.get(scene.id, SceneOrigin())
-    speaker = voices.get(scene.voice) if scene.narration else None
+    speaker = voices.get(scene.speaker) if scene.narration or scene.recording else None
     request = made.request
     shown = SceneRecord(
         number=number,

@@ -31,6 +31,7 @@ from studio.render.prepare import DEFAULT_MODEL
 from studio.render.preview import STILL_AT
 from studio.render.seat import Seat
 from studio.render.worker import Work
+from studio.script.spoken_marks import plain
 from studio.storyboard.model import MIN_SCENE_S, Scene, Storyboard
 from studio.task import CancelToken, OnProgress, ignore_progress
 
@@ -123,7 +124,7 @@ def make_board(
             BoardScene(
                 number=index + 1,
                 title=scene.title,
-                narration=scene.narration,
+                narration=plain(scene.narration),
                 on_screen_text=scene.on_screen_text,
                 picture=_picture(scene, request, seat=seat, cancel=cancel),
                 length_s=lengths[index],
@@ -151,7 +152,8 @@ def scene_lengths_s(storyboard: Storyboard) -> tuple[float, ...]:
     for index, scene in enumerate(storyboard.scenes):
         length_s = WORDLESS_S
         if scene.narration:
-            length_s = reading_seconds(scene.narration, language=storyboard.language)
+            words = plain(scene.narration)
+            length_s = reading_seconds(words, language=storyboard.language) + scene.pause_s
             length_s += FIRST_LEAD_S if index == 0 else LEAD_S
             length_s += LAST_REST_S if index == last else REST_S
         lengths.append(max(scene.duration_s or length_s, MIN_SCENE_S))

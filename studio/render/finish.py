@@ -2,58 +2,90 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
+import tempfile
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
-from studio.compose.mix import PlacedSpeech, mix
+from studio.compose.caption_style import CaptionStyle
+from studio.compose.effects import PlacedEffect, effects_track
+from studio.compose.mix import MixSettings, PlacedSpeech, mix
 from studio.compose.mood import MOODS, mood
 from studio.compose.music import music_bed
-from studio.compose.timeline import Timeline
+from studio.compose.overlay import Frame
+from studio.compose.timeline import Timeline, TimelineScene
 from studio.export.music_file import load_music
-from studio.export.preset import quality as export_quality
-from studio.export.sidecar import write_sidecars
-from studio.export.writer import Chapter, MovieMetadata, Sound, join_segments, partial_file
+from studio.export.pictures import write_frames, write_gif, write_poster
+from studio.export.sidecar import placed_cues, srt_text, write_sidecars
+from studio.export.target import Target
+from studio.export.writer import (
+    Chapter,
+    MovieMetadata,
+    Sound,
+    join_segments,
+    partial_file,
+    write_sound,
+)
 from studio.narration.voice import SpokenLine
 from studio.plan.model import RenderPlan
+from studio.render.cache import Cache, file_sha256
 from studio.render.report import Tally
 from studio.task import CancelToken, OnProgress
 
 COMMENT = "Made with Scenewright: pictures, voice and music are computer-generated."
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+Seals = Callable[[Path, Path], None]
+SOUND_VERSION = 1
+"""To be raised when the same lines and music would be mixed into other sound than before."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Finish:
     """Everything that the end needs.
 
     Attributes:
         plan: What was planned.
+        target: The file that is made.
         timeline: Where everything stands.
         spoken: Each scene's line, or None.
-        segments: Each scene's encoded file.
+        segments: The encoded files of all scenes, in order.
+        frames: How many frames each of them has.
+        style: Look of the captions, or None.
+        poster: A picture that stands for the movie, or None for none.
     """
 
     plan: RenderPlan
+    target: Target
     timeline: Timeline
     spoken: tuple[SpokenLine | None, ...]
     segments: tuple[Path, ...]
+    frames: tuple[int, ...]
+    style: CaptionStyle | None = None
+    poster: Frame | None = None
 
 
 def finish_movie(
     finish: Finish,
     output: Path,
     *,
-    seal: Callable[[Path, Path], None],
+    cache: Cache,
+    seal: Seals | None,
     tally: Tally,
     on_progress: OnProgress,
     cancel: CancelToken,
-) -> None:
-    """Write the movie, and its captions as SRT and VTT beside it.
+) -> dict[str, Any]:
+    """Write the movie, and beside it its captions and its poster; returns what was written.
 
     Args:
         finish: What is joined.
         output: The movie; it appears whole and marked, or not at all.
-        seal: Marks the file that is given first; the second is where it will be.
+        cache: Where its sound is kept.
+        seal: Marks the file that is given first; the second is where it will be. None for a file of
+            a kind that cannot be marked.
         tally: Takes the times.
         on_progress: Hears how far it is.
         cancel: Checked while sound is written.
@@ -63,30 +95,113 @@ def finish_movie(
         OutputError: The movie cannot be written.
         Cancelled: The job was cancelled; nothing new stands at `output`.
     """
-    timeline = finish.timeline
+    plan, target = finish.plan, finish.target
     with tally.timed("mix"):
-        sound = _sound(finish, cancel)
+        sound = None if target.audio is None else _sound_file(finish, cache, cancel)
     on_progress(0.5)
-    with partial_file(output) as partial, tally.timed("join"):
-        join_segments(
-            finish.segments,
-            sound,
-            partial,
-            fps=timeline.fps,
-            frames=[scene.frames for scene in timeline.scenes],
-            metadata=MovieMetadata(
-                title=finish.plan.title,
-                language=finish.plan.language,
-                comment=COMMENT,
-                chapters=_chapters(timeline),
-            ),
-            audio_kbit_s=export_quality(finish.plan.quality).audio_kbit_s,
-            on_progress=lambda part: on_progress(0.5 + part / 2),
-            cancel=cancel,
-        )
-        with tally.timed("mark"):
-            seal(partial, output)
-    write_sidecars(timeline, output)
+    written: list[Path] = []
+    with tally.timed("join"):
+        if not target.suffix:
+            _write(finish, output, sound, cancel=cancel)
+        else:
+            with partial_file(output) as partial:
+                _write(finish, partial, sound, cancel=cancel)
+                if seal is not None:
+                    with tally.timed("mark"):
+                        seal(partial, output)
+        on_progress(1.0)
+        kinds = tuple(kind for kind in plan.caption_files if kind != "track")
+        frame = (plan.frame.width_px, plan.frame.height_px)
+        written += write_sidecars(
+            finish.timeline, output, kinds=kinds, style=finish.style, size=frame,
+            platform=plan.platform,
+        )  # fmt: skip
+        if finish.poster is not None:
+            poster = output.with_suffix(".jpg") if target.suffix else output / "poster.jpg"
+            write_poster(finish.poster, poster)
+            written.append(poster)
+    return {"beside": [str(path) for path in written]}
+
+
+def _write(
+    finish: Finish,
+    output: Path,
+    sound: Path | None,
+    *,
+    cancel: CancelToken,
+) -> None:
+    target, timeline = finish.target, finish.timeline
+    fps, frames = timeline.fps, finish.frames
+    if target.suffix == ".gif":
+        write_gif(finish.segments, output, fps=fps, frames=frames, cancel=cancel)
+    elif not target.suffix:
+        write_frames(finish.segments, output, fps=fps, frames=frames, sound=sound, cancel=cancel)
+    else:
+        with tempfile.TemporaryDirectory(prefix="scenewright-") as name:
+            captions: Path | None = None
+            if "track" in finish.plan.caption_files and placed_cues(timeline):
+                captions = Path(name) / "captions.srt"
+                captions.write_text(srt_text(timeline), encoding="utf-8", newline="\n")
+            join_segments(
+                finish.segments,
+                sound,
+                output,
+                fps=fps,
+                frames=frames,
+                metadata=MovieMetadata(
+                    title=finish.plan.title,
+                    language=finish.plan.language,
+                    comment=COMMENT,
+                    chapters=_chapters(timeline),
+                ),
+                container=target.suffix.removeprefix("."),
+                captions=captions,
+                cancel=cancel,
+            )
+
+
+def _sound_file(finish: Finish, cache: Cache, cancel: CancelToken) -> Path | None:
+    """The movie's sound, encoded; kept, for another caption or picture does not change it."""
+    audio = finish.target.audio
+    if audio is None or (finish.plan.music == "none" and not any(finish.spoken)):
+        return None
+    key = _sound_key(finish)
+    kept = cache.get("sound", key)
+    if kept is None:
+        sound = _sound(finish, cancel)
+        if sound is None:
+            return None
+        with cache.making("sound", key, suffix=audio.suffix) as path:
+            write_sound(sound, path, audio=audio, cancel=cancel)
+        kept = cache.get("sound", key)
+    return kept
+
+
+def _sound_key(finish: Finish) -> str:
+    """A hash of everything that is heard."""
+    plan, timeline = finish.plan, finish.timeline
+    lines = [
+        None
+        if line is None
+        else [
+            scene.start_frame / timeline.fps + scene.speech_start_s,
+            line.rate,
+            hashlib.sha256(line.samples.tobytes()).hexdigest(),
+        ]
+        for scene, line in zip(timeline.scenes, finish.spoken, strict=True)
+    ]
+    music = plan.music
+    if "." in music:
+        music = file_sha256(Path(music))
+    facts = {
+        "version": SOUND_VERSION,
+        "lines": lines,
+        "music": [music, plan.scenes[0].seed],
+        "seconds": timeline.duration_s,
+        "lufs": finish.target.lufs,
+        "audio": None if finish.target.audio is None else asdict(finish.target.audio),
+    }
+    return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
 def _sound(finish: Finish, cancel: CancelToken) -> Sound | None:
@@ -107,7 +222,23 @@ def _sound(finish: Finish, cancel: CancelToken) -> Sound | None:
     elif music != "none":
         bed = load_music(Path(music), seconds=timeline.duration_s, cancel=cancel)
     cancel.check()
-    return mix(speech, bed, seconds=timeline.duration_s)
+    placed = [
+        PlacedEffect(name=scene.effect, at_s=_entered_s(timed, timeline.fps))
+        for scene, timed in zip(finish.plan.scenes[1:], timeline.scenes[1:], strict=True)
+        if scene.effect != "none"
+    ]
+    return mix(
+        speech,
+        bed,
+        seconds=timeline.duration_s,
+        effects=effects_track(placed, seconds=timeline.duration_s),
+        settings=MixSettings(target_lufs=finish.plan.loudness_lufs),
+    )
+
+
+def _entered_s(scene: TimelineScene, fps: int) -> float:
+    """The middle of a scene's transition."""
+    return (scene.start_frame + scene.transition_frames / 2) / fps
 
 
 def _chapters(timeline: Timeline) -> tuple[Chapter, ...]:

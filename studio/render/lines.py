@@ -12,7 +12,7 @@ from typing import Any, cast
 
 import numpy as np
 
-from studio.narration.voice import LineRequest, Narrator, SpokenLine, Word
+from studio.narration.voice import Delivery, LineRequest, Narrator, SpokenLine, Word
 from studio.render.cache import Cache
 from studio.task import CancelToken
 
@@ -26,10 +26,12 @@ class Line:
     Attributes:
         spoken: The line.
         was_made: False when it came from the cache.
+        request: What it was made from.
     """
 
     spoken: SpokenLine
     was_made: bool
+    request: LineRequest
 
 
 class LineBook:
@@ -43,6 +45,7 @@ class LineBook:
         texts: Sequence[str],
         *,
         narrators: Sequence[Narrator | None],
+        deliveries: Sequence[Delivery] | None = None,
         cache: Cache,
         threads: int,
         on_spoken: Callable[[int], None],
@@ -51,8 +54,10 @@ class LineBook:
         """Start speaking.
 
         Args:
-            texts: One a scene; empty ones are not spoken.
+            texts: One a scene, with marks for the voice; empty ones are only given to a narrator
+                that does not need words (a recording).
             narrators: Who speaks each; None for a silent scene.
+            deliveries: How each is spoken; the usual way by default.
             cache: Where lines are kept.
             threads: How many lines at a time.
             on_spoken: Called with a text's length when it is there, from any thread.
@@ -62,9 +67,12 @@ class LineBook:
         self._cancel = cancel
         self._on_spoken = on_spoken
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="voice")
+        ways = deliveries or [Delivery()] * len(texts)
         self._lines: list[Future[Line] | None] = [
-            self._pool.submit(self._line, narrator, text) if narrator is not None and text else None
-            for text, narrator in zip(texts, narrators, strict=True)
+            self._pool.submit(self._line, narrator, text, delivery)
+            if narrator is not None and (text or not narrator.needs_words)
+            else None
+            for text, narrator, delivery in zip(texts, narrators, ways, strict=True)
         ]
 
     def __enter__(self) -> LineBook:
@@ -90,16 +98,16 @@ class LineBook:
         future = self._lines[index]
         return None if future is None else future.result()
 
-    def _line(self, narrator: Narrator, text: str) -> Line:
+    def _line(self, narrator: Narrator, text: str, delivery: Delivery) -> Line:
         self._cancel.check()
-        request = narrator.request(text)
+        request = narrator.request(text, delivery)
         found = self._kept(request)
         if found is None:
             spoken = narrator.speak(request, cancel=self._cancel)
             data = line_to_bytes(spoken)
             self._cache.put_bytes(KIND, request.key(), data, suffix=".npz")
             # Read back, so that a fresh line and a kept one are the same to the last bit.
-            found = Line(spoken=line_from_bytes(data), was_made=True)
+            found = Line(spoken=line_from_bytes(data), was_made=True, request=request)
         self._on_spoken(len(text))
         return found
 
@@ -108,12 +116,12 @@ class LineBook:
         return (
             None
             if path is None
-            else Line(spoken=line_from_bytes(path.read_bytes()), was_made=False)
+            else Line(spoken=line_from_bytes(path.read_bytes()), was_made=False, request=request)
         )
 
 
 def line_to_bytes(line: SpokenLine) -> bytes:
-    """A line as an npz file: 16-bit samples, rate, and the words as JSON."""
+    """A line as an npz file: 16-bit samples, rate, and the words and notes as JSON."""
     words = [[word.text, word.start_s, word.end_s] for word in line.words]
     buffer = io.BytesIO()
     np.savez_compressed(
@@ -121,6 +129,7 @@ def line_to_bytes(line: SpokenLine) -> bytes:
         samples=np.round(np.clip(line.samples, -1, 1) * 32767).astype(np.int16),
         rate=np.int64(line.rate),
         words=np.frombuffer(json.dumps(words, ensure_ascii=False).encode(), np.uint8),
+        notes=np.frombuffer(json.dumps(line.notes, ensure_ascii=False).encode(), np.uint8),
     )
     return buffer.getvalue()
 
@@ -131,9 +140,13 @@ def line_from_bytes(data: bytes) -> SpokenLine:
         samples = arrays["samples"].astype(np.float32) / 32767
         rate = int(arrays["rate"])
         words = cast("list[list[Any]]", json.loads(arrays["words"].tobytes()))
+        notes = (
+            cast("list[str]", json.loads(arrays["notes"].tobytes())) if "notes" in arrays else []
+        )
     samples.flags.writeable = False
     return SpokenLine(
         samples=samples,
         rate=rate,
         words=tuple(Word(text=str(w), start_s=float(a), end_s=float(b)) for w, a, b in words),
+        notes=tuple(notes),
     )

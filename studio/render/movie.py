@@ -5,37 +5,41 @@ Nothing is made twice: lines, clips and segments come from the cache where their
 
 from __future__ import annotations
 
-import hashlib
 import os
-from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
-from studio.compose.caption_style import CaptionStyle, caption_style, safe_area
-from studio.compose.logo import make_logo
-from studio.compose.overlay import Overlay
-from studio.compose.own_media import open_own_media
-from studio.compose.picture import FrameSource, ScenePicture
+from studio.compose.caption_style import CaptionStyle
+from studio.compose.overlay import Frame
 from studio.compose.text import TextSetter
-from studio.compose.timeline import Timeline, TimelineScene
+from studio.compose.timeline import Timeline
 from studio.engine.models.memory import give_back, peak_mb
-from studio.export.preset import quality as export_quality
-from studio.export.segments import COMPOSE_VERSION, SegmentRequest, encode_segment
-from studio.narration.voice import Resting, SpokenLine
+from studio.export.segments import COMPOSE_VERSION
+from studio.narration.voice import Delivery, Resting
 from studio.plan.model import RenderPlan, ScenePlan
 from studio.plan.timing import time_scene
 from studio.provenance.record import Body
 from studio.render.account import MadeScene, body_of
-from studio.render.cache import file_sha256
-from studio.render.clips import clip_for
-from studio.render.drawn import DrawnScene, Shown
+from studio.render.drawn import DrawnScene
 from studio.render.events import Emit, JobStarted, StageProgress, Warned
+from studio.render.explain import Explainer
 from studio.render.finish import Finish, finish_movie
 from studio.render.lines import LineBook
 from studio.render.report import Tally, movie_report
+from studio.render.scene_maker import SceneMaker
 from studio.render.seal import Sealing
+from studio.render.shown import Shows
+from studio.render.targets import target_of
 from studio.render.tools import RenderTools
 from studio.task import CancelToken
+
+MARKED = (".mp4", ".mov")
+"""Files that can carry the mark of where they came from, and its signature."""
+UNMARKED = (
+    "A file of this kind cannot carry the mark that says how it was made; an MP4 can. "
+    "Publish it with a word about it."
+)
 
 
 class MovieRender:
@@ -50,15 +54,10 @@ class MovieRender:
         self._emit = emit
         self._cancel = cancel
         self._tally = Tally()
-        self._style: CaptionStyle | None = (
-            None if plan.captions == "none" else caption_style(plan.captions)
-        )
+        self._target = target_of(plan)
         self._setter: TextSetter | None = None
         self._spoken_letters = 0
         self._facts: dict[str, Any] = {}
-        self._logo: Overlay | None = None
-        self._logo_sha256 = ""
-        self._before: tuple[Shown, int] | None = None  # the scene before, for its tail
 
     def run(self, output: Path) -> dict[str, Any]:
         """Make the movie; returns the report.
@@ -67,20 +66,25 @@ class MovieRender:
             StudioError: Something failed; no half movie is left and finished scenes are kept.
             Cancelled: The job was cancelled.
         """
-        plan = self._plan
+        plan, cache = self._plan, self._tools.cache
+        explain = Explainer(cache, output)
+        maker = SceneMaker(
+            plan, self._target, cache=cache, setter=self._fonts, tally=self._tally,
+            explain=explain, cancel=self._cancel,
+        )  # fmt: skip
         self._emit(JobStarted(job_id=self._job, scenes=len(plan.scenes)))
         for message in (*self._tools.warnings, self._tools.thrift.note):
             if message:
                 self._warn(message)
-        self._read_logo()
-        texts = [scene.narration for scene in plan.scenes]
-        narrators = [self._tools.narrators[scene.voice] for scene in plan.scenes]
+        texts = [scene.line or scene.narration for scene in plan.scenes]
+        narrators = [self._tools.narrators[scene.speaker] for scene in plan.scenes]
         letters = sum(len(t) for t, n in zip(texts, narrators, strict=True) if n is not None)
         with self._tally.timed("total"):
             book = LineBook(
                 texts,
                 narrators=narrators,
-                cache=self._tools.cache,
+                deliveries=[_delivery(scene, plan) for scene in plan.scenes],
+                cache=cache,
                 threads=self._tools.thrift.rung.voices or max(1, os.cpu_count() or 1),
                 on_spoken=lambda count: self._on_spoken(count, letters),
                 cancel=self._cancel,
@@ -88,21 +92,22 @@ class MovieRender:
             with book:
                 if self._tools.thrift.rung.is_one_at_a_time:
                     self._speak_first(book)
-                drawn = self._draw_all(book)
+                drawn = self._draw_all(book, maker, explain)
             # Asked while the networks are there: to say what ran, they must not be loaded again.
             self._facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
+            poster = maker.poster(drawn[0]) if plan.has_poster else None
             if self._tools.thrift.rung.is_one_at_a_time:
                 self._tools.engine.close()
                 give_back()
-            origin = self._finish(drawn, output)
-        return self._report(drawn, output) | {"provenance": origin}
+            extra = self._finish(drawn, output, style=maker.style, poster=poster)
+        explain.keep()
+        why = [reason.as_dict() for reason in explain.reasons]
+        return self._report(drawn, output) | extra | {"explain": why}
 
-    def _read_logo(self) -> None:
-        frame = self._plan.frame
-        if self._plan.logo:
-            path, size = Path(self._plan.logo), (frame.width_px, frame.height_px)
-            self._logo = make_logo(path, area=safe_area(*size), width_px=size[0], height_px=size[1])
-            self._logo_sha256 = file_sha256(path)
+    def _fonts(self) -> TextSetter:
+        if self._setter is None:
+            self._setter = TextSetter(self._tools.fonts_dir)
+        return self._setter
 
     def _speak_first(self, book: LineBook) -> None:
         """Have everything spoken before anything is drawn: the voice's memory is free by then."""
@@ -116,125 +121,62 @@ class MovieRender:
 
     # -- scenes ---------------------------------------------------------------------------------
 
-    def _draw_all(self, book: LineBook) -> list[DrawnScene]:
-        drawn: list[DrawnScene] = []
-        start = 0
-        count = len(self._plan.scenes)
-        for index in range(count):
+    def _draw_all(self, book: LineBook, maker: SceneMaker, explain: Explainer) -> list[DrawnScene]:
+        plan, drawn, start = self._plan, list[DrawnScene](), 0
+        shows = Shows(
+            plan, engine=self._tools.engine, cache=self._tools.cache, setter=self._fonts,
+            tally=self._tally, warn=self._warn, cancel=self._cancel,
+        )  # fmt: skip
+        if plan.progress_bar:  # every frame shows how long the movie is: hear it out first
+            maker.movie_frames = self._all_frames(book)
+        for index, scene in enumerate(plan.scenes):
             with self._tally.timed("wait_for_voice"):
                 line = book.line(index)
+            spoken = None if line is None else line.spoken
             if line is not None:
                 self._tally.count("lines", was_made=line.was_made)
-            spoken = None if line is None else line.spoken
-            timed = time_scene(self._plan, index, spoken, start_frame=start)
-            drawn.append(self._draw(index, timed, spoken, count))
+                for note in line.spoken.notes:
+                    self._warn(f"Scene {index + 1}: {note}")
+                explain.note(
+                    asdict(line.request), scene_id=scene.id, number=index + 1, kind="line",
+                    was_made=line.was_made,
+                )  # fmt: skip
+            timed = time_scene(plan, index, spoken, start_frame=start)
+            clips = self._tally.made["clips"]
+            shown = shows.of(index, timed)
+            explain.note(
+                shown.told, scene_id=scene.id, number=index + 1, kind="clip",
+                was_made=self._tally.made["clips"] > clips,
+            )  # fmt: skip
+            drawn.append(
+                maker.make(
+                    index, timed, spoken, shown,
+                    on_progress=lambda part, index=index: self._drawing(index + part),
+                )
+            )  # fmt: skip
+            self._drawing(index + 1)
             start += timed.frames
         return drawn
 
-    def _draw(
-        self, index: int, timed: TimelineScene, spoken: SpokenLine | None, count: int
-    ) -> DrawnScene:
-        scene, tools = self._plan.scenes[index], self._tools
-        shown = self._own(scene, timed) if scene.picture else self._drawn(index, timed)
-        wanted = self._segment_request(timed, shown)
-        segment = tools.cache.get("segment", wanted.key())
-        self._tally.count("segments", was_made=segment is None)
-        if segment is None:
-            with self._tally.timed("draw_and_encode"):
-                segment = self._encode(
-                    wanted, shown, on_progress=lambda part: self._drawing(index + part, count)
-                )
-        self._drawing(index + 1, count)
-        self._before = (shown, timed.frames)
-        return DrawnScene(timed=timed, spoken=spoken, segment=segment, shown=shown)
-
-    def _drawn(self, index: int, timed: TimelineScene) -> Shown:
-        """A clip of the model."""
-        tools = self._tools
-        request = self._plan.clip_request(self._plan.scenes[index], frames=timed.clip_frames)
-        with self._tally.timed("sample"):
-            clip, was_made = clip_for(
-                request, engine=tools.engine, cache=tools.cache, cancel=self._cancel
-            )
-        self._tally.count("clips", was_made=was_made)
-        for note in (tools.engine.device.note, *tools.engine.take_notes()):
-            if note:
-                self._warn(note)
-        for note in clip.notes:
-            self._warn(f"Scene {index + 1}: {note}")
-        # Frames depend on the clip's contents, the request, and the code that draws them.
-        renderer, sha256 = tools.engine.facts(request)["renderer"], hashlib.sha256(clip.data)
-        return Shown(
-            identity=f"{clip.key}:{sha256.hexdigest()}:{renderer}",
-            open=lambda: tools.engine.open_frames(request, clip),
-            sha256=sha256.hexdigest(),
-            request=request,
-        )
-
-    def _own(self, scene: ScenePlan, timed: TimelineScene) -> Shown:
-        """The person's own picture or video."""
-        frame, path = self._plan.frame, Path(scene.picture)
-        size = (frame.width_px, frame.height_px, frame.fps, timed.clip_frames)
-        sha256 = file_sha256(path)
-        return Shown(
-            identity=f"own:{sha256}:{size}:{scene.camera}",
-            sha256=sha256,
-            open=lambda: open_own_media(
-                path,
-                width_px=frame.width_px,
-                height_px=frame.height_px,
-                fps=frame.fps,
-                frames=timed.clip_frames,
-                camera=scene.camera,
-            ),
-        )
-
-    def _segment_request(self, timed: TimelineScene, shown: Shown) -> SegmentRequest:
-        before, frame = self._before, self._plan.frame
-        return SegmentRequest(
-            clip_key=shown.identity,
-            previous_clip_key="" if before is None else before[0].identity,
-            previous_frames=0 if before is None else before[1],
-            scene=timed,
-            width_px=frame.width_px,
-            height_px=frame.height_px,
-            fps=frame.fps,
-            caption_style=self._style,
-            quality=export_quality(self._plan.quality),
-            logo=self._logo_sha256,
-        )
-
-    def _encode(
-        self, wanted: SegmentRequest, shown: Shown, *, on_progress: Callable[[float], None]
-    ) -> Path:
-        tools = self._tools
-        if self._setter is None:
-            self._setter = TextSetter(tools.fonts_dir)
-        previous: FrameSource | None = None
-        if self._before is not None and wanted.scene.transition_frames:
-            previous = self._before[0].open()
-        picture = ScenePicture(
-            shown.open(),
-            wanted.scene,
-            timeline=Timeline(
-                width_px=wanted.width_px, height_px=wanted.height_px, fps=wanted.fps, scenes=()
-            ),
-            setter=self._setter,
-            style=self._style,
-            previous_source=previous,
-            previous_frames=wanted.previous_frames,
-            logo=self._logo,
-        )
-        with tools.cache.making("segment", wanted.key(), suffix=".mp4") as path:
-            encode_segment(wanted, picture, path, on_progress=on_progress, cancel=self._cancel)
-        found = tools.cache.get("segment", wanted.key())
-        if found is None:
-            raise AssertionError("a segment that was just made is not in the cache")
-        return found
+    def _all_frames(self, book: LineBook) -> int:
+        """How long the movie is, once everything is spoken."""
+        frames = 0
+        for index in range(len(self._plan.scenes)):
+            line = book.line(index)
+            spoken = None if line is None else line.spoken
+            frames += time_scene(self._plan, index, spoken, start_frame=0).frames
+        return frames
 
     # -- the end --------------------------------------------------------------------------------
 
-    def _finish(self, drawn: list[DrawnScene], output: Path) -> dict[str, Any]:
+    def _finish(
+        self,
+        drawn: list[DrawnScene],
+        output: Path,
+        *,
+        style: CaptionStyle | None,
+        poster: Frame | None,
+    ) -> dict[str, Any]:
         frame = self._plan.frame
         sealing = Sealing(self._tools.seal, self._plan, lambda: self._account(drawn))
         timeline = Timeline(
@@ -243,21 +185,30 @@ class MovieRender:
             fps=frame.fps,
             scenes=tuple(scene.timed for scene in drawn),
         )
-        finish_movie(
+        can_be_marked = self._target.suffix in MARKED
+        written = finish_movie(
             Finish(
                 plan=self._plan,
+                target=self._target,
                 timeline=timeline,
                 spoken=tuple(scene.spoken for scene in drawn),
-                segments=tuple(scene.segment for scene in drawn),
+                segments=tuple(path for scene in drawn for path in scene.segments),
+                frames=tuple(count for scene in drawn for count in scene.frames),
+                style=style,
+                poster=poster,
             ),
             output,
-            seal=sealing.apply,
+            cache=self._tools.cache,
+            seal=sealing.apply if can_be_marked else None,
             tally=self._tally,
             on_progress=lambda part: self._progress("finish", part, 1.0),
             cancel=self._cancel,
         )
+        if not can_be_marked:
+            self._warn(UNMARKED)
+            return {**written, "provenance": {}}
         sealing.write_ledger(output)
-        return sealing.report(output)
+        return {**written, "provenance": sealing.report(output)}
 
     def _account(self, drawn: list[DrawnScene]) -> Body:
         """Everything that made the movie, for its ledger."""
@@ -292,6 +243,7 @@ class MovieRender:
         model, _, rest = plan.model.reference.partition("@")
         return movie_report(
             output=str(output),
+            preset=self._target.preset,
             duration_s=sum(scene.timed.frames for scene in drawn) / fps,
             scenes=[
                 {
@@ -322,8 +274,8 @@ class MovieRender:
         self._spoken_letters += letters
         self._progress("speak", self._spoken_letters, total)
 
-    def _drawing(self, done: float, total: float) -> None:
-        self._progress("draw", done, total)
+    def _drawing(self, done: float) -> None:
+        self._progress("draw", done, len(self._plan.scenes))
 
     def _progress(self, stage: str, done: float, total: float) -> None:
         self._emit(StageProgress(job_id=self._job, stage=stage, done=done, total=total))
@@ -331,3 +283,7 @@ class MovieRender:
     def _warn(self, message: str) -> None:
         if self._tally.warn(message):
             self._emit(Warned(job_id=self._job, message=message))
+
+
+def _delivery(scene: ScenePlan, plan: RenderPlan) -> Delivery:
+    return Delivery(speed=scene.speed, take=scene.line_take, pronunciations=plan.pronunciations)

@@ -8,13 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from studio.engine.models.memory import give_back, share_arenas
-from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
 from studio.errors import MediaError, SettingsError
-from studio.export.preset import frame_size, quality
-from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
+from studio.export.pictures import check_frames_folder
+from studio.export.preset import quality
+from studio.export.target import Target
 from studio.narration.voice import Narrator, Resting
-from studio.paths import Paths, resources_dir
+from studio.paths import resources_dir
 from studio.plan.build import build_plan, check_choice
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
 from studio.provenance.licence import USES
@@ -24,8 +24,11 @@ from studio.provenance.record import Origin
 from studio.render.account import licensed, notices_of, parts_of
 from studio.render.events import Emit
 from studio.render.movie import MovieRender
+from studio.render.reckoning import reckoned
 from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
 from studio.render.seat import Seat
+from studio.render.speakers import choose_speakers, load_pronunciations
+from studio.render.targets import target_for
 from studio.render.thrift import find_thrift
 from studio.render.tools import RenderTools
 from studio.render.worker import Work
@@ -66,20 +69,25 @@ def prepare_render(
         VoiceError: The voice is unknown.
         MediaError: The music file is missing.
     """
-    plan = _plan(storyboard, settings, seat.store)
+    target, told = target_for(storyboard, settings)
+    if not target.suffix:
+        check_frames_folder(output)
+    wishes = replace(settings, known_pronunciations=load_pronunciations(seat.paths))
+    plan = _plan(storyboard, wishes, target, seat.store)
     use = settings.use if settings.use is not None else storyboard.use
     if use:
         check_choice("use", use, USES)
     origin = replace(origin_of(storyboard, history), use=use)
-    return prepare_plan(
+    work = prepare_plan(
         plan,
         origin=origin,
         output=output,
         seat=seat,
         job_id=job_id,
-        warnings=warnings,
+        warnings=(*warnings, *told),
         marking=marking or Marking(),
     )
+    return reckoned(work, storyboard, settings, seat=seat)
 
 
 def prepare_plan(
@@ -98,7 +106,7 @@ def prepare_plan(
         SettingsError: A licence forbids the use that was stated.
         VoiceError: The voice is unknown.
     """
-    chosen = {scene.voice: _narrator(scene.voice, plan, seat.paths) for scene in plan.scenes}
+    chosen = choose_speakers(plan, seat.paths)
     narrators = {voice: choice.narrator for voice, choice in chosen.items()}
     seal = Seal(
         origin=origin,
@@ -161,26 +169,22 @@ def check_rights(
     return (*undecided, *warned)
 
 
-def _narrator(voice: str, plan: RenderPlan, paths: Paths) -> NarratorChoice:
-    return choose_narrator(
-        language=plan.language,
-        voice=DEFAULT_VOICE if voice == "auto" else voice,
-        voices_dir=resources_dir() / "voices",
-        weights_dir=paths.data_dir / "voice",
-        open_session=open_session,
-    )
-
-
-def _plan(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -> RenderPlan:
+def _plan(
+    storyboard: Storyboard, settings: RenderSettings, target: Target, store: ModelStore
+) -> RenderPlan:
     tier = quality(settings.quality or storyboard.quality)
-    width, height = frame_size(
-        settings.format or storyboard.format, settings.size or storyboard.size
-    )
+    if target.platform and settings.platform is None:
+        settings = replace(settings, platform=target.platform)
+    if target.caption_files and settings.caption_files is None:
+        settings = replace(settings, caption_files=target.caption_files)
+    if settings.preset and settings.loudness_lufs is None:
+        settings = replace(settings, loudness_lufs=target.lufs)
+    settings = replace(settings, encoder=target.encoder)
     package = store.find(settings.model or storyboard.model or DEFAULT_MODEL)
     plan = build_plan(
         storyboard,
         settings,
-        frame=FrameFormat(width_px=width, height_px=height, fps=tier.fps),
+        frame=FrameFormat(width_px=target.width_px, height_px=target.height_px, fps=target.fps),
         quality=tier.name,
         model=package.manifest,
         guide=store.find(DEFAULT_MODEL).manifest if package.manifest.family != "scene" else None,
@@ -190,6 +194,12 @@ def _plan(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -
             raise MediaError(
                 f"The picture of scene {number} is not there: {scene.picture}.",
                 "Choose it again, or let one be drawn.",
+            )
+    for number, scene in enumerate(plan.scenes, start=1):
+        if scene.recording and not Path(scene.recording).is_file():
+            raise MediaError(
+                f"The recording of scene {number} is not there: {scene.recording}.",
+                "Choose it again, or let a voice speak the scene.",
             )
     if plan.logo and not Path(plan.logo).is_file():
         raise MediaError(f"There is no logo {plan.logo}.", "Choose it again, or go without one.")

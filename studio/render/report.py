@@ -9,6 +9,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 KINDS = ("clips", "lines", "segments")
+"""Scenes' clips, spoken lines, and scenes whose picture was encoded (all or in part)."""
+PARTS = "parts"
+"""The encoded pieces of scenes."""
 
 
 @dataclass(slots=True)
@@ -18,18 +21,24 @@ class Tally:
     Attributes:
         made: How many of each kind were made.
         reused: How many of each kind came from the cache.
+        parts: How many pieces of scenes were made and came from the cache.
         seconds: Time by stage.
         warnings: Sentences for the creator, each once.
     """
 
     made: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     reused: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
+    parts: dict[str, int] = field(default_factory=lambda: {"made": 0, "reused": 0})
     seconds: dict[str, float] = field(default_factory=dict[str, float])
     warnings: list[str] = field(default_factory=list[str])
 
     def count(self, kind: str, *, was_made: bool) -> None:
         """One more of a kind."""
-        (self.made if was_made else self.reused)[kind] += 1
+        counts = self.made if was_made else self.reused
+        if kind == PARTS:
+            counts = self.parts
+            kind = "made" if was_made else "reused"
+        counts[kind] += 1
 
     def warn(self, message: str) -> bool:
         """Keep a warning; False if it was there already."""
@@ -59,6 +68,7 @@ def movie_report(
     scenes: list[dict[str, Any]],
     engine: dict[str, Any],
     tally: Tally,
+    preset: str = "",
 ) -> dict[str, Any]:
     """The object that `--json` prints."""
     return {
@@ -68,6 +78,8 @@ def movie_report(
         "engine": engine,
         "made": tally.made,
         "reused": tally.reused,
+        "parts": tally.parts,
+        "preset": preset,
         "timings_s": tally.rounded_seconds(),
         "warnings": tally.warnings,
     }

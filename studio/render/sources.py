@@ -10,6 +10,7 @@ from studio.errors import ScriptError
 from studio.paths import Paths, resources_dir
 from studio.script.model import Script
 from studio.script.read import read_script
+from studio.storyboard.bring_captions import bring_captions
 from studio.storyboard.file import HistoryEntry, open_project
 from studio.storyboard.model import Storyboard
 from studio.storyboard.split import split_script
@@ -21,7 +22,9 @@ MAX_SCRIPT_BYTES = 8 << 20  # a long novel is 1 MB; what is larger is not a scri
 
 def model_store(paths: Paths) -> ModelStore:
     """Installed models first, then those that ship with the program."""
-    return ModelStore((paths.data_dir / "models", resources_dir() / "models"))
+    return ModelStore(
+        (paths.data_dir / "models", resources_dir() / "models"), data_dir=paths.data_dir
+    )
 
 
 def load_storyboard(
@@ -55,6 +58,18 @@ def project_history(path: Path) -> tuple[HistoryEntry, ...]:
 def is_project_file(path: Path) -> bool:
     """Whether a path names a project, by its suffix or its first bytes."""
     return path.suffix.lower() == PROJECT_SUFFIX or _starts_as_project(path)
+
+
+def with_subtitles(storyboard: Storyboard, path: Path) -> Storyboard:
+    """The storyboard with the words of an SRT or VTT file as its captions.
+
+    Raises:
+        ScriptError: It is missing, not subtitles, or has no words.
+    """
+    script, _ = load_script(path)
+    if script.format != "subtitles":
+        raise ScriptError(f"{path.name} holds no subtitles.", "Choose an SRT or a VTT file.")
+    return bring_captions(storyboard, [line.text for line in script.lines])
 
 
 def load_script(path: Path) -> tuple[Script, bytes]:

@@ -20,7 +20,7 @@ class RenderTools:
     Attributes:
         engine: Draws.
         cache: Keeps.
-        narrators: Who speaks, by voice name; None for nobody.
+        narrators: Who speaks, by `ScenePlan.speaker`; None for nobody.
         fonts_dir: Fonts of captions and titles.
         thrift: How much memory there is, and what follows from that.
         seal: Marks the movie and keeps its ledger.

@@ -15,6 +15,7 @@ from markdown_it.token import Token
 
 from studio.script.draft import Draft, split_label, squeeze
 from studio.script.model import LineKind, ScriptLine
+from studio.script.spoken_marks import plain, stressed_words, unstressed
 from studio.script.table import find_columns, row_lines
 
 _FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
@@ -22,6 +23,8 @@ _TITLE_KEY = re.compile(r"^title[ \t]*:[ \t]*(.+)$", re.IGNORECASE | re.MULTILIN
 _HEADING_LABEL = re.compile(r"(?:scene|part|chapter)\s*\d*\s*[:.–—-]\s*(?=\S)", re.IGNORECASE)
 _UNSPOKEN_TAGS = re.compile(r"<\s*(?:script|style)\b", re.IGNORECASE)
 _LONGEST_LINE = 4_000  # characters
+_MOST_STRESSED = 6
+"""Words of a paragraph; more of them are set in italics or bold for another reason."""
 _SENTENCE_ENDS = ".!?…:;。！？؟।"
 
 
@@ -88,13 +91,13 @@ def _walk(tokens: Sequence[Token], reading: _Reading, skipped: int) -> None:
             _read_table(tokens[index:end], reading, skipped)
             index = end
         elif token.type == "heading_open":
-            content = _plain(tokens[index + 1], reading)
+            content = plain(_words(tokens[index + 1], reading))
             heading = _HEADING_LABEL.sub("", squeeze(content), count=1)
             reading.add(LineKind.heading, heading, number)
             reading.heading_levels.append(int(token.tag[1:]))
             index += 2
         elif token.type == "inline":
-            _read_paragraph(_plain(token, reading), reading, number, in_item=in_item)
+            _read_paragraph(_words(token, reading), reading, number, in_item=in_item)
         elif token.type in ("fence", "code_block"):
             reading.warnings["A code block was left out."] = None
         elif token.type == "html_block":
@@ -110,9 +113,10 @@ def _closing(tokens: Sequence[Token], start: int, kind: str) -> int:
     return next(i for i in range(start, len(tokens)) if tokens[i].type == kind)
 
 
-def _plain(token: Token, reading: _Reading) -> str:
-    """An inline token's words, one line for each line of the source."""
+def _words(token: Token, reading: _Reading) -> str:
+    """An inline token's words, one line for each line of the source; stress between stars."""
     parts: list[str] = []
+    depth = 0
     hidden = False  # inside <script> or <style> written within a paragraph
     for child in token.children or ():
         if child.type == "html_inline":
@@ -122,6 +126,12 @@ def _plain(token: Token, reading: _Reading) -> str:
             continue
         elif child.type in ("text", "code_inline", "text_special"):
             parts.append(child.content)
+        elif child.type in ("em_open", "strong_open"):
+            parts += ["*"] if depth == 0 else []
+            depth += 1
+        elif child.type in ("em_close", "strong_close"):
+            depth -= 1
+            parts += ["*"] if depth == 0 else []
         elif child.type in ("softbreak", "hardbreak"):
             parts.append("\n")
         elif child.type == "image" and child.content:
@@ -138,7 +148,7 @@ def _read_paragraph(text: str, reading: _Reading, number: int, *, in_item: bool)
         line = squeeze(raw)
         if not line:
             continue
-        labelled = split_label(line)
+        labelled = split_label(unstressed(line))
         if labelled is None and last is LineKind.visual and line[0].islower():
             # A description that the margin broke: it goes on in lower case.
             before = reading.lines.pop()
@@ -155,8 +165,15 @@ def _read_paragraph(text: str, reading: _Reading, number: int, *, in_item: bool)
     _speak(spoken, reading, spoken_from, in_item=in_item)
 
 
+def _with_stress(text: str) -> str:
+    """The text with its stars where they stress a few words; where they set off a whole, without."""
+    words = len(plain(text).split())
+    stressed = len(stressed_words(text))
+    return text if 0 < stressed <= min(_MOST_STRESSED, words // 2) else unstressed(text)
+
+
 def _speak(spoken: list[str], reading: _Reading, number: int, *, in_item: bool) -> None:
-    text = " ".join(spoken)
+    text = _with_stress(" ".join(spoken))
     if text and in_item and text[-1] not in _SENTENCE_ENDS:
         text += "."  # a list's items are sentences when they are spoken
     reading.add(LineKind.narration, text, number)
@@ -168,7 +185,7 @@ def _read_table(tokens: Sequence[Token], reading: _Reading, skipped: int) -> Non
         if token.type == "tr_open":
             rows.append(((token.map[0] + 1 if token.map else 0) + skipped, []))
         elif token.type in ("th_open", "td_open"):
-            rows[-1][1].append(squeeze(_plain(inside, reading)))
+            rows[-1][1].append(squeeze(unstressed(_words(inside, reading))))
     columns = find_columns(rows[0][1]) if rows else None
     if columns is None:
         reading.warnings["A table without a picture and a narration column was left out."] = None

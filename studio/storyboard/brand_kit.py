@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from studio.errors import SettingsError
 from studio.storyboard.model import Storyboard
+from studio.storyboard.palette import is_palette
 
 SUFFIX = ".kit.json"
 _LONGEST = 4_096
@@ -26,6 +27,7 @@ class BrandKit:
         voice: Voice name, "auto" or "none".
         captions: Caption style or "none".
         logo: Path of a picture, or "".
+        palette: Colours of the brand; see `Storyboard.palette`.
     """
 
     style: str = ""
@@ -33,6 +35,7 @@ class BrandKit:
     voice: str = "auto"
     captions: str = "boxed"
     logo: str = ""
+    palette: tuple[str, ...] = ()
 
 
 def kit_of(storyboard: Storyboard) -> BrandKit:
@@ -89,11 +92,12 @@ def load_kit(name: str, folder: Path) -> BrandKit:
     if not isinstance(found, dict):
         raise _damaged(name)
     values = {k: v for k, v in cast("dict[str, Any]", found).items() if k in names}
-    if not all(
+    palette = values.pop("palette", ())
+    if not is_palette(palette) or not all(
         isinstance(v, str) and len(v) <= _LONGEST and "\0" not in v for v in values.values()
     ):
         raise _damaged(name)
-    return BrandKit(**values)
+    return BrandKit(palette=tuple(palette), **values)
 
 
 def _damaged(name: str) -> SettingsError:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from studio.script.spoken_marks import plain
 from studio.storyboard.identity import scene_id, scene_seed
 from studio.storyboard.model import Scene, Storyboard
 from studio.storyboard.prompt import describe_narration, describe_visual, shorten
@@ -158,10 +159,10 @@ def derive_prompt(storyboard: Storyboard, name: str) -> str:
         if scene.prompt_is_written and not is_asked:
             _, around = describe_visual(scene.prompt, "", around)
         elif storyboard.language == "en" and scene.narration:
-            sentences = split_sentences(scene.narration, storyboard.language)
+            sentences = split_sentences(plain(scene.narration), storyboard.language)
             prompt, around = describe_narration(sentences, around)
         else:
-            prompt = shorten(scene.narration or scene.on_screen_text or scene.title)
+            prompt = shorten(plain(scene.narration) or scene.on_screen_text or scene.title)
     return prompt
 
 

@@ -25,7 +25,8 @@ class Scene:
         on_screen_text: Words shown in the picture, empty for none.
         duration_s: Fixed length in seconds, or None to follow the spoken line.
         seed: Seed of the noise; the same seed and prompt draw the same picture.
-        transition: How this scene is entered: "cut", "crossfade", "fade" (through black).
+        transition: How this scene is entered: "cut", "crossfade", "fade" (through black),
+            "dip white", "wipe", "push", or "match" (a push the way that the camera moves).
         negative_prompt: What the picture should keep out; empty for nothing.
         camera: Camera move, one of the engine's, or "" to leave it to the words.
         voice: Who speaks this scene, or "" for the project's voice.
@@ -37,6 +38,14 @@ class Scene:
             "CC-BY-4.0"); "" where they have not said.
         graph: JSON of a scene graph that a person edited; empty to let the model decide.
         note: A remark for those who read the storyboard; neither spoken nor shown.
+        caption: What the captions say where it differs from the narration (a translation, a file
+            of subtitles that was brought in), a line for each caption; "" for the narration.
+        lower_third: Who is seen, shown small at the foot: a name, and in a second line a role.
+        speed: How fast it is spoken, or None for the project's speed.
+        line_take: Which of several ways of saying its line; 0 is the usual one.
+        pause_s: Silence after its line, beside the usual rest.
+        recording: Path of a person's own recording of its line, heard instead of a voice.
+        effect: Sound with which it is entered, "none", or "" for the project's.
     """
 
     id: str
@@ -58,6 +67,13 @@ class Scene:
     picture_licence: str = ""
     graph: str = ""
     note: str = ""
+    caption: str = ""
+    lower_third: str = ""
+    speed: float | None = None
+    line_take: int = 0
+    pause_s: float = 0.0
+    recording: str = ""
+    effect: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +92,9 @@ class Storyboard:
         format: Aspect ratio "16:9", "9:16" or "1:1".
         size: "720p" or "1080p", counted on the shorter side.
         quality: "draft", "standard" or "high".
-        logo: Path of a picture shown small in a corner of every scene; empty for none.
+        logo: Path of a picture shown small in a corner of every scene, and on signs and products in
+            the pictures; empty for none.
+        palette: Colours of the brand that enter the pictures: none, or two to five like "#1f4e79".
         model: Id of the model that draws, or "" for the starter.
         is_continuous: Whether who and what is named again looks as it did before.
         use: What the movie is for: "commercial", "education", "private", or "" if nobody said.
@@ -84,6 +102,21 @@ class Storyboard:
         music_credit: Who made the music file.
         kept_names: Names of artists, brands, characters and people in the descriptions that the
             person was told of and decided to keep.
+        platform: Where the movie is published ("youtube", "shorts", "reels", "tiktok",
+            "linkedin"): words keep clear of its buttons. "" for anywhere.
+        caption_files: How captions come beside the picture: any of "srt", "vtt", "ass" (files) and
+            "track" (inside the movie), parted by spaces.
+        title_card: Words of a card before the first scene, a line for the title and one for what
+            stands below; "auto" for the movie's title, "" for none.
+        end_card: The same after the last scene; "" for none.
+        progress_bar: Whether a thin bar at the foot shows how much of the movie is over.
+        color_match: What all scenes' colours are drawn towards: "first", a scene's id, or a palette
+            ("#f4a261 #264653"); "" for nothing.
+        color_strength: How far, 0 to 1.
+        speed: How fast the voice speaks; 1 is its own pace.
+        pronunciations: (word, what is said for it) pairs, as letters or as /sounds/.
+        effects: Sound with which scenes are entered: "none", "auto" (by the transition) or its name.
+        loudness_lufs: Integrated loudness of the movie, -14 for most platforms.
     """
 
     title: str
@@ -97,9 +130,21 @@ class Storyboard:
     size: str = "720p"
     quality: str = "standard"
     logo: str = ""
+    palette: tuple[str, ...] = ()
     model: str = ""
     is_continuous: bool = True
     use: str = ""
     music_licence: str = ""
     music_credit: str = ""
     kept_names: tuple[str, ...] = ()
+    platform: str = ""
+    caption_files: str = "srt vtt"
+    title_card: str = ""
+    end_card: str = ""
+    progress_bar: bool = False
+    color_match: str = ""
+    color_strength: float = 0.6
+    speed: float = 1.0
+    pronunciations: tuple[tuple[str, str], ...] = ()
+    effects: str = "none"
+    loudness_lufs: float = -14.0

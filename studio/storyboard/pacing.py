@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from studio.script.spoken_marks import pause_seconds, plain
+
 WORDS_PER_S = 2.5
 """150 words a minute, the usual rate of narration, pauses between sentences included."""
 
@@ -17,8 +19,8 @@ _LONG_WORD = 12  # letters; longer words take longer in proportion
 def speaking_time_s(text: str) -> float:
     """Seconds that a text takes to say at a normal rate."""
     spaced: list[str] = []
-    seconds = 0.0
-    for character in text:
+    seconds = pause_seconds(text)
+    for character in plain(text):
         if character.isascii():
             spaced.append(character)
             continue

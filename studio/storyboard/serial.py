@@ -10,8 +10,9 @@ from typing import Any
 
 from studio.errors import ProjectError
 from studio.storyboard.model import Scene, Storyboard
+from studio.storyboard.palette import is_palette
 
-TRANSITIONS = ("cut", "crossfade", "fade")
+TRANSITIONS = ("cut", "crossfade", "fade", "dip white", "wipe", "push", "match")
 FORMATS = ("16:9", "9:16", "1:1")
 USES = ("commercial", "education", "private")
 
@@ -20,9 +21,15 @@ _LONGEST_TEXT = 200_000
 _LONGEST_NAME = 4_096  # titles, ids, names of voices and styles, paths
 _LONGEST_SCENE_S = 3_600.0
 _LARGEST_SEED = 2**63 - 1
-_LONG_FIELDS = ("narration", "prompt", "on_screen_text", "negative_prompt", "graph", "note")
+_LONG_FIELDS = (
+    "narration", "prompt", "on_screen_text", "negative_prompt", "graph", "note", "caption",
+)  # fmt: skip
 _MOST_TAKES = 200
 _MOST_NAMES = 1_000
+_SPEEDS = (0.5, 2.0)
+_LONGEST_PAUSE_S = 60.0
+_LOUDNESS_LUFS = (-40.0, -5.0)
+_MOST_PRONUNCIATIONS = 2_000
 
 
 def storyboard_to_json(storyboard: Storyboard) -> str:
@@ -86,6 +93,10 @@ def _storyboard(values: dict[str, Any], scenes: tuple[Scene, ...]) -> Storyboard
     values["kept_names"] = tuple(values.get("kept_names", ()))
     if len({scene.id for scene in scenes}) != len(scenes):
         raise _damaged("two of its scenes have the same name")
+    values["palette"] = tuple(values.get("palette", ()))
+    if values.get("speed", 1.0) is None:
+        raise _damaged("storyboard has an impossible speed")
+    values["pronunciations"] = tuple(tuple(pair) for pair in values.get("pronunciations", ()))
     return Storyboard(scenes=scenes, **values)
 
 
@@ -127,8 +138,9 @@ def _checked(found: object, kind: type[Scene] | type[Storyboard], where: str) ->
         if not _is_valid(str(name), value):
             raise _damaged(f"{where} has an impossible {str(name).replace('_', ' ')}")
     values = {str(name): value for name, value in found.items()}
-    if isinstance(values.get("duration_s"), int):
-        values["duration_s"] = float(values["duration_s"])
+    for name in ("duration_s", "color_strength", "speed", "pause_s", "loudness_lufs"):
+        if isinstance(values.get(name), int):
+            values[name] = float(values[name])
     return values
 
 
@@ -142,18 +154,18 @@ def _is_valid(name: str, value: object) -> bool:
                 and len(value) <= _MOST_TAKES
                 and all(_is_seed(seed) for seed in value)
             )
-        case "kept_names":
-            valid = (
-                isinstance(value, list)
-                and len(value) <= _MOST_NAMES
-                and all(isinstance(one, str) and len(one) <= _LONGEST_NAME for one in value)
-            )
         case "use":
             valid = value in ("", *USES)
-        case "prompt_is_written" | "is_locked" | "is_continuous":
+        case "prompt_is_written" | "is_locked" | "is_continuous" | "progress_bar":
             valid = isinstance(value, bool)
-        case "seed":
+        case "palette":
+            valid = is_palette(value)
+        case "seed" | "line_take":
             valid = _is_seed(value)
+        case "speed" | "pause_s" | "loudness_lufs" | "pronunciations" | "color_strength":
+            valid = _is_in_range(name, value)
+        case "kept_names":
+            valid = _are_names(value)
         case "duration_s":
             valid = value is None or _is_length(value)
         case "transition":
@@ -171,11 +183,49 @@ def _is_seed(value: object) -> bool:
     return type(value) is int and 0 <= value <= _LARGEST_SEED  # a bool is an int, too
 
 
+def _are_names(value: object) -> bool:
+    return (
+        isinstance(value, list)
+        and len(value) <= _MOST_NAMES
+        and all(isinstance(one, str) and len(one) <= _LONGEST_NAME for one in value)
+    )
+
+
+def _is_in_range(name: str, value: object) -> bool:
+    """Whether a value of sound or colour is within its limits; a scene may leave the speed open."""
+    if name == "color_strength":
+        return _is_part(value)
+    if name == "pronunciations":
+        return _is_pronunciations(value)
+    if name == "speed" and value is None:
+        return True
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    low, high = {"speed": _SPEEDS, "pause_s": (0.0, _LONGEST_PAUSE_S)}.get(name, _LOUDNESS_LUFS)
+    return low <= value <= high
+
+
+def _is_pronunciations(value: object) -> bool:
+    if not isinstance(value, list) or len(value) > _MOST_PRONUNCIATIONS:
+        return False
+    return all(
+        isinstance(pair, list)
+        and len(pair) == 2
+        and all(isinstance(t, str) and 0 < len(t) <= _LONGEST_NAME and _is_text(t) for t in pair)
+        for pair in value
+    )
+
+
 def _is_length(value: object) -> bool:
     """Whether a value is a number of seconds that a scene may last; NaN compares as false."""
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     return 0 < value <= _LONGEST_SCENE_S
+
+
+def _is_part(value: object) -> bool:
+    """Whether a value is a number from 0 to 1."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value <= 1
 
 
 def _is_text(value: str) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from studio.errors import ScriptError
 from studio.script.model import LineKind, Script
+from studio.script.spoken_marks import plain
 from studio.storyboard import words
 from studio.storyboard.cues import gather_cues
 from studio.storyboard.group import LONGEST_S, Embed, group_sentences
@@ -182,7 +183,7 @@ def _finish(pieces: Sequence[_Piece], language: str, seed: int) -> tuple[Scene, 
                 title=scene_title(
                     heading=piece.heading,
                     part=parts[piece.section],
-                    sentences=piece.sentences,
+                    sentences=tuple(map(plain, piece.sentences)),
                     visual=piece.visual,
                 ),
                 narration=narration,
@@ -212,7 +213,8 @@ def _picture(piece: _Piece, language: str, around: Surroundings) -> tuple[str, S
     if piece.visual:
         return describe_visual(piece.visual, piece.heading, around)
     around = enter_slug(piece.heading, around) or around
-    if piece.sentences and language == "en":
-        return describe_narration(piece.sentences, around)
-    said = join_sentences(piece.sentences) or piece.on_screen or piece.heading
+    sentences = tuple(map(plain, piece.sentences))
+    if sentences and language == "en":
+        return describe_narration(sentences, around)
+    said = join_sentences(sentences) or piece.on_screen or piece.heading
     return shorten(said), around

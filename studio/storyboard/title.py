@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from studio.script.spoken_marks import plain
 from studio.storyboard import words
 from studio.storyboard.sentences import split_sentences
 from studio.storyboard.subjects import singular, word_list
@@ -61,7 +62,7 @@ def scene_title(*, heading: str, part: int, sentences: Sequence[str], visual: st
 @lru_cache(maxsize=4096)  # asked again for every scene at every edit of a long storyboard
 def title_of_words(narration: str, visual: str, language: str) -> str:
     """The title that a scene gets from its words, or from its described picture."""
-    sentences = split_sentences(narration, language) if narration else ()
+    sentences = split_sentences(plain(narration), language) if narration else ()
     return scene_title(heading="", part=0, sentences=sentences, visual=visual)
 
 

@@ -124,6 +124,21 @@ class Editing(QObject):
         elif scene is not None:
             self.change(self.tr("Choose take"), takes.with_take(scene, index))
 
+    def drop_take(self) -> None:
+        """The chosen take of the current scene, where it has others."""
+        scene = self._current()
+        if scene is None:
+            return
+        if scene.is_locked:
+            self._refuse_locked()
+            return
+        seeds = takes.takes_of(scene)
+        if len(seeds) == 1:
+            self.refused.emit(self.tr("A scene keeps its only take. Draw it again (R) instead."))
+            return
+        left = takes.without_take(scene, seeds.index(scene.seed))
+        self.change(self.tr("Remove take"), left)
+
     def draw_again(self) -> None:
         """Another picture of each selected scene, in place of the one it has."""
         self._each(self.tr("Draw again"), takes.drawn_again)

@@ -57,7 +57,7 @@ class Previews(QObject):
     def __init__(self, session: Session, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._document = session, document
-        self._requests: dict[str, tuple[Scene, tuple[str, str, str], ClipRequest, str]] = {}
+        self._requests: dict[str, tuple[Scene, tuple[object, ...], ClipRequest, str]] = {}
         self._stills: OrderedDict[str, Still] = OrderedDict()
         self._clips: OrderedDict[str, list[QImage]] = OrderedDict()
         self._last: dict[
@@ -149,7 +149,8 @@ class Previews(QObject):
         """A scene's request and key; kept, for the cards ask at every repaint."""
         board = self._document.storyboard
         # What it takes over from the scenes before it is part of its picture.
-        look = (board.style, board.format, scene_casts(board).get(scene.id, ""))
+        cast = scene_casts(board).get(scene.id, "")
+        look = (board.style, board.format, cast, board.palette, board.logo)
         kept = self._requests.get(scene.id)
         if seed is None and kept is not None and kept[0] is scene and kept[1] == look:
             return kept[2], kept[3]
@@ -175,7 +176,7 @@ class Previews(QObject):
     def _on_changed(self, before: Storyboard, after: Storyboard) -> None:
         was = {scene.id: scene for scene in before.scenes}
         casts_were, casts = scene_casts(before), scene_casts(after)
-        look_changed = (before.style, before.format) != (after.style, after.format)
+        look_changed = _look_of(before) != _look_of(after)
         for scene in after.scenes:
             is_edited = was.get(scene.id) is not scene
             follows = casts_were.get(scene.id, "") != casts[scene.id]
@@ -240,6 +241,11 @@ class Previews(QObject):
             self.updated.emit(name)
             self.failed.emit(name, event.error)
             self._start()
+
+
+def _look_of(board: Storyboard) -> tuple[object, ...]:
+    """What changes every picture of a storyboard."""
+    return board.style, board.format, board.palette, board.logo
 
 
 def _keep(store: OrderedDict[str, T], key: str, value: T, most: int) -> None:

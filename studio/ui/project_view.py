@@ -247,7 +247,8 @@ class ProjectView(QWidget):
     # -- what changes ---------------------------------------------------------------------------
 
     def _length_of(self, scene: Scene) -> float:
-        return scene_length_s(scene, self.document.storyboard.language)
+        board = self.document.storyboard
+        return scene_length_s(scene, board.language, speed=board.speed)
 
     def _on_changed(self, before: Storyboard, after: Storyboard) -> None:
         if before.format != after.format:

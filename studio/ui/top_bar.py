@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -25,11 +25,13 @@ class TopBar(QWidget):
     Signals:
         menu_requested(): The menu button was pressed.
         look_requested(): The look wants to be changed.
+        queue_requested(): The render queue wants to be seen, or hidden.
         render_requested(): Make the movie.
     """
 
     menu_requested = Signal()
     look_requested = Signal()
+    queue_requested = Signal()
     render_requested = Signal()
 
     def __init__(
@@ -68,6 +70,11 @@ class TopBar(QWidget):
         self._saved.setProperty("role", "quiet")
         self._estimate = QLabel(self)
         self._estimate.setProperty("role", "quiet")
+        self.queue_button = QToolButton(self)
+        self.queue_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.queue_button.setAccessibleName(self.tr("Render queue"))
+        self.queue_button.setToolTip(self.tr("Show or hide the render queue"))
+        self.queue_button.hide()
         self.render_button = QPushButton(self.tr("Render"), self)
         self.render_button.setProperty("role", "primary")
         space = QWidget(self)
@@ -77,13 +84,14 @@ class TopBar(QWidget):
         layout.setSpacing(SPACING_PX)
         for widget in (
             self.menu, self._title, self._format, self._look, space, self._saved, self._estimate,
-            self._quality, self.render_button,
+            self._quality, self.queue_button, self.render_button,
         ):  # fmt: skip
             layout.addWidget(widget)
         self._format.setMaximumWidth(90)
         self._quality.setMaximumWidth(110)
         self.menu.clicked.connect(self.menu_requested)
         self._look.clicked.connect(self.look_requested)
+        self.queue_button.clicked.connect(self.queue_requested)
         self.render_button.clicked.connect(self.render_requested)
         self._title.textEdited.connect(self._on_title)
         self._title.left.connect(document.end_typing)
@@ -95,9 +103,15 @@ class TopBar(QWidget):
         self._refresh()
         self._show_saved(document.is_saved)
 
+    def show_queue(self, text: str) -> None:
+        """Show what the render queue is doing, "" for nothing that is worth knowing."""
+        self.queue_button.setVisible(bool(text))
+        self.queue_button.setText(text)
+
     def _refresh(self, *_: object) -> None:
         board = self._document.storyboard
         self.menu.setIcon(self._session.icons.icon("menu"))
+        self.queue_button.setIcon(self._session.icons.icon("list-video"))
         self._title.show_text(board.title)
         self._format.show_value(board.format)
         self._quality.show_value(board.quality)

@@ -60,6 +60,7 @@ def _scene_commands(window: MainWindow, commands: Commands) -> None:
         ("later", tr("Move later"), "Alt+Down", lambda p: p.editing.move(1)),
         ("take", tr("New take"), "T", lambda p: p.editing.new_take()),
         ("again", tr("Draw again"), "R", lambda p: p.editing.draw_again()),
+        ("drop_take", tr("Remove this take"), "Shift+T", lambda p: p.editing.drop_take()),
         ("lock", tr("Lock or unlock"), "L", lambda p: p.editing.toggle_lock()),
         ("delete", tr("Delete"), "Del", lambda p: p.editing.delete()),
         ("edit_words", tr("Edit words"), "Return", lambda p: p.inspector.focus_words()),
@@ -73,7 +74,7 @@ def _scene_commands(window: MainWindow, commands: Commands) -> None:
 
 
 def _view_commands(window: MainWindow, commands: Commands) -> None:
-    tr, dock = window.tr, window.queue_dock
+    tr = window.tr
     table: tuple[tuple[str, str, str, Callable[[ProjectView], object]], ...] = (
         ("next", tr("Next scene"), "Alt+Right", lambda p: p.step(1)),
         ("previous", tr("Previous scene"), "Alt+Left", lambda p: p.step(-1)),
@@ -85,7 +86,7 @@ def _view_commands(window: MainWindow, commands: Commands) -> None:
     commands.add(
         "queue",
         tr("Render queue"),
-        lambda: dock.setVisible(dock.isHidden()),
+        window.outputs.toggle_queue,
         keys="Ctrl+Shift+R",
         group="view",
     )

@@ -12,6 +12,7 @@ from studio.errors import StudioError
 from studio.render.queue_file import QueuedRender
 from studio.ui.messages import Offer
 from studio.ui.project_view import movie_path
+from studio.ui.render.queue import Progress
 from studio.ui.render.sign_off import SignOff, sign_off_path
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ class WindowOutputs(QObject):
         window.queue.finished.connect(self._on_render_finished)
         window.queue.busy_changed.connect(self._on_busy)
         window.queue.warned.connect(window.messages.warn)
+        window.queue.progressed.connect(self._on_progress)
+        window.queue.changed.connect(self.show_queue)
         self.sign_off.finished.connect(self._on_signed_off)
         self.sign_off.failed.connect(window.messages.tell_error)
 
@@ -51,6 +54,11 @@ class WindowOutputs(QObject):
                 self.tr("The last rendering was not finished. Finished scenes are kept."),
                 offers=(Offer(text=self.tr("Go on rendering"), do=queue.start),),
             )
+
+    def toggle_queue(self) -> None:
+        """Show the render queue, or hide it."""
+        dock = self._window.queue_dock
+        dock.setVisible(dock.isHidden())
 
     def ask_sign_off(self) -> None:
         """Ask where the sign-off of the open project goes, and make it."""
@@ -108,6 +116,19 @@ class WindowOutputs(QObject):
     def _on_busy(self, is_busy: bool) -> None:
         if self._window.project is not None:
             self._window.project.previews.pause(is_paused=is_busy)
+        self.show_queue()
+
+    def _on_progress(self, progress: Progress) -> None:
+        self.show_queue(f"{progress.part:.0%}")
+
+    def show_queue(self, text: str = "") -> None:
+        """What the queue does, in the top bar: seen while its dock is closed, too."""
+        if self._window.project is None:
+            return
+        waiting = sum(r.state in ("waiting", "paused") for r in self._window.queue.renders)
+        if not self._window.queue.running:
+            text = self.tr("%n waiting", "", waiting) if waiting else ""
+        self._window.project.top_bar.show_queue(text or ("…" if self._window.queue.running else ""))
 
     def _show(self, path: Path) -> None:
         """With the system's own program."""

@@ -201,6 +201,21 @@ def test_a_new_take_is_drawn_and_the_old_one_is_kept(driver: Driver) -> None:
     assert driver.project.previews.is_fresh(driver.board.scenes[0])
 
 
+def test_a_take_is_removed_and_the_only_one_stays(driver: Driver) -> None:
+    driver.open()
+    commands = driver.window.commands
+    first = driver.board.scenes[0].seed
+    commands["take"].trigger()
+    assert len(driver.board.scenes[0].takes) == 2
+    commands["drop_take"].trigger()
+    assert driver.board.scenes[0].seed == first
+    assert driver.board.scenes[0].takes == (first,)
+    commands["drop_take"].trigger()
+    assert "only take" in driver.window.messages.text
+    driver.project.document.undo()
+    assert len(driver.board.scenes[0].takes) == 2
+
+
 def test_limits_of_the_model_are_told_at_the_prompt(driver: Driver) -> None:
     words = "a house " + "and another house with a red roof and a green door " * 8
     driver.open(replace(BOARD, scenes=(replace(LONG, prompt=words),)))

@@ -66,13 +66,23 @@ def test_what_cannot_be_opened_is_told_in_the_bar(driver: Driver, content: bytes
 
 def test_the_movie_is_rendered_and_found(driver: Driver) -> None:
     driver.open(QUIET)
-    driver.click(driver.project.top_bar.render_button)
     queue = driver.window.queue
+    told: list[str] = []
+
+    def note(_progress: object) -> None:
+        row = driver.window.queue_dock.findChildren(RenderRow)[0]
+        told.append(row._state.text())  # pyright: ignore[reportPrivateUsage]
+
+    queue.progressed.connect(note)
+    driver.click(driver.project.top_bar.render_button)
+    assert driver.project.top_bar.queue_button.isVisible()
     driver.qtbot.waitUntil(lambda: queue.renders[-1].state == "done", timeout=RENDER_MS)
     movie = Path(queue.renders[-1].output)
     assert movie == driver.folder / "film.mp4"
     assert movie.stat().st_size > 10_000
     assert abs(queue.renders[-1].movie_s - 4.5) < 1.5
+    assert any("drawing, scene 2 of 3" in text for text in told)
+    assert not driver.project.top_bar.queue_button.isVisible()
     assert "film.mp4" in driver.window.messages.text
     assert driver.window.session.preferences.settings.seconds_per_second["draft"] > 0
     opened: list[str] = []

@@ -72,6 +72,10 @@
         <translation>ارسم من جديد</translation>
     </message>
     <message>
+        <source>Remove this take</source>
+        <translation>أزل هذه اللقطة</translation>
+    </message>
+    <message>
         <source>Lock or unlock</source>
         <translation>قفل أو فتح القفل</translation>
     </message>
@@ -217,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} ث</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -265,6 +276,14 @@
     <message>
         <source>Choose take</source>
         <translation>اختيار لقطة</translation>
+    </message>
+    <message>
+        <source>A scene keeps its only take. Draw it again (R) instead.</source>
+        <translation>يحتفظ المشهد بلقطته الوحيدة. ارسمها من جديد (R).</translation>
+    </message>
+    <message>
+        <source>Remove take</source>
+        <translation>إزالة لقطة</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -853,6 +872,18 @@
         <translation>بقي نحو {0}</translation>
     </message>
     <message>
+        <source>speaking, scene {0} of {1}</source>
+        <translation>ينطق المشهد {0} من {1}</translation>
+    </message>
+    <message>
+        <source>drawing, scene {0} of {1}</source>
+        <translation>يرسم المشهد {0} من {1}</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>يجمع</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>أبكر</translation>
     </message>
@@ -1126,6 +1157,14 @@ Text: كلمات في الصورة</translation>
         <translation>كم من الوقت يُصرف على ملف الفيلم</translation>
     </message>
     <message>
+        <source>Render queue</source>
+        <translation>قائمة العرض</translation>
+    </message>
+    <message>
+        <source>Show or hide the render queue</source>
+        <translation>أظهر قائمة العرض أو أخفها</translation>
+    </message>
+    <message>
         <source>Render</source>
         <translation>اصنع الفيلم</translation>
     </message>
@@ -1341,6 +1380,17 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>الفيلم جاهز: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا شيء ينتظر</numerusform>
+            <numerusform>واحد ينتظر</numerusform>
+            <numerusform>اثنان ينتظران</numerusform>
+            <numerusform>%n تنتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+            <numerusform>%n ينتظر</numerusform>
+        </translation>
     </message>
 </context>
 <context>

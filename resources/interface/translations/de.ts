@@ -72,6 +72,10 @@
         <translation>Neu zeichnen</translation>
     </message>
     <message>
+        <source>Remove this take</source>
+        <translation>Diese Fassung entfernen</translation>
+    </message>
+    <message>
         <source>Lock or unlock</source>
         <translation>Sperren oder entsperren</translation>
     </message>
@@ -217,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -265,6 +276,14 @@
     <message>
         <source>Choose take</source>
         <translation>Fassung wählen</translation>
+    </message>
+    <message>
+        <source>A scene keeps its only take. Draw it again (R) instead.</source>
+        <translation>Eine Szene behält ihre einzige Fassung. Stattdessen neu zeichnen (R).</translation>
+    </message>
+    <message>
+        <source>Remove take</source>
+        <translation>Fassung entfernen</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -833,6 +852,18 @@
         <translation>noch etwa {0}</translation>
     </message>
     <message>
+        <source>speaking, scene {0} of {1}</source>
+        <translation>spricht, Szene {0} von {1}</translation>
+    </message>
+    <message>
+        <source>drawing, scene {0} of {1}</source>
+        <translation>zeichnet, Szene {0} von {1}</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>fügt zusammen</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
     </message>
@@ -1106,6 +1137,14 @@ Text: Worte im Bild</translation>
         <translation>Wie viel Zeit in die Filmdatei fließt</translation>
     </message>
     <message>
+        <source>Render queue</source>
+        <translation>Renderliste</translation>
+    </message>
+    <message>
+        <source>Show or hide the render queue</source>
+        <translation>Renderliste zeigen oder verbergen</translation>
+    </message>
+    <message>
         <source>Render</source>
         <translation>Rendern</translation>
     </message>
@@ -1317,6 +1356,13 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>Der Film ist fertig: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n wartet</numerusform>
+            <numerusform>%n warten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

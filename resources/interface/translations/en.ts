@@ -55,4 +55,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WindowOutputs</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

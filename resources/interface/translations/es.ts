@@ -72,6 +72,10 @@
         <translation>Dibujar otra vez</translation>
     </message>
     <message>
+        <source>Remove this take</source>
+        <translation>Quitar esta toma</translation>
+    </message>
+    <message>
         <source>Lock or unlock</source>
         <translation>Bloquear o desbloquear</translation>
     </message>
@@ -217,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -265,6 +276,14 @@
     <message>
         <source>Choose take</source>
         <translation>Elegir toma</translation>
+    </message>
+    <message>
+        <source>A scene keeps its only take. Draw it again (R) instead.</source>
+        <translation>Una escena conserva su única toma. Dibújela otra vez (R).</translation>
+    </message>
+    <message>
+        <source>Remove take</source>
+        <translation>Quitar toma</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -833,6 +852,18 @@
         <translation>quedan unos {0}</translation>
     </message>
     <message>
+        <source>speaking, scene {0} of {1}</source>
+        <translation>hablando, escena {0} de {1}</translation>
+    </message>
+    <message>
+        <source>drawing, scene {0} of {1}</source>
+        <translation>dibujando, escena {0} de {1}</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>uniendo</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -1106,6 +1137,14 @@ Text: palabras en la imagen</translation>
         <translation>Cuánto tiempo se dedica al archivo de la película</translation>
     </message>
     <message>
+        <source>Render queue</source>
+        <translation>Cola de render</translation>
+    </message>
+    <message>
+        <source>Show or hide the render queue</source>
+        <translation>Mostrar u ocultar la cola de render</translation>
+    </message>
+    <message>
         <source>Render</source>
         <translation>Renderizar</translation>
     </message>
@@ -1317,6 +1356,13 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>The movie is ready: {0}</source>
         <translation>La película está lista: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en espera</numerusform>
+            <numerusform>%n en espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>Redessiner</translation>
     </message>
     <message>
+        <source>Remove this take</source>
+        <translation>Retirer cette prise</translation>
+    </message>
+    <message>
         <source>Lock or unlock</source>
         <translation>Verrouiller ou déverrouiller</translation>
     </message>
@@ -217,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -265,6 +276,14 @@
     <message>
         <source>Choose take</source>
         <translation>Choisir la prise</translation>
+    </message>
+    <message>
+        <source>A scene keeps its only take. Draw it again (R) instead.</source>
+        <translation>Une scène garde sa seule prise. Redessinez-la plutôt (R).</translation>
+    </message>
+    <message>
+        <source>Remove take</source>
+        <translation>Retirer la prise</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -833,6 +852,18 @@
         <translation>encore {0} environ</translation>
     </message>
     <message>
+        <source>speaking, scene {0} of {1}</source>
+        <translation>narration, scène {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>drawing, scene {0} of {1}</source>
+        <translation>dessin, scène {0} sur {1}</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>assemblage</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Plus tôt</translation>
     </message>
@@ -1106,6 +1137,14 @@ Text: mots dans l’image</translation>
         <translation>Combien de temps est consacré au fichier du film</translation>
     </message>
     <message>
+        <source>Render queue</source>
+        <translation>File de rendu</translation>
+    </message>
+    <message>
+        <source>Show or hide the render queue</source>
+        <translation>Montrer ou cacher la file de rendu</translation>
+    </message>
+    <message>
         <source>Render</source>
         <translation>Rendre</translation>
     </message>
@@ -1317,6 +1356,13 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>The movie is ready: {0}</source>
         <translation>Le film est prêt : {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
     </message>
 </context>
 <context>

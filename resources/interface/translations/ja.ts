@@ -72,6 +72,10 @@
         <translation>描き直す</translation>
     </message>
     <message>
+        <source>Remove this take</source>
+        <translation>このテイクを外す</translation>
+    </message>
+    <message>
         <source>Lock or unlock</source>
         <translation>ロックまたは解除</translation>
     </message>
@@ -217,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -265,6 +276,14 @@
     <message>
         <source>Choose take</source>
         <translation>テイクを選ぶ</translation>
+    </message>
+    <message>
+        <source>A scene keeps its only take. Draw it again (R) instead.</source>
+        <translation>最後のテイクは外せません。代わりに描き直してください (R)。</translation>
+    </message>
+    <message>
+        <source>Remove take</source>
+        <translation>テイクを外す</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -828,6 +847,18 @@
         <translation>残り約 {0}</translation>
     </message>
     <message>
+        <source>speaking, scene {0} of {1}</source>
+        <translation>読み上げ中、シーン {0} / {1}</translation>
+    </message>
+    <message>
+        <source>drawing, scene {0} of {1}</source>
+        <translation>描画中、シーン {0} / {1}</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>つないでいます</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>前へ</translation>
     </message>
@@ -1101,6 +1132,14 @@ Text: 画面の文字</translation>
         <translation>ムービーのファイルにかける時間</translation>
     </message>
     <message>
+        <source>Render queue</source>
+        <translation>レンダリング待ち</translation>
+    </message>
+    <message>
+        <source>Show or hide the render queue</source>
+        <translation>レンダリング待ちの表示と非表示</translation>
+    </message>
+    <message>
         <source>Render</source>
         <translation>レンダリング</translation>
     </message>
@@ -1311,6 +1350,12 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>ムービーができました: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 件待機中</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>Desenhar de novo</translation>
     </message>
     <message>
+        <source>Remove this take</source>
+        <translation>Remover esta tomada</translation>
+    </message>
+    <message>
         <source>Lock or unlock</source>
         <translation>Bloquear ou desbloquear</translation>
     </message>
@@ -217,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -265,6 +276,14 @@
     <message>
         <source>Choose take</source>
         <translation>Escolher tomada</translation>
+    </message>
+    <message>
+        <source>A scene keeps its only take. Draw it again (R) instead.</source>
+        <translation>Uma cena mantém sua única tomada. Desenhe-a de novo (R).</translation>
+    </message>
+    <message>
+        <source>Remove take</source>
+        <translation>Remover tomada</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -833,6 +852,18 @@
         <translation>faltam cerca de {0}</translation>
     </message>
     <message>
+        <source>speaking, scene {0} of {1}</source>
+        <translation>falando, cena {0} de {1}</translation>
+    </message>
+    <message>
+        <source>drawing, scene {0} of {1}</source>
+        <translation>desenhando, cena {0} de {1}</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>juntando</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Antes</translation>
     </message>
@@ -1106,6 +1137,14 @@ Text: palavras na imagem</translation>
         <translation>Quanto tempo é dedicado ao arquivo do filme</translation>
     </message>
     <message>
+        <source>Render queue</source>
+        <translation>Fila de renderização</translation>
+    </message>
+    <message>
+        <source>Show or hide the render queue</source>
+        <translation>Mostrar ou esconder a fila de renderização</translation>
+    </message>
+    <message>
         <source>Render</source>
         <translation>Renderizar</translation>
     </message>
@@ -1317,6 +1356,13 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>The movie is ready: {0}</source>
         <translation>O filme está pronto: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n à espera</numerusform>
+            <numerusform>%n à espera</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,10 @@
         <translation>重新绘制</translation>
     </message>
     <message>
+        <source>Remove this take</source>
+        <translation>移除此版本</translation>
+    </message>
+    <message>
         <source>Lock or unlock</source>
         <translation>锁定或解锁</translation>
     </message>
@@ -217,6 +221,13 @@
     </message>
 </context>
 <context>
+    <name>CardDelegate</name>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -265,6 +276,14 @@
     <message>
         <source>Choose take</source>
         <translation>选择版本</translation>
+    </message>
+    <message>
+        <source>A scene keeps its only take. Draw it again (R) instead.</source>
+        <translation>场景会保留唯一的版本。请改为重新绘制 (R)。</translation>
+    </message>
+    <message>
+        <source>Remove take</source>
+        <translation>移除版本</translation>
     </message>
     <message>
         <source>Draw again</source>
@@ -828,6 +847,18 @@
         <translation>约剩 {0}</translation>
     </message>
     <message>
+        <source>speaking, scene {0} of {1}</source>
+        <translation>正在朗读，场景 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>drawing, scene {0} of {1}</source>
+        <translation>正在绘制，场景 {0} / {1}</translation>
+    </message>
+    <message>
+        <source>joining</source>
+        <translation>正在合成</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>提前</translation>
     </message>
@@ -1101,6 +1132,14 @@ Text: 画面中的文字</translation>
         <translation>为影片文件花费多少时间</translation>
     </message>
     <message>
+        <source>Render queue</source>
+        <translation>渲染队列</translation>
+    </message>
+    <message>
+        <source>Show or hide the render queue</source>
+        <translation>显示或隐藏渲染队列</translation>
+    </message>
+    <message>
         <source>Render</source>
         <translation>渲染</translation>
     </message>
@@ -1311,6 +1350,12 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>影片已完成：{0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 个等待中</numerusform>
+        </translation>
     </message>
 </context>
 <context>

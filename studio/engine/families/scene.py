@@ -6,6 +6,7 @@ from it when they are needed, which is faster than decoding a stored video and n
 
 from __future__ import annotations
 
+import base64
 import json
 from collections import OrderedDict
 from dataclasses import replace
@@ -20,6 +21,7 @@ from studio.engine.diffusion.noise import initial_noise
 from studio.engine.diffusion.samplers.euler import sample_euler_flow
 from studio.engine.diffusion.schedule import flow_times
 from studio.engine.diffusion.text_encoder import TextEncoder
+from studio.engine.families.scene_brand import with_logo, with_palette
 from studio.engine.families.scene_carry import carried_over
 from studio.engine.families.scene_cast import Source, cast_from_json
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
@@ -34,6 +36,7 @@ from studio.engine.scenery.code import Confidence, SceneCode
 from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph
 from studio.engine.scenery.layout import arrange
+from studio.engine.scenery.logo import read_logo
 from studio.engine.scenery.revision import drawing_revision
 from studio.engine.scenery.serial import graph_from_json, graph_to_json
 from studio.errors import ModelError
@@ -130,6 +133,7 @@ class SceneFamily:
             height_px=request.height_px,
             fps=request.fps,
             frames=request.frames,
+            logo=read_logo(base64.b64decode(request.logo)) if request.logo else None,
         )
 
     def facts(self) -> dict[str, Any]:
@@ -146,7 +150,7 @@ class SceneFamily:
         """What a prompt alone gives; kept for the scenes after it that take something over."""
         key = (
             request.prompt, request.negative_prompt, request.seed, request.steps,
-            request.guidance_scale, request.sampler,
+            request.guidance_scale, request.sampler, request.palette, bool(request.logo),
         )  # fmt: skip
         if key in self._samples:
             cancel.check()
@@ -154,6 +158,9 @@ class SceneFamily:
             return self._samples[key]
         graph, confidence = self._sample(request, on_step, cancel)
         graph = with_details(without_twins(graph, request.prompt), request.prompt)
+        graph = with_palette(graph, request.palette, request.prompt)
+        if request.logo:
+            graph = with_logo(graph)
         self._samples[key] = graph, confidence
         while len(self._samples) > KEPT_SAMPLES:
             self._samples.popitem(last=False)

@@ -48,7 +48,7 @@ _WHO: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _TELLING = frozenset({"bar chart", "line chart", "pie chart", "thermometer", "traffic light"})
 """Kinds whose variant tells something: rising, falling, green. It is not taken over."""
-_PERSONAL = ("who", "skin", "outfit", "color")
+_PERSONAL = ("who", "skin", "outfit", "color", "tint")
 
 
 def kinds_of(noun: str) -> tuple[str, ...]:
@@ -139,9 +139,12 @@ def _like(subject: Subject, model: Subject, member: Member, draw: Draw) -> Subje
             changed = next(shown_in(member, (source,), draw), None)
             if changed is not None:
                 looks = replace(looks, **{name: getattr(changed, name)})
+                looks = replace(looks, tint=changed.tint) if name == "color" else looks
     fields: dict[str, object] = {"identity": model.identity}
     if subject.kind == "person":
         fields |= {name: getattr(looks, name) for name in _PERSONAL if name not in member.free}
+        if "color" in member.free:
+            fields.pop("tint", None)
         allowed = _WHO.get(member.noun)
         if allowed and fields.get("who", subject.who) not in allowed:
             fields["who"] = subject.who  # "the boy" of before is "the man" now: the words rule
@@ -149,7 +152,7 @@ def _like(subject: Subject, model: Subject, member: Member, draw: Draw) -> Subje
         if {subject.kind, looks.kind} <= set(SAME_AS.get(member.noun, ())):
             fields["kind"] = looks.kind  # "the boat" stays the sailboat that it was
         if "color" not in member.free:
-            fields["color"] = looks.color
+            fields |= {"color": looks.color, "tint": looks.tint}
         if subject.kind not in _TELLING and "variant" not in member.free:
             fields["variant"] = looks.variant
         if not subject.text:
@@ -169,7 +172,7 @@ def _in_place(graph: SceneGraph, place: Place, draw: Draw) -> SceneGraph:
     if is_same or not place.is_wide or stage.setting not in place.settings:
         stage = replace(
             stage, setting=found.stage.setting, variant=found.stage.variant,
-            backdrop=found.stage.backdrop, sun_x=found.stage.sun_x,
+            backdrop=found.stage.backdrop, tint=found.stage.tint, sun_x=found.stage.sun_x,
         )  # fmt: skip
         graph = replace(graph, seed=found.seed)
     stage = replace(stage, hue=found.stage.hue, warmth=found.stage.warmth)

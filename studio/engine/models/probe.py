@@ -53,7 +53,7 @@ def find_device(
     from studio.engine.models.session import listed_providers, runtime_version  # noqa: PLC0415 slow
 
     listed = listed_providers() if listed is None else listed
-    machine = _machine(runtime_version(), listed)
+    machine = machine_marks(runtime_version(), listed)
     path = folder / FILE
     known = {} if again else _remembered(path, machine)
 
@@ -83,7 +83,7 @@ def try_in_process(
         command: What to start instead of this program (tests).
         timeout_s: A driver that needs longer counts as broken.
     """
-    arguments = [*(command or _this_program()), provider]
+    arguments = [*(command or this_program(COMMAND)), provider]
     try:
         done = subprocess.run(
             arguments,
@@ -91,7 +91,7 @@ def try_in_process(
             timeout=timeout_s,
             check=False,
             stdin=subprocess.DEVNULL,
-            env=_environment(),
+            env=child_environment(),
             creationflags=_WINDOWS_NO_CONSOLE if sys.platform == "win32" else 0,
         )
     except subprocess.TimeoutExpired as error:
@@ -102,7 +102,11 @@ def try_in_process(
     found = [line for line in _text(done.stdout).splitlines() if line.startswith(MARK)]
     if not found:
         fault = explain(said)
-        return Trial.failed(provider, CRASHED if fault is UNEXPLAINED else fault, said)
+        # A signal on POSIX, an exception code such as 0xC0000005 on Windows.
+        has_crashed = done.returncode < 0 or done.returncode > 0x8000_0000
+        if fault is UNEXPLAINED and has_crashed:
+            fault = CRASHED
+        return Trial.failed(provider, fault, said)
     return _judge(provider, json.loads(found[-1].removeprefix(MARK)), said)
 
 
@@ -153,13 +157,15 @@ def cpu_name() -> str:
     return platform.processor() or platform.machine()
 
 
-def _this_program() -> list[str]:
+def this_program(command: str) -> list[str]:
+    """What starts a command of this program, from source or from a frozen build."""
     if getattr(sys, "frozen", False):
-        return [sys.executable, COMMAND]
-    return [sys.executable, "-m", "studio", COMMAND]
+        return [sys.executable, command]
+    return [sys.executable, "-m", "studio", command]
 
 
-def _environment() -> dict[str, str]:
+def child_environment() -> dict[str, str]:
+    """The environment of a child: it finds this very program, and says where it crashed."""
     top = str(Path(__file__).resolve().parents[3])
     inherited = os.environ.get("PYTHONPATH", "")
     joined = os.pathsep.join(filter(None, (top, inherited)))
@@ -170,7 +176,7 @@ def _text(data: bytes) -> str:
     return data.decode("utf-8", "replace")
 
 
-def _machine(version: str, listed: Sequence[str]) -> dict[str, Any]:
+def machine_marks(version: str, listed: Sequence[str]) -> dict[str, Any]:
     """What trials hold for: another runtime, driver or CPU, and they are made again."""
     try:
         driver = Path("/proc/driver/nvidia/version").read_text(encoding="utf-8").splitlines()[:1]

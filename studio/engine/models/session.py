@@ -3,18 +3,26 @@
 from __future__ import annotations
 
 import importlib
+import os
 from collections.abc import Mapping
 from importlib import util
 from pathlib import Path
 from typing import Any, cast
 
 import numpy as np
-import onnxruntime as ort
 from numpy.typing import NDArray
 
 from studio.engine.models.faults import is_out_of_memory
 from studio.errors import Cancelled, ModelError, ShortOfMemory
 from studio.task import CancelToken
+
+# Since 1.29 the library reports its use to its maker over the network. It reads this once, as it is
+# loaded; later calls come too late for its first report (its Privacy.md, "Disabling Telemetry").
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+import onnxruntime as ort
+
+ort.disable_telemetry_events()  # the builds for Windows apps know no such variable
 
 Array = NDArray[Any]
 CPU = "CPUExecutionProvider"

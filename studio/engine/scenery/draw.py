@@ -17,10 +17,12 @@ from studio.engine.scenery.drawings import setting_drawings, subject_drawings
 from studio.engine.scenery.finish import Finish
 from studio.engine.scenery.frame import make_frame
 from studio.engine.scenery.graph import SceneGraph, Subject, own_seed
+from studio.engine.scenery.layout import Box
+from studio.engine.scenery.logo import Logo
 from studio.engine.scenery.look import Look
 from studio.engine.scenery.motion import TRAVEL, Pose, Room, motion_at
 from studio.engine.scenery.painter import EDGE_UNITS, Moment, Pictures, StagePainter
-from studio.engine.scenery.palette import NAMED, SKIN
+from studio.engine.scenery.palette import NAMED, SKIN, rgb
 from studio.engine.scenery.pen import Air, Pen
 from studio.engine.scenery.sky import tones_of
 from studio.engine.scenery.style import LOOKS
@@ -59,8 +61,9 @@ class SceneDrawer:
     """
 
     def __init__(
-        self, graph: SceneGraph, *, duration_s: float, width_px: float, height_px: float
-    ) -> None:
+        self, graph: SceneGraph, *, duration_s: float, width_px: float, height_px: float,
+        logo: Logo | None = None,
+    ) -> None:  # fmt: skip
         if any(subject.kind in ("sun", "moon") for subject in graph.subjects):
             graph = replace(graph, stage=replace(graph.stage, has_sun=False))  # one is enough
         self._graph = graph
@@ -70,6 +73,7 @@ class SceneDrawer:
         self._tones = tones_of(graph.stage)
         self._style = LOOKS[graph.stage.style]
         self._near = self._style.near()
+        self._logo = logo
         self._pictures: Pictures = {}
         self._finish = Finish(
             style=self._style, frame=self._frame, width_px=width_px, height_px=height_px
@@ -107,7 +111,46 @@ class SceneDrawer:
         """Lay the look's bloom over a drawn frame (h, w, 4), in place."""
         self._finish.bloom(pixels)
 
+    def covered(self, *, time_s: float) -> tuple[Box, ...]:
+        """What each subject covers of the frame at a time, the hero first: parts of its sides."""
+        view = camera_at(self._graph.stage.camera, time_s=time_s, duration_s=self._duration_s)
+        shift_x, shift_y = view.shift(1.0)
+        zoom, frame = view.zoom_at(1.0), self._frame
+        boxes: list[Box] = []
+        for placed in sorted(self._placed, key=lambda one: one.index):
+            pose = self._pose(placed, time_s)
+            tall = placed.kind.height * frame.unit * placed.subject.size * pose.scale / frame.height
+            half = placed.kind.half_width * tall * frame.height / frame.width
+            x = 0.5 + shift_x + (placed.subject.x + pose.x - 0.5) * zoom
+            foot = placed.subject.y + pose.y - pose.lift * tall / pose.scale
+            y = 0.55 + shift_y + (foot - 0.55) * zoom
+            tall, half = tall * pose.stretch * zoom, half * zoom
+            boxes.append(Box(left=x - half, top=y - tall, right=x + half, bottom=y))
+        return tuple(boxes)
+
+    @property
+    def heading(self) -> str:
+        """Which way the scene moves: the camera's way, else the hero's; "" where it rests."""
+        way = self._graph.stage.camera.rpartition(" ")[2]
+        if way in ("left", "right", "up", "down"):
+            return way
+        hero = next((placed for placed in self._placed if placed.index == 0), None)
+        motion = "" if hero is None else hero.subject.motion
+        return motion if motion in ("left", "right") else ""
+
     # -- subjects -------------------------------------------------------------------------------
+
+    def _pose(self, placed: _Placed, time_s: float) -> Pose:
+        motion = placed.subject.motion
+        # What is rooted or has feet rocks on them; only things that hang turn head over heels.
+        # So do charts and what bears words: nobody reads them upside down.
+        stays = _is_grounded(placed) or placed.kind.name.endswith("chart")
+        if motion == "spin" and (stays or placed.subject.text):
+            motion = "swing"
+        return motion_at(
+            motion, time_s=time_s, duration_s=self._duration_s, room=placed.room,
+            floats=placed.floats, phase=placed.index * 2.1,
+        )  # fmt: skip
 
     def _in_order(self) -> tuple[_Placed, ...]:
         """Air behind ground, the rest by the height of its foot: lower is nearer."""
@@ -179,15 +222,8 @@ class SceneDrawer:
         if drawing is None:
             return  # a graph from a newer version: draw what is known
         subject, frame = placed.subject, self._frame
-        grounded = placed.kind.stands in ("ground", "road", "water") and not placed.floats
-        # What is rooted or has feet rocks on them; only things that hang turn head over heels.
-        # So do charts and what bears words: nobody reads them upside down.
-        stays = grounded or subject.kind.endswith("chart") or bool(subject.text)
-        motion = "swing" if stays and subject.motion == "spin" else subject.motion
-        pose = motion_at(
-            motion, time_s=painter.time_s, duration_s=self._duration_s, room=placed.room,
-            floats=placed.floats, phase=placed.index * 2.1,
-        )  # fmt: skip
+        grounded = _is_grounded(placed)
+        pose = self._pose(placed, painter.time_s)
         height = placed.kind.height * frame.unit * subject.size
         x = (subject.x + pose.x) * frame.width
         foot = subject.y * frame.height
@@ -212,7 +248,9 @@ class SceneDrawer:
         air = Air(
             light=self._tones.subject_light, haze=self._tones.haze, is_night=self._tones.is_night
         )
-        pen = Pen(canvas, style=self._near, air=air, unit_px=scale, frame_px=EDGE_UNITS)
+        pen = Pen(
+            canvas, style=self._near, air=air, unit_px=scale, frame_px=EDGE_UNITS, logo=self._logo
+        )
         look = self._look(placed, painter)
         if self._style.shadow:
             half = placed.kind.half_width
@@ -249,7 +287,7 @@ class SceneDrawer:
     def _look(self, placed: _Placed, painter: StagePainter) -> Look:
         subject = placed.subject
         return Look(
-            color=NAMED[subject.color],
+            color=rgb(subject.tint) if subject.tint else NAMED[subject.color],
             color_name=subject.color,
             variant=subject.variant,
             motion=subject.motion,
@@ -279,10 +317,11 @@ class SceneFrames:
     """The frames of one scene (the `FrameSource` protocol): any order, always the same pixels."""
 
     def __init__(
-        self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int
-    ) -> None:
+        self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int,
+        logo: Logo | None = None,
+    ) -> None:  # fmt: skip
         self._drawer = SceneDrawer(
-            graph, duration_s=frames / fps, width_px=width_px, height_px=height_px
+            graph, duration_s=frames / fps, width_px=width_px, height_px=height_px, logo=logo
         )
         self._fps = fps
         self._count = frames
@@ -293,6 +332,16 @@ class SceneFrames:
     def frame_count(self) -> int:
         """How many frames there are."""
         return self._count
+
+    @property
+    def heading(self) -> str:
+        """See `SceneDrawer.heading`."""
+        return self._drawer.heading
+
+    def subject_boxes(self, index: int) -> tuple[tuple[float, float, float, float], ...]:
+        """What each subject covers in a frame, the hero first: left, top, right, bottom, as parts."""
+        boxes = self._drawer.covered(time_s=index / self._fps)
+        return tuple((box.left, box.top, box.right, box.bottom) for box in boxes)
 
     def frame(self, index: int) -> Pixels:
         """One frame, (height, width, 3) uint8 RGB.
@@ -305,6 +354,10 @@ class SceneFrames:
         self._drawer.draw(self._surface.getCanvas(), time_s=index / self._fps)
         self._drawer.finish(self._pixels)
         return np.asarray(cv2.cvtColor(self._pixels, cv2.COLOR_RGBA2RGB), np.uint8)
+
+
+def _is_grounded(placed: _Placed) -> bool:
+    return placed.kind.stands in ("ground", "road", "water") and not placed.floats
 
 
 def with_style(graph: SceneGraph, style: str) -> SceneGraph:

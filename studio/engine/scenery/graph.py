@@ -21,6 +21,7 @@ class Stage:
         sun_x: Where, as a part of the frame's width, 0.05 to 0.95.
         hue: Shift of all hues, -0.05 to 0.05 of the colour circle.
         warmth: -1.5 (cold) to 1.5 (warm).
+        tint: Exact colour instead of `backdrop`'s, six hexadecimal digits ("1f4e79"), or "".
     """
 
     setting: str
@@ -34,6 +35,7 @@ class Stage:
     sun_x: float = 0.5
     hue: float = 0.0
     warmth: float = 0.0
+    tint: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +57,7 @@ class Subject:
         size: Factor on the kind's usual height.
         text: Words on it (a sign, a board, a label); empty for none.
         values: Numbers that it shows (the bars of a chart); empty for its own choice.
+        tint: Exact colour instead of `color`'s, six hexadecimal digits, or "".
         identity: Seed of its own looks (hair, face, pattern), kept from scene to scene; 0 leaves them to
             the scene's seed.
     """
@@ -73,6 +76,7 @@ class Subject:
     size: float = 1.0
     text: str = ""
     values: tuple[float, ...] = ()
+    tint: str = ""
     identity: int = 0
 
 

@@ -14,6 +14,8 @@ from studio.paths import resources_dir
 FONT_SIZE = (
     100.0  # set at this size and scaled: hinting at the tiny sizes of local units is useless
 )
+LOGO = "\ue000"
+"""Stands for the brand's logo where words are expected; a character of private use, in no script."""
 CAPITAL = 0.714  # height of Noto Sans' capitals in font sizes
 _LATIN = "NotoSans"
 _SCRIPTS = {

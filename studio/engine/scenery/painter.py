@@ -37,7 +37,7 @@ import skia
 from studio.engine.scenery.camera import View
 from studio.engine.scenery.frame import OVERSCAN, Frame
 from studio.engine.scenery.graph import Stage
-from studio.engine.scenery.palette import NAMED, Rgb, lit, mix
+from studio.engine.scenery.palette import NAMED, Rgb, lit, mix, rgb
 from studio.engine.scenery.pen import Air, Color, Pen, Shape, path_of, sk_color
 from studio.engine.scenery.sky import Tones
 from studio.engine.scenery.style import Style
@@ -160,7 +160,7 @@ class StagePainter:
     @property
     def accent(self) -> Rgb:
         """The stage's own colour: of a backdrop, a wall, a sign."""
-        return NAMED[self.stage.backdrop]
+        return rgb(self.stage.tint) if self.stage.tint else NAMED[self.stage.backdrop]
 
     def random(self, name: str) -> random.Random:
         """A generator for a named choice: new at every call, the same numbers in every frame."""

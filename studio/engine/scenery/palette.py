@@ -12,6 +12,11 @@ def rgb(code: str) -> Rgb:
     return (int(code[0:2], 16), int(code[2:4], 16), int(code[4:6], 16))
 
 
+def hex_of(color: Rgb) -> str:
+    """The inverse of `rgb`."""
+    return "".join(f"{max(0, min(255, round(channel))):02x}" for channel in color)
+
+
 def mix(a: Rgb, b: Rgb, part: float) -> Rgb:
     """`part` of the way from `a` to `b`."""
     return tuple(x + (y - x) * part for x, y in zip(a, b, strict=True))  # pyright: ignore[reportReturnType]
@@ -42,6 +47,13 @@ def turned(color: Rgb, turn: float) -> Rgb:
 def luminance(color: Rgb) -> float:
     """Relative luminance, 0 to 1 (ITU-R BT.709 weights on gamma-coded values: good enough to compare)."""
     return (0.2126 * color[0] + 0.7152 * color[1] + 0.0722 * color[2]) / 255
+
+
+def distance(a: Rgb, b: Rgb) -> float:
+    """How different two colours look, 0 to 765: weighted by their red ("redmean", Riemersma)."""
+    red = (a[0] + b[0]) / 2
+    dr, dg, db = (x - y for x, y in zip(a, b, strict=True))
+    return ((2 + red / 256) * dr * dr + 4 * dg * dg + (2 + (255 - red) / 256) * db * db) ** 0.5
 
 
 WHITE: Rgb = (255, 255, 255)

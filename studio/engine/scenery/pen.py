@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import skia
 
-from studio.engine.scenery.lettering import CAPITAL, FONT_SIZE, broken, set_line
+from studio.engine.scenery.lettering import CAPITAL, FONT_SIZE, LOGO, broken, set_line
+from studio.engine.scenery.logo import Logo
 from studio.engine.scenery.outline import outline
 from studio.engine.scenery.palette import Rgb, lit, mix
 from studio.engine.scenery.style import Style
@@ -78,16 +79,19 @@ class Pen:
         air: Light and distance.
         unit_px: How many canvas units of the frame one local unit is (keeps outlines even).
         frame_px: Height of the frame in the same canvas units.
+        logo: What is drawn in place of the words `LOGO`; None draws nothing.
     """
 
     def __init__(
-        self, canvas: skia.Canvas, *, style: Style, air: Air, unit_px: float, frame_px: float
-    ) -> None:
+        self, canvas: skia.Canvas, *, style: Style, air: Air, unit_px: float, frame_px: float,
+        logo: Logo | None = None,
+    ) -> None:  # fmt: skip
         self.canvas = canvas
         self.style = style
         self.air = air
         self.unit_px = unit_px
         self.frame_px = frame_px
+        self.logo = logo
         self._quiet = 0
         self._shines = False
 
@@ -198,14 +202,21 @@ class Pen:
         """
         if not words.strip():
             return
-        ink = sk_color(self._line_color(color, glow), alpha)
-        limit = max_width or float("inf")
-        lines = broken(words, height=height, max_width=limit)
-        pitch = lines[0][1] * 1.62
         matrix = self.canvas.getTotalMatrix()
         is_mirrored = (
             matrix.getScaleX() * matrix.getScaleY() - matrix.getSkewX() * matrix.getSkewY() < 0
         )
+        if words == LOGO:
+            if self.logo is not None:
+                self.logo.draw(
+                    self.canvas, x=x, y=y, height=height, max_width=max_width, align=align,
+                    ink=self.style.paint(color), is_mirrored=is_mirrored,
+                )  # fmt: skip
+            return
+        ink = sk_color(self._line_color(color, glow), alpha)
+        limit = max_width or float("inf")
+        lines = broken(words, height=height, max_width=limit)
+        pitch = lines[0][1] * 1.62
         for index, (line, size) in enumerate(lines):
             layout = set_line(line, ink)
             factor = size / (FONT_SIZE * CAPITAL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import re
 from dataclasses import asdict
 from typing import Any, cast
 
@@ -69,6 +70,8 @@ def _checked(values: dict[str, Any], names: dict[str, tuple[object, ...]]) -> di
     for name, value in fields.items():
         if name in names and value not in names[name]:
             raise ValueError(f"{name} cannot be {value!r}")
+        if name == "tint" and not (isinstance(value, str) and re.fullmatch(r"[0-9a-f]{6}|", value)):
+            raise ValueError(f"{value!r} is not a colour")
         if name in _RANGES:
             low, high = _RANGES[name]
             fields[name] = min(high, max(low, _number(value)))

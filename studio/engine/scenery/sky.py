@@ -159,7 +159,8 @@ def _placed(tones: Tones, stage: Stage) -> Tones:
     if place == "abstract":
         part = 0.5 if stage.light in ("day", "spotlight") else 0.25
         light = mix((1.0, 1.0, 1.0), tones.light, part)
-        return replace(tones, light=light, haze=lighter(NAMED[stage.backdrop], 0.6), is_night=False)
+        base = rgb(stage.tint) if stage.tint else NAMED[stage.backdrop]
+        return replace(tones, light=light, haze=lighter(base, 0.6), is_night=False)
     if stage.setting == "underwater":
         deep = lit(rgb("1f7fb4"), mix(tones.light, (1.0, 1.0, 1.0), 0.25))
         light = lit(mix(tones.light, (1.0, 1.0, 1.0), 0.25), (0.86, 0.97, 1.04))

@@ -15,6 +15,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
 from studio.ui.document import Document
 from studio.ui.previews import Previews
@@ -88,7 +89,7 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return scene.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            words = scene.narration or scene.on_screen_text
+            words = plain(scene.narration) or scene.on_screen_text
             locked = self.tr("locked") if scene.is_locked else ""
             parts = (self.tr("Scene {0}").format(index.row() + 1), scene.title, words, locked)
             return ". ".join(part for part in parts if part)

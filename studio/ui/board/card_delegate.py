@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene
 from studio.ui.board.board_model import BoardModel
 from studio.ui.fonts import direction_of
@@ -199,7 +200,7 @@ class CardDelegate(QStyledItemDelegate):
         self._draw(painter, row, Qt.AlignmentFlag.AlignLeading | side, title)
         painter.setFont(font)
         painter.setPen(QColor(tokens.quiet))
-        words = scene.narration or scene.on_screen_text or scene.prompt
+        words = plain(scene.narration) or scene.on_screen_text or scene.prompt
         for count, text in enumerate(_two_lines(words, metrics, place.width())):
             at = QRect(place.left(), place.top() + 2 + line * (count + 1), place.width(), line)
             self._draw(painter, at, Qt.AlignmentFlag.AlignLeading | side, text)

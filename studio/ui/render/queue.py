@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -24,12 +24,31 @@ FILE = "queue.json"
 WEIGHTS = {"speak": SPEAK_PART, "draw": DRAW_PART, "finish": MIX_PART}
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Progress:
+    """How far the running render is.
+
+    Attributes:
+        id: Which render.
+        part: Of the whole, 0 to 1.
+        left_s: Seconds that are left; below 0 while unknown.
+        stage: What is being done: "speak", "draw" or "finish".
+        stage_part: Of that, 0 to 1.
+    """
+
+    id: str
+    part: float
+    left_s: float
+    stage: str
+    stage_part: float
+
+
 class RenderQueue(QObject):
     """Renders, waiting, running and ended. What waits is begun when the one before has ended.
 
     Signals:
         changed(): Some render came, went, moved, or is in another state.
-        progressed(id, part, left_s): The running one got further; `left_s` is below 0 while unknown.
+        progressed(progress): The running one got further.
         finished(render): A movie is there.
         failed(render, error): One could not be made.
         busy_changed(is_busy): Something is being rendered, or nothing any more.
@@ -37,7 +56,7 @@ class RenderQueue(QObject):
     """
 
     changed = Signal()
-    progressed = Signal(str, float, float)
+    progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(object, object)
     busy_changed = Signal(bool)
@@ -166,7 +185,9 @@ class RenderQueue(QObject):
         spent = time.monotonic() - self._began
         # Before a twentieth is done, a guess would jump about.
         left = spent / done - spent if done > 0.05 and spent > 1 else -1.0
-        self.progressed.emit(event.job_id, done, left)
+        self.progressed.emit(
+            Progress(id=event.job_id, part=done, left_s=left, stage=event.stage, stage_part=part)
+        )
 
     def _on_warned(self, event: Warned) -> None:
         if event.job_id == self._running:

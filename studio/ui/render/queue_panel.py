@@ -21,7 +21,7 @@ from studio.plan.estimate import clock
 from studio.render.queue_file import QueuedRender
 from studio.ui.fields import ElidedLabel, quiet
 from studio.ui.icons import Icons
-from studio.ui.render.queue import RenderQueue
+from studio.ui.render.queue import Progress, RenderQueue
 from studio.ui.session import Session
 
 
@@ -72,13 +72,24 @@ class RenderRow(QFrame):
         layout.addWidget(self._state)
         layout.addWidget(self._bar)
 
-    def show_progress(self, part: float, left_s: float) -> None:
-        """Show how far the running render is."""
-        self._bar.setValue(round(part * 1000))
-        text = f"{part:.0%}"
-        if left_s >= 0:
-            text += " · " + self.tr("about {0} left").format(clock(left_s))
-        self._state.setText(text)
+    def show_progress(self, progress: Progress) -> None:
+        """Show how far the running render is, and at which scene."""
+        self._bar.setValue(round(progress.part * 1000))
+        parts = [f"{progress.part:.0%}", self._stage_text(progress)]
+        if progress.left_s >= 0:
+            parts.append(self.tr("about {0} left").format(clock(progress.left_s)))
+        self._state.setText(" · ".join(parts))
+
+    def _stage_text(self, progress: Progress) -> str:
+        count = len(self._render.storyboard.scenes)
+        at = min(count, int(progress.stage_part * count) + 1)
+        match progress.stage:
+            case "speak":
+                return self.tr("speaking, scene {0} of {1}").format(at, count)
+            case "draw":
+                return self.tr("drawing, scene {0} of {1}").format(at, count)
+            case _:
+                return self.tr("joining")
 
     def _offers(self) -> Sequence[tuple[str, str, Callable[[], None]]]:
         render, queue = self._render, self._queue
@@ -174,10 +185,10 @@ class QueuePanel(QWidget):
             self._list.addWidget(row)
         self._empty.setVisible(not self._rows)
 
-    def _on_progress(self, name: str, part: float, left_s: float) -> None:
-        row = self._rows.get(name)
+    def _on_progress(self, progress: Progress) -> None:
+        row = self._rows.get(progress.id)
         if row is not None:
-            row.show_progress(part, left_s)
+            row.show_progress(progress)
 
     def _on_play(self, path: str) -> None:
         self._session.open_url(QUrl.fromLocalFile(path).toString())

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from studio.compose.caption_style import safe_area
 from studio.compose.captions import CaptionLimits, caption_limits, make_cues, spread_words
 from studio.compose.phrases import cells
+from studio.compose.safe_area import safe_area
 from studio.compose.text import TextFace, TextSetter
 from studio.compose.timeline import Cue
 

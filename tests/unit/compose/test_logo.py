@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 import pytest
 
-from studio.compose.caption_style import safe_area
 from studio.compose.logo import make_logo
+from studio.compose.safe_area import safe_area
 from studio.errors import MediaError
 
 

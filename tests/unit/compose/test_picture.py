@@ -5,7 +5,8 @@ import pytest
 
 from studio.compose.assemble import movie_clip, scene_clip
 from studio.compose.caption_style import caption_style
-from studio.compose.picture import ScenePicture, spoken_word
+from studio.compose.picture import ScenePicture
+from studio.compose.scene_captions import spoken_word
 from studio.compose.text import TextSetter
 from studio.compose.timeline import Cue, Timeline, TimelineScene
 from studio.compose.transitions import mix

@@ -11,10 +11,11 @@ import pytest
 from numpy.typing import NDArray
 
 from studio.compose.timeline import Cue, TimelineScene
-from studio.export.preset import quality
+from studio.export.codec import VideoCodec
 from studio.export.segments import SegmentRequest, encode_segment
 from studio.task import CancelToken, ignore_progress
 
+DRAFT = VideoCodec(name="x264", crf=23, speed="veryfast")
 WIDTH, HEIGHT, FPS = 128, 72, 24
 
 
@@ -40,7 +41,7 @@ def scene_of(frames: int, *, cues: tuple[Cue, ...] = (), start_frame: int = 0) -
 def request_of(scene: TimelineScene) -> SegmentRequest:
     return SegmentRequest(
         clip_key="clip", previous_clip_key="before", previous_frames=30, scene=scene, width_px=WIDTH,
-        height_px=HEIGHT, fps=FPS, caption_style=None, quality=quality("draft"),
+        height_px=HEIGHT, fps=FPS, caption_style=None, codec=DRAFT,
     )  # fmt: skip
 
 

@@ -10,11 +10,12 @@ import pytest
 from studio.compose.caption_style import caption_style
 from studio.compose.timeline import Cue
 from studio.errors import Cancelled, OutputError
-from studio.export.preset import quality
+from studio.export.codec import VideoCodec
 from studio.export.segments import encode_segment
 from studio.task import CancelToken, ignore_progress
 from tests.unit.export.conftest import CountingPicture, Encoded, request_of, scene_of
 
+FINE = VideoCodec(name="x264", crf=17, speed="slow")
 CUE = Cue(start_s=0.2, end_s=1.0, lines=("Hi there",), words=(("Hi", 0.2, 0.5), ("there", 0.5, 1)))
 
 
@@ -41,7 +42,7 @@ def test_colours_come_back_as_they_were(tmp_path: Path) -> None:
             return frame
 
     path = tmp_path / "bars.mp4"
-    wanted = replace(request_of(scene_of(3)), quality=quality("high"))
+    wanted = replace(request_of(scene_of(3)), codec=FINE)
     encode_segment(wanted, Bars(), path, on_progress=ignore_progress, cancel=CancelToken())
     with av.open(str(path)) as container:
         frame = next(container.decode(video=0))
@@ -102,7 +103,7 @@ def test_what_shapes_the_picture_changes_the_key() -> None:
         replace(base, previous_frames=31),
         replace(base, fps=30),
         replace(base, width_px=256),
-        replace(base, quality=quality("high")),
+        replace(base, codec=FINE),
         replace(base, caption_style=caption_style("plain")),
         replace(base, caption_style=None),
         replace(base, scene=replace(scene, frames=31)),

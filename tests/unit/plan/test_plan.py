@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import base64
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import pytest
 
 from studio.engine.models.manifest import Component, ModelManifest
-from studio.errors import SettingsError
+from studio.errors import MediaError, SettingsError
 from studio.narration.voice import SpokenLine, Word
 from studio.plan.build import build_plan, scene_seed
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
+from studio.plan.preview import preview_request
 from studio.plan.timing import LEAD_S, time_scene
 from studio.storyboard.model import Scene, Storyboard
 
@@ -119,3 +123,24 @@ def test_a_silent_scene_takes_the_time_to_read_it_or_to_see_it() -> None:
 
 def test_without_captions_there_are_no_cues() -> None:
     assert time_scene(plan(captions="none"), 0, spoken(3.0), start_frame=0).cues == ()
+
+
+def test_palette_and_logo_are_part_of_the_request(tmp_path: Path) -> None:
+    path = tmp_path / "logo.png"
+    picture = np.zeros((300, 900, 4), np.uint8)
+    picture[100:200, 100:800] = 255
+    cv2.imwrite(str(path), picture)
+    board = replace(BOARD, palette=("#1f4e79", "#f2a900"), logo=str(path))
+    made = plan(board)
+    request = made.clip_request(made.scenes[0], frames=48)
+    assert request.palette == "1f4e79,f2a900" and made.logo == str(path)
+    mark = cv2.imdecode(
+        np.frombuffer(base64.b64decode(request.logo), np.uint8), cv2.IMREAD_UNCHANGED
+    )
+    assert mark is not None and mark.shape == (23, 160, 4)  # its clear edges are cut off
+    assert request.key() != plan().clip_request(plan().scenes[0], frames=48).key()
+    assert plan(board, palette=()).palette == ""
+    path.write_bytes(b"no picture")
+    with pytest.raises(MediaError, match="not a picture"):
+        plan(board)
+    assert preview_request(board.scenes[0], board, MODEL).logo == ""

@@ -28,7 +28,9 @@ def test_labels_say_what_a_line_is_for() -> None:
 
 def test_markup_becomes_plain_text() -> None:
     draft = read_markdown("Press **the** *red* [button](https://example.org), `Ctrl` & go.\n")
-    assert pairs(draft.lines) == [("narration", "Press the red button, Ctrl & go.")]
+    assert pairs(draft.lines) == [
+        ("narration", "Press *the* *red* button, Ctrl & go.")
+    ]  # stars: stress
 
 
 def test_list_items_are_sentences() -> None:
@@ -89,3 +91,17 @@ def test_line_numbers_are_those_of_the_source() -> None:
         ("narration", 7),
         ("visual", 9),
     ]
+
+
+def test_stressed_words_keep_their_stars_and_whole_paragraphs_do_not() -> None:
+    text = (
+        "# A *big* day\n\nIt was **never** so quiet, _not once_. [pause 0.5] Then it rang.\n\n"
+        "**Visual:** a *red* phone\n\n*All of this is a remark.*\n"
+    )
+    lines = read_markdown(text).lines
+    spoken = [line.text for line in lines if line.kind is LineKind.narration]
+    assert spoken == [
+        "It was *never* so quiet, *not once*. [pause 0.5] Then it rang.",
+        "All of this is a remark.",
+    ]
+    assert [line.text for line in lines if line.kind is LineKind.visual] == ["a red phone"]

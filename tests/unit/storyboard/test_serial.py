@@ -17,9 +17,28 @@ BOARD = Storyboard(
     scenes=(
         Scene(id="a", title="One", narration="Hallo\nWelt", prompt="a car", duration_s=4.5, seed=3),
         Scene(id="b", title="Two", prompt_is_written=True, transition="cut", seed=2**63 - 1),
+        Scene(
+            id="c", title="3", speed=0.9, line_take=2, pause_s=1.5, recording="/a.wav", effect="hit"
+        ),
     ),
     format="9:16",
+    speed=1.25,
+    pronunciations=(("Nguyen", "win"), ("Nike", "/ˈnaɪki/")),
+    effects="auto",
+    loudness_lufs=-23.0,
 )
+
+
+def test_a_storyboard_of_an_earlier_version_is_spoken_as_before() -> None:
+    found = json.loads(storyboard_to_json(BOARD))
+    for name in ("speed", "pronunciations", "effects", "loudness_lufs"):
+        del found[name]
+    for name in ("speed", "line_take", "pause_s", "recording", "effect"):
+        del found["scenes"][2][name]
+    board = storyboard_from_json(json.dumps(found))
+    assert (board.speed, board.pronunciations, board.effects) == (1.0, (), "none")
+    assert board.loudness_lufs == -14.0
+    assert board.scenes[2] == Scene(id="c", title="3")
 
 
 def test_a_storyboard_comes_back_as_it_went() -> None:
@@ -54,6 +73,17 @@ def test_a_storyboard_comes_back_as_it_went() -> None:
         (("scenes", 0, "id"), None),
         (("scenes", 0, "colour"), "red"),
         (("extra",), 1),
+        (("speed",), None),
+        (("speed",), 9),
+        (("loudness_lufs",), 0),
+        (("pronunciations",), [["a"]]),
+        (("pronunciations",), [["a", ""]]),
+        (("pronunciations",), {"a": "b"}),
+        (("scenes", 0, "speed"), float("nan")),
+        (("scenes", 0, "speed"), True),
+        (("scenes", 0, "pause_s"), -1),
+        (("scenes", 0, "pause_s"), 1e6),
+        (("scenes", 0, "line_take"), 1.5),
     ],
 )
 def test_an_impossible_value_is_refused(path: tuple[str | int, ...], value: object) -> None:

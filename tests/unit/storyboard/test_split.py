@@ -186,3 +186,16 @@ def test_equal_scenes_have_different_ids_and_seeds() -> None:
     scenes = board("## A\n\nGo.\n\n## A\n\nGo.\n", "a.md").scenes
     assert len({scene.id for scene in scenes}) == 2
     assert len({scene.seed for scene in scenes}) == 2
+
+
+def test_marks_for_the_voice_stay_in_the_words_and_nowhere_else() -> None:
+    text = (
+        "The *little* fox ran over the snowy hill. [pause 1.5] Then it stopped, and *looked* back."
+        "\n\nBehind it the old lighthouse began to glow. [pause] Nobody knew why."
+    )
+    board = split_script(read_script(text.encode(), name="a.txt"), embed=embed_words)
+    spoken = " ".join(scene.narration for scene in board.scenes)
+    assert spoken.split() == text.split()
+    for scene in board.scenes:
+        assert "*" not in scene.prompt + scene.title
+        assert "pause" not in scene.prompt + scene.title

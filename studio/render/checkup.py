@@ -1,0 +1,213 @@
+"""What this machine and this installation can do: everything a support mail needs, and no secrets."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import shutil
+import sys
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+from studio.engine.models.device import AUTO, PROCESSORS, Device, Trial, processor
+from studio.engine.models.memory import machine_memory, resident_mb
+from studio.engine.models.probe import cpu_name, find_device
+from studio.engine.models.session import listed_providers, runtime_version
+from studio.engine.models.store import ModelStore
+from studio.errors import StudioError
+from studio.export.ffmpeg import encoders, ffmpeg_version
+from studio.narration.espeak import find_espeak
+from studio.narration.weights import find_parts
+from studio.paths import Paths, resources_dir
+from studio.settings import load_settings
+
+Section = dict[str, Any]
+PACKAGES = (
+    "numpy", "onnx", "tokenizers", "skia-python", "opencv-python-headless", "moviepy",
+    "imageio-ffmpeg", "PySide6-Essentials",
+)  # fmt: skip
+USEFUL_ENCODERS = (
+    "libx264", "aac", "h264_nvenc", "h264_qsv", "h264_amf", "h264_videotoolbox", "h264_vaapi",
+)  # fmt: skip
+
+
+def check_up(paths: Paths, store: ModelStore, *, again: bool = False) -> dict[str, Section]:
+    """Look at everything; a processor that was never tried here is tried now.
+
+    Args:
+        paths: The person's folders.
+        store: Where models are found.
+        again: Try processors even where a result is remembered.
+
+    Returns:
+        Plain values by section. Paths are shortened: no name of a person or a machine is in it.
+    """
+    found: dict[str, Section] = {
+        "program": _program(),
+        "machine": _machine(),
+        "processors": _processors(paths, again=again),
+        "video": _video(),
+        "voice": _voice(),
+        "fonts": {"files": len(list((resources_dir() / "fonts").glob("*.[ot]tf")))},
+        "disk": _disk(paths),
+        "models": _models(store),
+    }
+    return {name: _without_names(section) for name, section in found.items()}
+
+
+def as_text(found: dict[str, Section]) -> str:
+    """A check-up as lines to read or to send."""
+    lines: list[str] = []
+    for name, section in found.items():
+        lines.append(f"[{name}]")
+        for key, value in section.items():
+            if isinstance(value, list):
+                lines.extend(f"  {key}: {_line(item)}" for item in value or ["none"])
+            else:
+                lines.append(f"  {key}: {_line(value)}")
+    return "\n".join(lines) + "\n"
+
+
+def _line(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"{key} {item}" for key, item in value.items() if item not in ("", None))
+    return str(value)
+
+
+def _program() -> Section:
+    versions = {name: _version(name) for name in PACKAGES}
+    build = next((n for n in ("onnxruntime-gpu", "onnxruntime-directml", "onnxruntime-openvino",
+                              "onnxruntime") if _version(n)), "onnxruntime")  # fmt: skip
+    return {
+        "scenewright": _version("scenewright") or "from source",
+        "python": platform.python_version(),
+        "is_frozen": bool(getattr(sys, "frozen", False)),
+        build: runtime_version(),
+        **{name: version or "missing" for name, version in versions.items()},
+    }
+
+
+def _machine() -> Section:
+    memory = machine_memory()
+    return {
+        "system": platform.platform(),
+        "cpu": cpu_name(),
+        "cores": os.cpu_count() or 1,
+        "memory_mb": round(memory.total_mb),
+        "available_mb": round(memory.available_mb),
+        "limit_mb": round(memory.limit_mb) or "none",
+        "address_limit_mb": round(memory.address_mb) or "none",
+        "this_process_mb": round(resident_mb()),
+    }
+
+
+def _processors(paths: Paths, *, again: bool) -> Section:
+    wish = load_settings(paths.data_dir).processor or AUTO
+    device = find_device(wish, folder=paths.data_dir, again=again)
+    listed = listed_providers()
+    trials: list[Section] = []
+    for known in PROCESSORS:
+        if known.provider in listed and known.key != "cpu":
+            trials.append(_trial(known.title, _tried(known.key, device, paths, again=again)))
+    return {
+        "wish": wish,
+        "used": f"{device.title} {device.name}".strip(),
+        "note": device.note or "none",
+        "listed": ", ".join(listed),
+        "tried": trials,
+    }
+
+
+def _tried(key: str, device: Device, paths: Paths, *, again: bool) -> Trial:
+    """A real trial: what is listed is believed only after it has computed something."""
+    provider = processor(key).provider
+    for trial in device.trials:
+        if trial.provider == provider and (trial.is_usable or trial.said):
+            return trial
+    return find_device(key, folder=paths.data_dir, again=again).trials[-1]
+
+
+def _trial(title: str, trial: Trial) -> Section:
+    if trial.is_usable:
+        return {title: "works on", "device": trial.name or "unnamed"}
+    said = re.sub(r"\x1b\[[0-9;]*m", "", trial.said)
+    return {
+        title: f"cannot be used: {trial.fault}",
+        "what to do:": trial.advice,
+        "it said:": " ".join(said.split())[-300:],
+    }
+
+
+def _video() -> Section:
+    try:
+        known = encoders()
+        version = ffmpeg_version()
+    except (StudioError, OSError) as error:
+        return {"ffmpeg": f"cannot be run: {error}"}
+    return {
+        "ffmpeg": version,
+        "encoders": ", ".join(name for name in USEFUL_ENCODERS if name in known) or "none",
+    }
+
+
+def _voice() -> Section:
+    try:
+        parts = find_parts()
+        english = f"installed, {sum(part.stat().st_size for part in parts) / 1e6:.0f} MB"
+    except (StudioError, OSError) as error:
+        english = f"missing: {error}"
+    espeak = find_espeak()
+    return {"english": english, "espeak-ng": espeak.version if espeak else "not installed"}
+
+
+def _disk(paths: Paths) -> Section:
+    cache = sum(f.stat().st_size for f in paths.cache_dir.rglob("*") if f.is_file())
+    where = next(p for p in (paths.cache_dir, *paths.cache_dir.parents) if p.exists())
+    return {
+        "data": str(paths.data_dir),
+        "cache": str(paths.cache_dir),
+        "cache_mb": round(cache / 1e6),
+        "free_mb": round(shutil.disk_usage(where).free / 1e6),
+    }
+
+
+def _models(store: ModelStore) -> Section:
+    found: Section = {}
+    for name in store.ids():
+        try:
+            manifest = store.find(name).manifest
+            precisions = ", ".join(manifest.precisions("denoiser"))
+            found[name] = f"{manifest.reference} ({manifest.family}; {precisions})"
+        except StudioError as error:
+            found[name] = f"damaged: {error.message}"
+    return found
+
+
+def _version(package: str) -> str:
+    try:
+        return metadata.version(package)
+    except metadata.PackageNotFoundError:
+        return ""
+
+
+def _without_names(value: Any) -> Any:
+    """The value without the person's folder, their name or the machine's."""
+    if isinstance(value, dict):
+        return {key: _without_names(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_without_names(item) for item in value]
+    return shortened(value) if isinstance(value, str) else value
+
+
+def shortened(text: str, *, home: Path | None = None) -> str:
+    """A text in which the home folder is "~", and other people's and the machine's names are gone."""
+    home = home or Path.home()
+    if len(str(home)) > 1:
+        text = text.replace(str(home), "~")
+    text = re.sub(r"(/home/|/Users/|[A-Za-z]:\\Users\\)[^/\\\s:]+", "~", text)
+    text = re.sub(r"(?:/[^/\s]+)+/(?=(site-packages|dist-packages)/)", "…/", text)
+    text = re.sub(r"hostname=\S+", "hostname=…", text)
+    node = platform.node()
+    return re.sub(rf"\b{re.escape(node)}\b", "…", text) if len(node) > 2 else text

@@ -1,0 +1,171 @@
+"""Why something is made again: the requests of the last render of a movie, beside those of this one."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from studio.render.cache import Cache
+
+KIND = "requests"
+_RECORD_VERSION = 1
+Requests = Mapping[str, Mapping[str, Any]]
+"""The fields of each request, by its name: "scene id/clip", "scene id/line", "scene id/segment 1"."""
+
+FIELD_WORDS = {
+    "prompt": "the description of the picture",
+    "negative_prompt": "what the picture keeps out",
+    "seed": "the take",
+    "frames": "the length",
+    "model": "the model",
+    "precision": "the model's precision",
+    "steps": "the model's steps",
+    "guidance_scale": "the guidance",
+    "style": "the style",
+    "camera": "the camera move",
+    "graph": "the edited scene",
+    "size": "the size",
+    "width_px": "the size",
+    "height_px": "the size",
+    "fps": "the frame rate",
+    "picture": "your own picture",
+    "card": "the words of the card",
+    "beside": "the scene behind the card",
+    "color_match": "the colours that it is matched to",
+    "text": "the words",
+    "spoken": "the words",
+    "voice": "the voice",
+    "speed": "the speed of the voice",
+    "part": "where it is cut",
+    "clip": "its picture",
+    "previous_clip": "the picture of the scene before",
+    "previous_frames": "the length of the scene before",
+    "transition": "the transition",
+    "transition_frames": "the length of the transition",
+    "has_title": "whether there are words in the picture",
+    "on_screen_text": "the words in the picture",
+    "has_lower_third": "whether there is a lower third",
+    "lower_third": "the lower third",
+    "captions": "the captions",
+    "caption_style": "the look of the captions",
+    "logo": "the logo",
+    "platform": "the platform",
+    "progress": "where it stands in the movie",
+    "codec": "the encoder or the quality",
+    "compose_version": "the program's version",
+}
+"""What a creator calls the fields of requests."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why one thing was made.
+
+    Attributes:
+        scene_id: Of the storyboard.
+        number: Of the scene, from 1.
+        kind: "clip", "line" or "segment".
+        part: Which segment of the scene, from 1; 0 for clips and lines.
+        fields: Names of the request's fields that differ from the last render's.
+        why: One sentence.
+    """
+
+    scene_id: str
+    number: int
+    kind: str
+    part: int
+    fields: tuple[str, ...]
+    why: str
+
+    def as_dict(self) -> dict[str, Any]:
+        """Plain values for the report."""
+        return {
+            "scene": self.number, "scene_id": self.scene_id, "kind": self.kind, "part": self.part,
+            "fields": list(self.fields), "why": self.why,
+        }  # fmt: skip
+
+
+class Explainer:
+    """Compares this render's requests with the last one's of the same movie, and keeps them for the next."""
+
+    def __init__(self, cache: Cache, output: Path) -> None:
+        """Read what was kept for a movie; nothing, when it was never rendered."""
+        self._cache = cache
+        self._key = hashlib.sha256(
+            str(output.absolute()).encode("utf-8", "surrogateescape")
+        ).hexdigest()
+        self._before: Requests = _read(cache, self._key)
+        self._now: dict[str, dict[str, Any]] = {}
+        self._reasons: list[Reason] = []
+
+    @property
+    def reasons(self) -> tuple[Reason, ...]:
+        """Why each thing was made that was made, in order."""
+        return tuple(self._reasons)
+
+    def note(
+        self,
+        request: Mapping[str, Any],
+        *,
+        scene_id: str,
+        number: int,
+        kind: str,
+        part: int = 0,
+        was_made: bool,
+    ) -> None:
+        """Hear of a request of this render, and whether it had to be made."""
+        name = f"{scene_id}/{kind}" + (f" {part}" if part else "")
+        plain: dict[str, Any] = json.loads(json.dumps(request))
+        self._now[name] = plain
+        if not was_made:
+            return
+        before = self._before.get(name)
+        fields = () if before is None else _differing(before, plain)
+        self._reasons.append(
+            Reason(
+                scene_id=scene_id,
+                number=number,
+                kind=kind,
+                part=part,
+                fields=fields,
+                why=_sentence(before is not None, fields, is_first=not self._before),
+            )
+        )
+
+    def keep(self) -> None:
+        """Keep this render's requests for the next one."""
+        record = {"version": _RECORD_VERSION, "requests": self._now}
+        data = json.dumps(record, ensure_ascii=False, sort_keys=True).encode(
+            "utf-8", "surrogatepass"
+        )
+        self._cache.put_bytes(KIND, self._key, data, suffix=".json")
+
+
+def _read(cache: Cache, key: str) -> Requests:
+    path = cache.get(KIND, key)
+    if path is None:
+        return {}
+    found = json.loads(path.read_bytes())
+    return found["requests"] if found.get("version") == _RECORD_VERSION else {}
+
+
+def _differing(before: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, ...]:
+    names = sorted({*before, *now})
+    return tuple(name for name in names if before.get(name) != now.get(name))
+
+
+def _sentence(was_known: bool, fields: tuple[str, ...], *, is_first: bool) -> str:
+    if is_first:
+        return "This movie was not rendered here before."
+    if not was_known:
+        return "It is new in this movie."
+    if not fields:
+        return "It was no longer kept: the cache was emptied, or full."
+    words = list(dict.fromkeys(FIELD_WORDS.get(name, name.replace("_", " ")) for name in fields))
+    if len(words) == 1:
+        return f"Changed: {words[0]}."
+    return f"Changed: {', '.join(words[:-1])} and {words[-1]}."

@@ -1,0 +1,166 @@
+"""One denoising step of a UNet of Stable Diffusion 1.5's shape: ours, PyTorch, OpenVINO, one run.
+
+    python -m tests.bench.bench_unet --torch-python VENV/bin/python [--folder DIR] [--steps 2] [--json]
+
+Random weights, 860 million parameters, one picture of 512 x 512 (latents 1 x 4 x 64 x 64), 77 tokens.
+`--torch-python` is a Python with torch, diffusers and (if wanted) openvino; each contender runs in a
+process of its own, so that memory is its own. Ratios hold within one run only.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+EXPORT = """
+import sys, torch
+from diffusers import UNet2DConditionModel
+torch.manual_seed(0)
+net = UNet2DConditionModel(sample_size=64, cross_attention_dim=768).eval()
+folder = sys.argv[1]
+torch.save(net.state_dict(), folder + "/weights.pt")
+x, t, c = torch.randn(1, 4, 64, 64), torch.tensor([500.0]), torch.randn(1, 77, 768)
+torch.onnx.export(net, (x, t, c), folder + "/unet.onnx", input_names=["x", "t", "c"],
+                  output_names=["y"], opset_version=17, dynamo=False)
+import onnx, pathlib
+model = onnx.load(folder + "/unet.onnx")
+for file in pathlib.Path(folder).iterdir():
+    if file.suffix not in (".onnx", ".pt"):
+        file.unlink()
+onnx.save(model, folder + "/unet.onnx", save_as_external_data=True, location="unet.data",
+          convert_attribute=False)
+"""
+MEASURE = """
+import json, resource, time
+def measure(run, steps):
+    run()
+    times = []
+    for _ in range(steps):
+        start = time.perf_counter(); y = run(); times.append(time.perf_counter() - start)
+    rss = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+    return y, {"step_s": round(min(times), 2), "peak_mb": round(rss)}
+"""
+TORCH = """
+import sys, torch, numpy as np
+from diffusers import UNet2DConditionModel
+torch.set_num_threads(int(sys.argv[3]))
+net = UNet2DConditionModel(sample_size=64, cross_attention_dim=768).eval()
+net.load_state_dict(torch.load(sys.argv[1] + "/weights.pt", mmap=True, weights_only=True), assign=True)
+g = np.random.default_rng(3)
+x = torch.from_numpy(g.standard_normal((1, 4, 64, 64)).astype("f4"))
+c = torch.from_numpy(g.standard_normal((1, 77, 768)).astype("f4"))
+with torch.inference_mode():
+    y, result = measure(lambda: net(x, torch.tensor([500.0]), c).sample.numpy(), int(sys.argv[2]))
+np.save(sys.argv[1] + "/expected.npy", y); print("RESULT " + json.dumps(result))
+"""
+OPENVINO = """
+import sys, numpy as np, openvino as ov
+core = ov.Core()
+config = {"INFERENCE_NUM_THREADS": int(sys.argv[3]), "PERFORMANCE_HINT": "LATENCY"}
+if sys.argv[4] != "auto": config["INFERENCE_PRECISION_HINT"] = sys.argv[4]
+net = core.compile_model(sys.argv[1] + "/unet.onnx", "CPU", config)
+g = np.random.default_rng(3)
+x = g.standard_normal((1, 4, 64, 64)).astype("f4"); c = g.standard_normal((1, 77, 768)).astype("f4")
+t = np.array([500.0], "f4")
+y, result = measure(lambda: next(iter(net([x, t, c]).values())), int(sys.argv[2]))
+e = np.load(sys.argv[1] + "/expected.npy")
+result["relative_error"] = float(np.linalg.norm(y - e) / np.linalg.norm(e))
+print("RESULT " + json.dumps(result))
+"""
+OURS = """
+import sys, numpy as np
+from pathlib import Path
+from studio.engine.models.session import open_session
+net = open_session(Path(sys.argv[1]) / sys.argv[4], threads=int(sys.argv[3]))
+g = np.random.default_rng(3)
+x = g.standard_normal((1, 4, 64, 64)).astype("f4"); c = g.standard_normal((1, 77, 768)).astype("f4")
+t = np.array([500.0], "f4")
+y, result = measure(lambda: net.run({"x": x, "t": t, "c": c})["y"], int(sys.argv[2]))
+e = np.load(sys.argv[1] + "/expected.npy")
+result["relative_error"] = float(np.linalg.norm(y - e) / np.linalg.norm(e))
+print("RESULT " + json.dumps(result))
+"""
+
+
+def main() -> None:
+    """Export if need be, measure all, print."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--torch-python", required=True)
+    parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "unet-bench")
+    parser.add_argument("--steps", type=int, default=2)
+    parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    options.folder.mkdir(parents=True, exist_ok=True)
+    if not (options.folder / "unet.data").exists():
+        _run(options.torch_python, EXPORT, [str(options.folder)])
+    _quantise(options.folder)
+    results = _contest(options)
+    base = results["PyTorch eager"]
+    for result in results.values():
+        if "step_s" in result and "step_s" in base:
+            result["time_to_pytorch"] = round(result["step_s"] / base["step_s"], 2)
+            result["memory_to_pytorch"] = round(result["peak_mb"] / base["peak_mb"], 2)
+    if options.json:
+        sys.stdout.write(json.dumps(results, indent=1) + "\n")
+        return
+    for name, result in results.items():
+        sys.stdout.write(f"{name:>28}: {result}\n")
+
+
+def _contest(options: argparse.Namespace) -> dict[str, dict[str, Any]]:
+    arguments = [str(options.folder), str(options.steps), str(options.threads)]
+    torch = options.torch_python
+    ours = [(f"ours, {name}", sys.executable, OURS, file) for name, file in FILES]
+    plan = [
+        ("PyTorch eager", torch, TORCH, ""),
+        *ours,
+        ("OpenVINO as it chooses", torch, OPENVINO, "auto"),
+        ("OpenVINO fp32", torch, OPENVINO, "f32"),
+    ]
+    return {
+        name: _result(python, MEASURE + code, [*arguments, extra])
+        for name, python, code, extra in plan
+    }
+
+
+FILES = (("fp32", "unet.onnx"), ("int8 weights", "weights.onnx"), ("int8 dynamic", "dynamic.onnx"))
+
+
+def _quantise(folder: Path) -> None:
+    """The precisions that `scenewright tune` makes."""
+    from studio.engine.models.precision import make_precision
+
+    for name, file in FILES[1:]:
+        if not (folder / file).exists():
+            make_precision(folder / "unet.onnx", folder / file, name.replace(" ", "-"))
+
+
+def _result(python: str, code: str, arguments: list[str]) -> dict[str, Any]:
+    output = _run(python, code, arguments, check=False)
+    found = [line for line in output.splitlines() if line.startswith("RESULT ")]
+    return json.loads(found[-1][7:]) if found else {"failed": output[-300:]}
+
+
+def _run(python: str, code: str, arguments: list[str], *, check: bool = True) -> str:
+    environment = os.environ | {"PYTHONPATH": str(Path.cwd()), "OMP_WAIT_POLICY": "PASSIVE"}
+    done = subprocess.run(
+        [python, "-c", code, *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        env=environment,
+    )
+    if check and done.returncode:
+        raise SystemExit(done.stderr[-3000:])
+    return done.stdout + done.stderr
+
+
+if __name__ == "__main__":
+    main()
