@@ -33,6 +33,7 @@ def build_app() -> typer.Typer:
         new,
         probe,
         provenance,
+        quality,
         render,
         report,
         split,
@@ -64,6 +65,8 @@ def build_app() -> typer.Typer:
     app.command()(tune.tune)
     app.command()(doctor.doctor)
     app.command()(estimate.estimate)
+    app.command()(quality.evaluate)
+    app.command()(quality.compare)
     app.command()(report.risks)
     app.command()(strip.strip)
     reports = typer.Typer(help="Reports on a project or a model.", no_args_is_help=True)

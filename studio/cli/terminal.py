@@ -22,7 +22,7 @@ from studio.render.events import Event, JobStarted, StageProgress, Warned
 
 USAGE_EXIT = 2
 CANCELLED_EXIT = 130  # 128 + SIGINT, as shells count
-STAGES = {"speak": "Speaking", "draw": "Drawing", "finish": "Finishing"}
+STAGES = {"speak": "Speaking", "draw": "Drawing", "finish": "Finishing", "judge": "Judging"}
 
 
 def error_console() -> Console:
@@ -82,6 +82,10 @@ class Bars:
         elif isinstance(event, Warned):
             self._console.print("[yellow]Note:[/yellow]", end=" ")
             self._console.print(event.message, markup=False)
+
+    def judging(self, part: float) -> None:
+        """Show how much of an evaluation is done, from 0 to 1."""
+        self._progress.update(self._task("judge", 1.0), completed=part)
 
     def _task(self, stage: str, total: float) -> TaskID:
         if stage not in self._tasks:

@@ -84,6 +84,12 @@ class OnnxSession:
         """Names of the inputs it takes."""
         return frozenset(self._inputs)
 
+    def input_side(self, name: str) -> int | None:
+        """The last dimension of an input, or None where the network leaves it open."""
+        shapes = {value.name: value.shape for value in self._session.get_inputs()}
+        side = shapes[name][-1] if shapes[name] else None
+        return side if isinstance(side, int) else None
+
     def run(
         self, feeds: Mapping[str, Array], *, cancel: CancelToken | None = None
     ) -> dict[str, Array]:

@@ -1,0 +1,207 @@
+"""Whether one model is worse than another: prompt by prompt, with intervals, and with reasons."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from studio.quality.bootstrap import Interval, interval
+from studio.quality.distance import frechet_distance, kernel_distance
+from studio.quality.evaluate import MEASURES, Evaluation, Judged
+from studio.quality.metrics import psnr, ssim
+
+SAME_DB = 30.0  # below this a person sees that a picture has changed
+CHANGED = 0.05  # share of prompts that may change where nothing should have
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Difference:
+    """One measure of the candidate against the reference.
+
+    Attributes:
+        name: Of `MEASURES`.
+        before: Of the reference.
+        after: Of the candidate.
+        change: Differences prompt by prompt; of logarithms for times.
+        verdict: "worse", "better" or "equal" (not told apart, or within the slack).
+    """
+
+    name: str
+    before: Interval
+    after: Interval
+    change: Interval
+    verdict: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """A candidate against a reference.
+
+    Attributes:
+        reference: The model that is trusted.
+        candidate: The model that wants its place.
+        differences: Of every measure that both have.
+        pictures_psnr: The same prompts and seeds on both, in dB, or None where both refused all.
+        pictures_ssim: The same, 1 for equal pictures.
+        changed: Share of prompts whose pictures a person would see to be others.
+        frechet, kernel: Distances of the two sets of pictures, or None without a feature network.
+        network: Of those distances.
+        reasons: Why the candidate is refused; empty where it may take the place.
+    """
+
+    reference: str
+    candidate: str
+    differences: tuple[Difference, ...]
+    pictures_psnr: float | None
+    pictures_ssim: float | None
+    changed: float
+    frechet: float | None
+    kernel: float | None
+    network: str
+    reasons: tuple[str, ...]
+
+    @property
+    def is_regression(self) -> bool:
+        """Whether the candidate is refused."""
+        return bool(self.reasons)
+
+    def as_dict(self) -> dict[str, Any]:
+        """For `--json`."""
+        return {
+            "reference": self.reference,
+            "candidate": self.candidate,
+            "is_regression": self.is_regression,
+            "reasons": list(self.reasons),
+            "pictures_psnr_db": self.pictures_psnr,
+            "pictures_ssim": self.pictures_ssim,
+            "changed": self.changed,
+            "feature_network": self.network,
+            "frechet_distance": self.frechet,
+            "kernel_distance": self.kernel,
+            "measures": {
+                d.name: {
+                    "before": d.before.mean,
+                    "after": d.after.mean,
+                    "change": [d.change.mean, d.change.low, d.change.high],
+                    "verdict": d.verdict,
+                }
+                for d in self.differences
+            },
+        }
+
+
+def compare(reference: Evaluation, candidate: Evaluation) -> Comparison:
+    """Compare two evaluations of the same suite that were made in turn.
+
+    A measure is worse where the whole 95 % interval of its change lies on the worse side and the mean
+    is beyond the measure's slack. Where the weights are the same, the same prompts and seeds must
+    give the same pictures: others are a reason of their own.
+
+    Raises:
+        ValueError: They are of different suites.
+    """
+    if [j.prompt for j in reference.judged] != [j.prompt for j in candidate.judged]:
+        raise ValueError("evaluations of different suites cannot be compared")
+    differences = tuple(
+        found
+        for name in MEASURES
+        if (found := _difference(name, reference.judged, candidate.judged)) is not None
+    )
+    alike = [
+        (psnr(a, b), ssim(a, b))
+        for one, two in zip(reference.judged, candidate.judged, strict=True)
+        for first, second in zip(one.pictures, two.pictures, strict=False)
+        for a, b in zip(first, second, strict=True)
+    ]
+    changed = float(np.mean([db < SAME_DB for db, _ in alike])) if alike else 0.0
+    frechet, kernel = _distances(reference, candidate)
+    return Comparison(
+        reference=_named(reference),
+        candidate=_named(candidate),
+        differences=differences,
+        pictures_psnr=round(float(np.mean([db for db, _ in alike])), 3) if alike else None,
+        pictures_ssim=round(float(np.mean([s for _, s in alike])), 5) if alike else None,
+        changed=changed,
+        frechet=frechet,
+        kernel=kernel,
+        network=reference.network if frechet is not None else "",
+        reasons=_reasons(reference, candidate, differences, changed),
+    )
+
+
+def _named(evaluation: Evaluation) -> str:
+    return f"{evaluation.model} ({evaluation.precision})"
+
+
+def _difference(
+    name: str, before: tuple[Judged, ...], after: tuple[Judged, ...]
+) -> Difference | None:
+    measure = MEASURES[name]
+    pairs = [
+        (a.figures[name], b.figures[name])
+        for a, b in zip(before, after, strict=True)
+        if name in a.figures and name in b.figures
+    ]
+    if not pairs:
+        return None
+    if measure.is_time:
+        change = interval([math.log(max(b, 1e-9) / max(a, 1e-9)) for a, b in pairs])
+        slack = math.log(measure.slack)
+    else:
+        change, slack = interval([b - a for a, b in pairs]), measure.slack
+    return Difference(
+        name=name,
+        before=interval([a for a, _ in pairs]),
+        after=interval([b for _, b in pairs]),
+        change=change,
+        verdict=_verdict(measure.better, change, slack),
+    )
+
+
+def _verdict(better: str, change: Interval, slack: float) -> str:
+    if not better or abs(change.mean) <= slack or change.low <= 0 <= change.high:
+        return "equal"
+    rose = change.mean > 0
+    return "better" if rose == (better == "higher") else "worse"
+
+
+def _distances(reference: Evaluation, candidate: Evaluation) -> tuple[float | None, float | None]:
+    a, b = reference.features, candidate.features
+    if a is None or b is None or reference.network != candidate.network or min(len(a), len(b)) < 2:
+        return None, None
+    return frechet_distance(a, b), kernel_distance(a, b)
+
+
+def _reasons(
+    reference: Evaluation,
+    candidate: Evaluation,
+    differences: tuple[Difference, ...],
+    changed: float,
+) -> tuple[str, ...]:
+    reasons: list[str] = []
+    is_same = (reference.model, reference.precision) == (candidate.model, candidate.precision)
+    if is_same and changed > CHANGED:
+        reasons.append(
+            f"The same weights, prompts and seeds give other pictures: {changed:.0%} of them "
+            f"are seen to differ (below {SAME_DB:.0f} dB)."
+        )
+    for found in differences:
+        if found.verdict != "worse":
+            continue
+        measure = MEASURES[found.name]
+        if measure.is_time:
+            ratio, low, high = (
+                math.exp(v) for v in (found.change.mean, found.change.low, found.change.high)
+            )
+            reasons.append(f"{measure.title}: {ratio:.2f} times as long [{low:.2f} to {high:.2f}].")
+        else:
+            reasons.append(
+                f"{measure.title}: {found.before.mean:.3g} became {found.after.mean:.3g}"
+                f" {measure.unit}".rstrip()
+                + f" (change {found.change.mean:+.3g} [{found.change.low:+.3g} to "
+                f"{found.change.high:+.3g}])."
+            )
+    return tuple(reasons)

@@ -1,0 +1,110 @@
+"""Feature networks: a picture in, a vector out. Figures of different networks are never compared."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.engine.models.session import OnnxSession, open_session
+from studio.errors import ModelError
+from studio.quality.metrics import Pictures
+
+SIDE = 224
+SHIPPED = "EfficientNet-Lite0 (ImageNet, int8 weights)"
+_MEAN, _SCALE = 127.0, 128.0  # of EfficientNet-Lite
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preparation:
+    """How pictures are made ready: (picture - mean) / scale, each a channel, in levels of 255."""
+
+    side: int = SIDE
+    mean: tuple[float, float, float] = (_MEAN, _MEAN, _MEAN)
+    scale: tuple[float, float, float] = (_SCALE, _SCALE, _SCALE)
+
+
+class FeatureNetwork:
+    """A network that turns pictures into features.
+
+    Attributes:
+        name: Stands beside every figure that comes of it.
+    """
+
+    def __init__(
+        self, session: OnnxSession, *, name: str, preparation: Preparation | None = None
+    ) -> None:
+        self.name = name
+        self._session = session
+        self._input = _only_input(session)
+        self._preparation = preparation or Preparation()
+
+    def features(self, pictures: Pictures) -> NDArray[np.float32]:
+        """Features of the middle square of (n, h, w, 3) pictures: (n, width)."""
+        rows = [self._of_one(picture) for picture in pictures]
+        return np.stack(rows)
+
+    def _of_one(self, picture: NDArray[np.uint8]) -> NDArray[np.float32]:
+        how = self._preparation
+        height, width = picture.shape[:2]
+        side = min(height, width)
+        top, left = (height - side) // 2, (width - side) // 2
+        square = cv2.resize(
+            picture[top : top + side, left : left + side],
+            (how.side, how.side),
+            interpolation=cv2.INTER_AREA,
+        ).astype(np.float32)
+        ready = (square - np.array(how.mean, np.float32)) / np.array(how.scale, np.float32)
+        found = self._session.run(
+            {self._input: np.ascontiguousarray(ready.transpose(2, 0, 1)[None])}
+        )
+        return np.asarray(next(iter(found.values())), np.float32).reshape(-1)
+
+
+def shipped_network(folder: Path) -> FeatureNetwork:
+    """The network that comes with the program.
+
+    Args:
+        folder: `features` of the program's resources.
+    """
+    return FeatureNetwork(open_session(folder / "efficientnet_lite0.onnx", threads=1), name=SHIPPED)
+
+
+def own_network(path: Path) -> FeatureNetwork:
+    """A network that the person brought: pictures (1, 3, side, side) in, features first out.
+
+    Its name is the file's with the start of its hash, so that figures of two files never mix. Pictures
+    are prepared as ImageNet networks in PyTorch expect it; Inception and CLIP exports do as well
+    when their own preparation is part of the graph.
+
+    Raises:
+        ModelError: It is no network that can be run.
+    """
+    if not path.is_file():
+        raise ModelError(f"There is no file {path}.", "Give the path of an ONNX network.")
+    session = open_session(path, threads=1)
+    side = session.input_side(_only_input(session))
+    if side is None:
+        raise ModelError(
+            f"The network {path.name} does not say which size of pictures it takes.",
+            "Export it with a fixed size.",
+        )
+    digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
+    preparation = Preparation(
+        side=side, mean=(123.675, 116.28, 103.53), scale=(58.395, 57.12, 57.375)
+    )
+    return FeatureNetwork(session, name=f"{path.stem} ({digest})", preparation=preparation)
+
+
+def _only_input(session: OnnxSession) -> str:
+    names = sorted(session.input_names)
+    if len(names) != 1:
+        raise ModelError(
+            f"A feature network takes one picture; this one takes {', '.join(names) or 'nothing'}.",
+            "Export the picture part alone.",
+        )
+    return names[0]

@@ -1,0 +1,126 @@
+"""A harmed copy of the starter is told from a whole one, each harm by its own reason."""
+
+import hashlib
+import shutil
+from pathlib import Path
+
+import numpy as np
+import onnx
+import pytest
+from onnx import numpy_helper
+
+from studio.engine.models.manifest import read_manifest
+from studio.engine.models.store import ModelStore
+from studio.paths import resources_dir
+from studio.quality.compare import Comparison, compare
+from studio.quality.evaluate import evaluate
+from studio.quality.report import comparison_html, evaluation_html
+from studio.quality.subject import Drawn, ModelUnderTest, open_model
+from studio.quality.suite import Suite, suite_of
+from studio.task import CancelToken, ignore_progress
+
+STORE = ModelStore((resources_dir() / "models",))
+SUITE = suite_of(
+    "small",
+    [
+        "a red sailboat at sunset => sailboat",
+        "a cat in the library => cat",
+        "a rocket at night => rocket",
+        "a piano on a stage => piano",
+    ],
+)
+
+
+class Slow(ModelUnderTest):
+    """Takes half as long again."""
+
+    def draw(self, prompt: str, seed: int, *, cancel: CancelToken) -> Drawn:
+        drawn = super().draw(prompt, seed, cancel=cancel)
+        return Drawn(
+            clip=drawn.clip, kept=drawn.kept, kinds=drawn.kinds, step_s=drawn.step_s * 1.5,
+            frame_s=drawn.frame_s,
+        )  # fmt: skip
+
+
+def starter(**options: int) -> ModelUnderTest:
+    return open_model("starter", store=STORE, **options)  # pyright: ignore[reportArgumentType]
+
+
+def against_the_starter(candidate: ModelUnderTest, suite: Suite = SUITE) -> Comparison:
+    first, second = evaluate(
+        [starter(), candidate], suite, network=None, on_progress=ignore_progress,
+        cancel=CancelToken(),
+    )  # fmt: skip
+    return compare(first, second)
+
+
+def harmed_copy(folder: Path) -> ModelUnderTest:
+    """The starter with noise on its denoiser's matrices, and a manifest that agrees with the file."""
+    copy = folder / "starter"
+    shutil.copytree(resources_dir() / "models" / "starter", copy)
+    manifest = read_manifest(copy)
+    part = next(c for c in manifest.components if c.name == "denoiser")
+    network = onnx.load(copy / part.file)
+    rng = np.random.default_rng(0)
+    for tensor in network.graph.initializer:
+        if tensor.name.endswith(".scale"):
+            values = numpy_helper.to_array(tensor)
+            noise = values * rng.normal(1, 0.9, values.shape)
+            tensor.CopyFrom(numpy_helper.from_array(noise.astype(np.float32), tensor.name))
+    onnx.save(network, copy / part.file)
+    _agree(copy, part.file, part.sha256)
+    return open_model(str(copy), store=STORE)
+
+
+def _agree(copy: Path, file: str, sha256: str) -> None:
+    now = hashlib.sha256((copy / file).read_bytes()).hexdigest()
+    text = (copy / "model.json").read_text(encoding="utf-8")
+    (copy / "model.json").write_text(text.replace(sha256, now), encoding="utf-8")
+
+
+def test_a_copy_is_not_worse_and_gives_the_same_pictures() -> None:
+    found = against_the_starter(starter())
+    assert [r for r in found.reasons if "pictures" in r or "agreement" in r] == []
+    assert found.pictures_psnr == 100
+    assert found.changed == 0
+
+
+def test_noise_in_the_weights_is_refused_for_what_it_draws(tmp_path: Path) -> None:
+    found = against_the_starter(harmed_copy(tmp_path))
+    assert any(reason.startswith("Prompt agreement") for reason in found.reasons)
+
+
+def test_another_number_of_steps_is_refused_as_a_silent_change() -> None:
+    found = against_the_starter(starter(steps=11))
+    assert any("The same weights, prompts and seeds" in reason for reason in found.reasons)
+
+
+def test_a_slower_model_is_refused_with_the_ratio() -> None:
+    found = against_the_starter(Slow(starter().package, STORE))
+    (reason,) = [r for r in found.reasons if r.startswith("Time of a step")]
+    assert "times as long" in reason
+
+
+def test_the_report_shows_every_prompt_and_escapes_it() -> None:
+    suite = suite_of("s", ["a <b>cat</b> in the library => cat", "a dog ~ a wolf"])
+    first, second = evaluate(
+        [starter(), starter()], suite, network=None, on_progress=ignore_progress,
+        cancel=CancelToken(),
+    )  # fmt: skip
+    assert "bias" in first.judged[1].figures
+    page = evaluation_html(first)
+    assert "a &lt;b&gt;cat&lt;/b&gt;" in page
+    assert page.count("<img") == 4
+    assert comparison_html(compare(first, second), (first, second)).count("<img") == 8
+
+
+def test_evaluations_of_other_suites_are_not_compared() -> None:
+    results = [
+        evaluate(
+            [starter()], suite_of("s", [line]), network=None, on_progress=ignore_progress,
+            cancel=CancelToken(),
+        )[0]
+        for line in ("a dog", "a cat")
+    ]  # fmt: skip
+    with pytest.raises(ValueError, match="different suites"):
+        compare(*results)
