@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 
 from studio.engine.scenery.camera import reach_x
 from studio.engine.scenery.catalogue import SETTING, SUBJECTS, Setting
-from studio.engine.scenery.composition import scale_beside, with_clear_sun
+from studio.engine.scenery.composition import lone_size, scale_beside, with_clear_sun
 from studio.engine.scenery.frame import (
     caption_part,
     ground_part,
@@ -123,6 +123,7 @@ class _Page:
         self.horizon = horizon_part(aspect=aspect)
         self.caption = caption_part(aspect=aspect)
         self.margin = 0.015 + reach_x(graph.stage.camera)
+        self.is_spotlit = graph.stage.light == "spotlight"
 
     # -- sizes ----------------------------------------------------------------------------------
 
@@ -139,6 +140,8 @@ class _Page:
     def fitting(self, subject: Subject, count: int, is_hero: bool) -> float:
         """The size that keeps a subject whole; in a tall frame all are larger."""
         size = min(LARGEST, max(0.5, subject.size))
+        if count == 1:
+            size = lone_size(subject, size)
         if self.is_tall:
             size = min(LARGEST, size * (1.3 if is_hero and count == 1 else 1.2))
         room = self._headroom(subject) * (0.94 if is_hero else 0.86)
@@ -273,6 +276,8 @@ class _Page:
         """A lone subject of a tall frame stands in the middle."""
         if self.is_tall:
             return 0.5 + (subject.x - 0.5) * (0.12 if count == 1 else 0.75)
+        if self.is_spotlit and count == 1:  # the light's pool belongs near the middle
+            return 0.5 + (subject.x - 0.5) * 0.35
         return subject.x
 
     def _distances(

@@ -39,3 +39,22 @@ def test_a_cup_beside_a_person_is_smaller_than_a_cup_alone() -> None:
     assert size("cafe", person, cup) < 0.7 * size("cafe", cup)
     assert size("cafe", cup, person) < 0.85 * size("cafe", cup)
     assert size("studio", person, cup) > 0.8 * size("studio", cup)  # there it is a sign
+
+
+def test_somebody_alone_is_large_unless_asked_to_be_small() -> None:
+    def size(value: float, *others: Subject) -> float:
+        person = Subject(kind="person", size=value, x=0.4, y=0.9)
+        return arrange(scene("park", person, *others), aspect=16 / 9).subjects[0].size
+
+    assert size(0.9) > 1.05
+    assert size(0.6) == pytest.approx(0.6)
+    assert size(0.9, Subject(kind="tree", x=0.8, y=0.87)) == pytest.approx(0.9)
+
+
+def test_a_lone_star_in_the_spotlight_stands_near_the_middle() -> None:
+    def x(light: str) -> float:
+        graph = scene("stage", Subject(kind="person", x=0.15), light=light)
+        return arrange(graph, aspect=16 / 9).subjects[0].x
+
+    assert x("day") == pytest.approx(0.15, abs=0.02)
+    assert 0.36 < x("spotlight") < 0.4
