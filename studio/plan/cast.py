@@ -29,19 +29,19 @@ def scene_casts(storyboard: Storyboard, *, seeds: Sequence[int] | None = None) -
         storyboard: With its scenes in order.
         seeds: Of the scenes' noise, where they are not their own.
     """
-    if not storyboard.is_continuous or storyboard.language != "en":
+    if not storyboard.is_continuous:
         return {scene.id: "" for scene in storyboard.scenes}
     numbers = tuple(scene.seed for scene in storyboard.scenes) if seeds is None else tuple(seeds)
-    found = _casts(storyboard.scenes, numbers)
+    found = _casts(storyboard.scenes, numbers, storyboard.language == "en")
     return {scene.id: text for scene, text in zip(storyboard.scenes, found, strict=True)}
 
 
 @lru_cache(maxsize=4)
-def _casts(scenes: tuple[Scene, ...], seeds: tuple[int, ...]) -> tuple[str, ...]:
+def _casts(scenes: tuple[Scene, ...], seeds: tuple[int, ...], is_english: bool) -> tuple[str, ...]:
     sources = [_source(scene, seed) for scene, seed in zip(scenes, seeds, strict=True)]
     return tuple(
         "" if scene.graph or scene.picture else cast_to_json(_cast(kinship, sources))
-        for scene, kinship in zip(scenes, kinships(scenes), strict=True)
+        for scene, kinship in zip(scenes, kinships(scenes, is_english=is_english), strict=True)
     )
 
 

@@ -85,9 +85,14 @@ class _KnownPlace:
     light: int
 
 
-def kinships(scenes: Sequence[Scene]) -> tuple[Kinship, ...]:
-    """For every scene, what it takes over. Scenes with a picture of their own give and take nothing."""
-    walk = _Walk()
+def kinships(scenes: Sequence[Scene], *, is_english: bool = True) -> tuple[Kinship, ...]:
+    """For every scene, what it takes over. Scenes with a picture of their own give and take nothing.
+
+    Args:
+        scenes: In order.
+        is_english: Whether the narration is; else only the descriptions of the pictures are read.
+    """
+    walk = _Walk(hears=is_english)
     return tuple(
         Kinship() if scene.picture else walk.step(number, scene)
         for number, scene in enumerate(scenes)
@@ -97,13 +102,14 @@ def kinships(scenes: Sequence[Scene]) -> tuple[Kinship, ...]:
 class _Walk:
     """One pass through the scenes, in order."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, hears: bool) -> None:
+        self._hears = hears
         self._known: list[_Known] = []  # the last one that was meant stands last
         self._places: dict[str, _KnownPlace] = {}
 
     def step(self, number: int, scene: Scene) -> Kinship:
         drawn = read_mentions(scene.prompt or scene.narration or scene.title)
-        spoken = read_mentions(scene.narration)
+        spoken = read_mentions(scene.narration if self._hears else "")
         said = [self._meant(mention) for mention in spoken.mentions if mention.is_person]
         said += [self._pronoun(sex) for sex in (*spoken.pronouns, *drawn.pronouns)]
         told = [known for known in dict.fromkeys(map(id, said))]

@@ -51,9 +51,23 @@ def test_only_scenes_that_take_something_over_have_a_cast() -> None:
     assert cast.place is not None and "light" in cast.place.free
 
 
-def test_it_can_be_turned_off_and_other_languages_are_left_alone() -> None:
-    for board in (replace(BOARD, is_continuous=False), replace(BOARD, language="de")):
-        assert set(scene_casts(board).values()) == {""}
+def test_it_can_be_turned_off() -> None:
+    assert set(scene_casts(replace(BOARD, is_continuous=False)).values()) == {""}
+
+
+def test_english_descriptions_are_understood_beside_narration_in_another_language() -> None:
+    assert scene_casts(replace(BOARD, language="de")) == scene_casts(BOARD)
+    told = replace(
+        BOARD,
+        language="de",
+        scenes=tuple(
+            replace(scene, prompt="", narration=words)
+            for scene, words in zip(
+                BOARD.scenes, ("Die Katze ist im Garten.", "Sie schläft.", "He, Boot!"), strict=True
+            )
+        ),
+    )
+    assert set(scene_casts(told).values()) == {""}
 
 
 def test_a_source_that_changes_changes_those_that_take_over_and_nobody_else() -> None:
