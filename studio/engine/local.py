@@ -66,6 +66,16 @@ class LocalEngine:
         """The processor that was chosen; single networks may have left it since."""
         return self.pool.device
 
+    def status(self, request: ClipRequest) -> dict[str, str]:
+        """What really makes a request's pictures: provider, processor, precision, and what to know."""
+        facts = self.facts(request)
+        return {
+            "provider": str(facts["provider"]),
+            "processor": self.device.name,
+            "processor_note": self.device.note,
+            "precision": str(facts["precision"]),
+        }
+
     def take_notes(self) -> tuple[str, ...]:
         """What the processor did since the last call that a person must know."""
         return self.pool.take_notes()

@@ -45,9 +45,9 @@ def check_up(paths: Paths, store: ModelStore, *, again: bool = False) -> dict[st
         Plain values by section. Paths are shortened: no name of a person or a machine is in it.
     """
     found: dict[str, Section] = {
-        "program": _program(),
-        "machine": _machine(),
         "processors": _processors(paths, again=again),
+        "machine": _machine(),
+        "program": _program(),
         "video": _video(),
         "voice": _voice(),
         "fonts": {"files": len(list((resources_dir() / "fonts").glob("*.[ot]tf")))},
@@ -71,9 +71,13 @@ def as_text(found: dict[str, Section]) -> str:
 
 
 def _line(value: Any) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{key} {item}" for key, item in value.items() if item not in ("", None))
-    return str(value)
+    """A value on one line; a processor's trial on two."""
+    if not isinstance(value, dict):
+        return str(value)
+    if value["works"]:
+        return f"{value['processor']} works {'on ' + value['device'] if value['device'] else ''}"
+    told = f"{value['processor']} cannot be used. {value['fault']} {value['advice']}".rstrip()
+    return f"{told}\n      it said: {value['said']}" if value["said"] else told
 
 
 def _program() -> Section:
@@ -130,13 +134,14 @@ def _tried(key: str, device: Device, paths: Paths, *, again: bool) -> Trial:
 
 
 def _trial(title: str, trial: Trial) -> Section:
-    if trial.is_usable:
-        return {title: "works on", "device": trial.name or "unnamed"}
     said = re.sub(r"\x1b\[[0-9;]*m", "", trial.said)
     return {
-        title: f"cannot be used: {trial.fault}",
-        "what to do:": trial.advice,
-        "it said:": " ".join(said.split())[-300:],
+        "processor": title,
+        "works": trial.is_usable,
+        "device": trial.name,
+        "fault": trial.fault,
+        "advice": trial.advice,
+        "said": " ".join(" ".join(said.split())[-300:].split(" ")[1:]),
     }
 
 

@@ -263,6 +263,7 @@ class MovieRender:
                 "precision": facts["precision"],
                 "provider": facts["provider"],
                 "processor": self._tools.engine.device.name,
+                "processor_note": self._tools.engine.device.note,
                 "steps": plan.model.steps,
             },
             tally=self._tally,

@@ -65,7 +65,7 @@ def prepare_preview(wanted: Preview, *, seat: Seat, job_id: str) -> Work:
                 notes=notes,
             )
         )
-        return {}
+        return {} if wanted.picture else {"engine": seat.engine.status(wanted.request)}
 
     return work
 

@@ -25,6 +25,7 @@ from studio.ui.dialogs.look_dialog import LookDialog
 from studio.ui.dialogs.palette import Palette
 from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.document import Document
+from studio.ui.engine.doctor_dialog import DoctorDialog
 from studio.ui.fonts import add_fonts_for
 from studio.ui.messages import MessageBar
 from studio.ui.new_project import ScriptSplitter, make_project
@@ -109,6 +110,7 @@ class MainWindow(QMainWindow):
         project.top_bar.render_requested.connect(self.outputs.render_movie)
         project.top_bar.queue_requested.connect(self.outputs.toggle_queue)
         project.top_bar.look_requested.connect(self.show_look)
+        project.top_bar.doctor_requested.connect(self.show_doctor)
         project.top_bar.menu_requested.connect(self._show_menu)
         project.board.menu_requested.connect(self._show_scene_menu)
         project.previews.pause(is_paused=bool(self.queue.running))
@@ -221,6 +223,10 @@ class MainWindow(QMainWindow):
     def show_settings(self) -> None:
         """Edit the person's settings."""
         self._show_dialog(SettingsDialog(self.session, self))
+
+    def show_doctor(self) -> None:
+        """Tell what this computer can do and which processor is used."""
+        self._show_dialog(DoctorDialog(self.session, self))
 
     def show_palette(self) -> None:
         """Find a command by its name."""

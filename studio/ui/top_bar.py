@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 from studio.plan.estimate import clock, movie_length_s, render_time_s
 from studio.ui.document import Document
 from studio.ui.editing import Editing
+from studio.ui.engine.cost_tip import CostTip
+from studio.ui.engine.processor_status import ProcessorStatus
 from studio.ui.fields import Choice, TextLine
 from studio.ui.names import shown_name
 from studio.ui.session import Session
@@ -27,12 +29,14 @@ class TopBar(QWidget):
         look_requested(): The look wants to be changed.
         queue_requested(): The render queue wants to be seen, or hidden.
         render_requested(): Make the movie.
+        doctor_requested(): Tell about this computer.
     """
 
     menu_requested = Signal()
     look_requested = Signal()
     queue_requested = Signal()
     render_requested = Signal()
+    doctor_requested = Signal()
 
     def __init__(
         self,
@@ -70,6 +74,8 @@ class TopBar(QWidget):
         self._saved.setProperty("role", "quiet")
         self._estimate = QLabel(self)
         self._estimate.setProperty("role", "quiet")
+        self.processor = ProcessorStatus(session, self)
+        self._cost = CostTip(session, self)
         self.queue_button = QToolButton(self)
         self.queue_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.queue_button.setAccessibleName(self.tr("Render queue"))
@@ -84,13 +90,22 @@ class TopBar(QWidget):
         layout.setSpacing(SPACING_PX)
         for widget in (
             self.menu, self._title, self._format, self._look, space, self._saved, self._estimate,
+            self.processor,
             self._quality, self.queue_button, self.render_button,
         ):  # fmt: skip
             layout.addWidget(widget)
         self._format.setMaximumWidth(90)
         self._quality.setMaximumWidth(110)
+        self._connect()
+        self._refresh()
+        self._show_saved(document.is_saved)
+
+    def _connect(self) -> None:
+        session, document = self._session, self._document
         self.menu.clicked.connect(self.menu_requested)
         self._look.clicked.connect(self.look_requested)
+        self.processor.clicked.connect(self.doctor_requested)
+        self._cost.learnt.connect(self._refresh)
         self.queue_button.clicked.connect(self.queue_requested)
         self.render_button.clicked.connect(self.render_requested)
         self._title.textEdited.connect(self._on_title)
@@ -100,8 +115,6 @@ class TopBar(QWidget):
         document.changed.connect(self._refresh)
         document.saved_changed.connect(self._show_saved)
         session.preferences.changed.connect(self._refresh)
-        self._refresh()
-        self._show_saved(document.is_saved)
 
     def show_queue(self, text: str) -> None:
         """Show what the render queue is doing, "" for nothing that is worth knowing."""
@@ -119,15 +132,15 @@ class TopBar(QWidget):
         self._look.setText(self.tr("Look: {0}").format(style))
         self._look.setIcon(self._session.icons.icon("palette"))
         measured = self._session.preferences.settings.seconds_per_second
-        length, cost = movie_length_s(board), render_time_s(board, measured)
+        length, seconds = movie_length_s(board), render_time_s(board, measured)
+        cost = self._cost.cost(board)
+        if cost is not None:
+            seconds = cost.total_s
         self._estimate.setText(
-            self.tr("{0} long · {1} to render").format(clock(length), self._rough(cost))
+            self.tr("{0} long · {1} to render").format(clock(length), self._rough(seconds))
         )
-        self._estimate.setToolTip(
-            self.tr("The movie will last about {0}; rendering all of it takes about {1}.").format(
-                clock(length), self._rough(cost)
-            )
-        )
+        if cost is not None:
+            self._estimate.setToolTip(self._cost.tooltip(cost, self._rough(seconds)))
         count = len(board.scenes)
         self.render_button.setEnabled(count > 0)
         self.render_button.setToolTip(

@@ -36,7 +36,7 @@ def test_a_check_up_tells_everything_that_support_asks_for(paths: Paths) -> None
     assert json.loads(json.dumps(found)) == found
     text = as_text(found)
     if "CUDAExecutionProvider" in listed_providers():
-        assert "NVIDIA GPU (CUDA) cannot be used: The CUDA libraries are missing." in text
+        assert "NVIDIA GPU (CUDA) cannot be used. The CUDA libraries are missing." in text
     assert "[processors]" in text and "used: CPU" in text
 
 

@@ -1,0 +1,1 @@
+"""What the window tells of the engine: which processor really ran, what a render costs, the doctor."""
