@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import cv2
 import numpy as np
 from moviepy import VideoFileClip
 from numpy.typing import NDArray
+from PIL import Image
 
 from studio.compose.picture import FrameSource
 from studio.errors import MediaError
@@ -72,15 +74,13 @@ def read_picture(path: Path) -> Frame:
     )
     if len(data) == 0:
         raise refused
+    _refuse_giants(path)
     try:
         found: Any = cv2.imdecode(data, cv2.IMREAD_UNCHANGED)
         if found is None:
             raise refused
         if found.shape[0] * found.shape[1] > MOST_PIXELS:
-            raise MediaError(
-                f"{path.name} has more than {MOST_PIXELS // 1_000_000} million pixels.",
-                "Save a smaller copy of it and use that.",
-            )
+            raise _too_large(path)
         if found.ndim == 3 and found.shape[2] == 4:
             alpha = found[..., 3:].astype(np.float32) / np.iinfo(found.dtype).max
             white = np.iinfo(found.dtype).max * (1 - alpha)
@@ -96,6 +96,31 @@ def read_picture(path: Path) -> Frame:
     if colour.dtype != np.uint8:
         colour = (colour / 257).astype(np.uint8)
     return np.ascontiguousarray(colour)
+
+
+def _refuse_giants(path: Path) -> None:
+    """Refuse a picture by the size that its head states, before a gigabyte is decoded.
+
+    What Pillow cannot read is left to OpenCV, which says so.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # Pillow warns of large pictures; so do we
+            with Image.open(path) as picture:
+                width, height = picture.size
+    except Image.DecompressionBombError as error:
+        raise _too_large(path) from error
+    except (OSError, ValueError, SyntaxError):
+        return
+    if width * height > MOST_PIXELS:
+        raise _too_large(path)
+
+
+def _too_large(path: Path) -> MediaError:
+    return MediaError(
+        f"{path.name} has more than {MOST_PIXELS // 1_000_000} million pixels.",
+        "Save a smaller copy of it and use that.",
+    )
 
 
 class OwnPicture:

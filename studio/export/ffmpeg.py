@@ -22,6 +22,7 @@ from studio.task import CancelToken
 ONLY_FILES = ("-protocol_whitelist", "file,pipe")
 """Before each input: a media file that names network addresses inside is not followed."""
 
+_PROBE_S = 60.0  # a file that takes longer to look at is not one to edit with
 _WINDOWS_NO_CONSOLE = 0x08000000  # CREATE_NO_WINDOW
 
 FAILURES: tuple[tuple[str, type[StudioError], str, str], ...] = (
@@ -205,6 +206,25 @@ def run_ffmpeg(arguments: Sequence[str], *, cancel: CancelToken, stdin: bytes = 
     with ffmpeg_process(arguments, cancel=cancel, reads_stdin=bool(stdin)) as process:
         output, _none = process.communicate(stdin or None)
         return output
+
+
+def probe(arguments: Sequence[str]) -> str:
+    """What FFmpeg says about its inputs, as it prints it; for files that cannot be read too.
+
+    It always ends with an error, for it is given nothing to write.
+    """
+    command = [ffmpeg_exe(), "-hide_banner", "-nostdin", *arguments]
+    flags = _WINDOWS_NO_CONSOLE if os.name == "nt" else 0
+    done = subprocess.run(
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        creationflags=flags,
+        timeout=_PROBE_S,
+        check=False,
+    )
+    return done.stderr.decode("utf-8", "replace")
 
 
 def _printed(errors: IO[bytes]) -> str:

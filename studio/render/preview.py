@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from studio.compose.own_media import open_own_media
 from studio.compose.picture import FrameSource
 from studio.engine.api import ClipRequest
 from studio.render.clips import clip_for
 from studio.render.events import Emit, PreviewReady
+from studio.render.own import open_own
 from studio.render.seat import Seat
 from studio.render.worker import Work
 from studio.task import CancelToken
@@ -73,13 +73,15 @@ def prepare_preview(wanted: Preview, *, seat: Seat, job_id: str) -> Work:
 def _open(wanted: Preview, seat: Seat, cancel: CancelToken) -> tuple[FrameSource, tuple[str, ...]]:
     request = wanted.request
     if wanted.picture:
-        return open_own_media(
+        return open_own(
             Path(wanted.picture),
             width_px=request.width_px,
             height_px=request.height_px,
             fps=request.fps,
             frames=request.frames,
             camera=request.camera,
+            cache=seat.cache,
+            cancel=cancel,
         ), ()
     clip, _ = clip_for(request, engine=seat.engine, cache=seat.cache, cancel=cancel)
     return seat.engine.open_frames(request, clip), clip.notes

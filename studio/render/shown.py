@@ -18,7 +18,6 @@ from studio.compose.color_match import (
     tone_of_palette,
 )
 from studio.compose.matched import MatchedFrames
-from studio.compose.own_media import open_own_media
 from studio.compose.picture import FrameSource
 from studio.compose.text import TextSetter
 from studio.compose.timeline import TimelineScene
@@ -28,6 +27,7 @@ from studio.plan.model import RenderPlan, ScenePlan
 from studio.render.cache import Cache, file_sha256
 from studio.render.clips import clip_for
 from studio.render.drawn import Shown
+from studio.render.own import open_own
 from studio.render.report import Tally
 from studio.task import CancelToken
 
@@ -108,13 +108,15 @@ class Shows:
         return Shown(
             identity=f"own:{sha256}:{size}:{scene.camera}",
             sha256=sha256,
-            open=lambda: open_own_media(
+            open=lambda: open_own(
                 path,
                 width_px=frame.width_px,
                 height_px=frame.height_px,
                 fps=frame.fps,
                 frames=frames,
                 camera=scene.camera,
+                cache=self._cache,
+                cancel=self._cancel,
             ),
             told={"picture": scene.picture, "frames": frames, "camera": scene.camera},
         )

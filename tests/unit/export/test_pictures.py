@@ -105,7 +105,7 @@ def test_frames_are_the_very_pixels_with_the_sound_beside_them(tmp_path: Path) -
         )  # fmt: skip
     names = sorted(path.name for path in folder.iterdir())
     assert names == [*(f"frame-{n:06d}.png" for n in range(1, 25)), "sound.wav"]
-    read = cv2.cvtColor(cv2.imread(str(folder / "frame-000014.png")), cv2.COLOR_BGR2RGB)
+    read = cv2.cvtColor(np.asarray(cv2.imread(str(folder / "frame-000014.png"))), cv2.COLOR_BGR2RGB)
     assert (read == CountingPicture(11, first=13).frame(0)).all()
 
 
@@ -139,7 +139,7 @@ def test_captions_become_a_track_inside_the_movie(tmp_path: Path) -> None:
 def test_a_poster_is_a_jpeg_of_the_frame(tmp_path: Path) -> None:
     frame = CountingPicture(5).frame(3)
     write_poster(frame, tmp_path / "p.jpg")
-    read = cv2.cvtColor(cv2.imread(str(tmp_path / "p.jpg")), cv2.COLOR_BGR2RGB)
+    read = cv2.cvtColor(np.asarray(cv2.imread(str(tmp_path / "p.jpg"))), cv2.COLOR_BGR2RGB)
     assert np.abs(read.astype(int) - frame).mean() < 4
     with pytest.raises(OutputError, match="does not exist"):
         write_poster(frame, tmp_path / "no" / "p.jpg")
