@@ -258,6 +258,14 @@ Logo = Annotated[
     str | None,
     typer.Option("--logo", help="A picture for the upper right corner.", show_default=False),
 ]
+Package = Annotated[
+    str,
+    typer.Option(
+        "--editors",
+        help="Also write this new folder for other editors: OpenTimelineIO, FCPXML, all media.",
+        show_default=False,
+    ),
+]
 Explain = Annotated[
     bool, typer.Option("--explain", help="Say why each thing that was made again was made.")
 ]

@@ -62,6 +62,7 @@ def render(
     color_strength: options.ColorStrength = None,
     encoder: options.Encoder = "x264",
     poster: options.Poster = False,
+    package: options.Package = "",
     explain: options.Explain = False,
     basedir: options.BaseDir = None,
     json_: options.Json = False,

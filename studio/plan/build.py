@@ -98,6 +98,7 @@ def build_plan(
         preset=settings.preset,
         encoder=settings.encoder,
         has_poster=settings.poster,
+        package=settings.package,
         pronunciations=merged(
             settings.known_pronunciations,
             (*storyboard.pronunciations, *settings.pronunciations),

@@ -36,6 +36,7 @@ class RenderSettings:
         preset: Name of an export preset; its size and rate win over `format` and `size`.
         encoder: "x264", "auto" (hardware where it works), or one hardware encoder's name.
         poster: Whether a poster frame is written beside the movie.
+        package: A folder to write for other editors, or "".
         speed: How fast the voice speaks.
         effects: Sound of transitions: "none", "auto" or a name.
         loudness_lufs: Of the movie.
@@ -68,6 +69,7 @@ class RenderSettings:
     preset: str = ""
     encoder: str = "x264"
     poster: bool = False
+    package: str = ""
     speed: float | None = None
     effects: str | None = None
     loudness_lufs: float | None = None
@@ -200,6 +202,7 @@ class RenderPlan:
         preset: Name of the export preset, or "".
         encoder: Of H.264: "x264" or FFmpeg's name of a hardware encoder.
         has_poster: Whether a poster frame is written beside the movie.
+        package: A folder that is written for other editors, or "".
         pronunciations: (word, what is said for it) pairs.
         loudness_lufs: Integrated loudness of the movie.
     """
@@ -225,6 +228,7 @@ class RenderPlan:
     preset: str = ""
     encoder: str = "x264"
     has_poster: bool = False
+    package: str = ""
     pronunciations: tuple[tuple[str, str], ...] = ()
     loudness_lufs: float = -14.0
 

@@ -163,7 +163,7 @@ def _write(
 def _sound_file(finish: Finish, cache: Cache, cancel: CancelToken) -> Path | None:
     """The movie's sound, encoded; kept, for another caption or picture does not change it."""
     audio = finish.target.audio
-    if audio is None or (finish.plan.music == "none" and not any(finish.spoken)):
+    if audio is None:
         return None
     key = _sound_key(finish)
     kept = cache.get("sound", key)
@@ -198,14 +198,32 @@ def _sound_key(finish: Finish) -> str:
         "lines": lines,
         "music": [music, plan.scenes[0].seed],
         "seconds": timeline.duration_s,
-        "lufs": finish.target.lufs,
+        "lufs": plan.loudness_lufs,
+        "effects": [
+            [scene.effect, _entered_s(timed, timeline.fps)]
+            for scene, timed in zip(plan.scenes[1:], timeline.scenes[1:], strict=True)
+        ],
         "audio": None if finish.target.audio is None else asdict(finish.target.audio),
     }
     return hashlib.sha256(json.dumps(facts, sort_keys=True).encode()).hexdigest()
 
 
+def music_of(plan: RenderPlan, *, seconds: float, cancel: CancelToken) -> Sound | None:
+    """The music of a plan before it is mixed; None for none.
+
+    Raises:
+        MediaError: Its file cannot be read.
+        Cancelled: `cancel` was set.
+    """
+    if plan.music in {known.name for known in MOODS}:
+        return music_bed(mood(plan.music), seconds=seconds, seed=plan.scenes[0].seed)
+    if plan.music != "none":
+        return load_music(Path(plan.music), seconds=seconds, cancel=cancel)
+    return None
+
+
 def _sound(finish: Finish, cancel: CancelToken) -> Sound | None:
-    timeline, music = finish.timeline, finish.plan.music
+    timeline = finish.timeline
     speech = tuple(
         PlacedSpeech(
             start_s=scene.start_frame / timeline.fps + scene.speech_start_s,
@@ -216,11 +234,7 @@ def _sound(finish: Finish, cancel: CancelToken) -> Sound | None:
         if line is not None
     )
     cancel.check()
-    bed: Sound | None = None
-    if music in {known.name for known in MOODS}:
-        bed = music_bed(mood(music), seconds=timeline.duration_s, seed=finish.plan.scenes[0].seed)
-    elif music != "none":
-        bed = load_music(Path(music), seconds=timeline.duration_s, cancel=cancel)
+    bed = music_of(finish.plan, seconds=timeline.duration_s, cancel=cancel)
     cancel.check()
     placed = [
         PlacedEffect(name=scene.effect, at_s=_entered_s(timed, timeline.fps))

@@ -24,8 +24,9 @@ from studio.render.account import MadeScene, body_of
 from studio.render.drawn import DrawnScene
 from studio.render.events import Emit, JobStarted, StageProgress, Warned
 from studio.render.explain import Explainer
-from studio.render.finish import Finish, finish_movie
+from studio.render.finish import Finish, finish_movie, music_of
 from studio.render.lines import LineBook
+from studio.render.package import write_package
 from studio.render.report import Tally, movie_report
 from studio.render.scene_maker import SceneMaker
 from studio.render.seal import Sealing
@@ -96,6 +97,8 @@ class MovieRender:
             # Asked while the networks are there: to say what ran, they must not be loaded again.
             self._facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
             poster = maker.poster(drawn[0]) if plan.has_poster else None
+            if plan.package:
+                self._hand_on(drawn)
             if self._tools.thrift.rung.is_one_at_a_time:
                 self._tools.engine.close()
                 give_back()
@@ -209,6 +212,16 @@ class MovieRender:
             return {**written, "provenance": {}}
         sealing.write_ledger(output)
         return {**written, "provenance": sealing.report(output)}
+
+    def _hand_on(self, drawn: list[DrawnScene]) -> None:
+        """Write the package for other editors."""
+        plan, cache = self._plan, self._tools.cache
+        seconds = sum(scene.timed.frames for scene in drawn) / plan.frame.fps
+        with self._tally.timed("package"):
+            write_package(
+                plan, self._target, drawn, music_of(plan, seconds=seconds, cancel=self._cancel),
+                Path(plan.package), cache=cache, cancel=self._cancel,
+            )  # fmt: skip
 
     def _account(self, drawn: list[DrawnScene]) -> Body:
         """Everything that made the movie, for its ledger."""

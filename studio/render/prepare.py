@@ -24,6 +24,7 @@ from studio.provenance.record import Origin
 from studio.render.account import licensed, notices_of, parts_of
 from studio.render.events import Emit
 from studio.render.movie import MovieRender
+from studio.render.package import check_package_folder
 from studio.render.reckoning import reckoned
 from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
 from studio.render.seat import Seat
@@ -72,6 +73,8 @@ def prepare_render(
     target, told = target_for(storyboard, settings)
     if not target.suffix:
         check_frames_folder(output)
+    if settings.package:
+        check_package_folder(Path(settings.package))
     wishes = replace(settings, known_pronunciations=load_pronunciations(seat.paths))
     plan = _plan(storyboard, wishes, target, seat.store)
     use = settings.use if settings.use is not None else storyboard.use
@@ -178,6 +181,8 @@ def _plan(
     if target.caption_files and settings.caption_files is None:
         settings = replace(settings, caption_files=target.caption_files)
     if settings.preset and settings.loudness_lufs is None:
+        settings = replace(settings, loudness_lufs=target.lufs)
+    if target.preset and settings.loudness_lufs is None:
         settings = replace(settings, loudness_lufs=target.lufs)
     settings = replace(settings, encoder=target.encoder)
     package = store.find(settings.model or storyboard.model or DEFAULT_MODEL)
