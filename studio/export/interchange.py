@@ -216,10 +216,8 @@ class _Assets:
     def _asset(self, source: str, duration: str, **about: str) -> str:
         self._count += 1
         name = f"r{self._count}"
-        asset = ElementTree.SubElement(
-            self._resources, "asset", id=name, name=Path(source).stem, start="0s",
-            duration=duration, **about,
-        )  # fmt: skip
+        facts = {"id": name, "name": Path(source).stem, "start": "0s", "duration": duration}
+        asset = ElementTree.SubElement(self._resources, "asset", facts | about)
         ElementTree.SubElement(asset, "media-rep", kind="original-media", src=f"./{source}")
         return name
 
