@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import queue
 import signal
 from collections.abc import Generator
@@ -22,6 +23,7 @@ from studio.plan.model import RenderSettings
 from studio.provenance.ledger import SUFFIX, ledger_path, read_ledger
 from studio.provenance.marking import Marking
 from studio.render.again import prepare_again
+from studio.render.effort import budget_seconds, fit_effort
 from studio.render.events import Event, JobCancelled, JobDone, JobFailed
 from studio.render.prepare import prepare_render
 from studio.render.seat import Seat
@@ -45,10 +47,14 @@ class MovieWishes:
     Attributes:
         presets: Names of export presets, a movie for each; () for a plain one.
         subtitles: A file whose words become the captions, or None.
+        budget: How long it may take ("5m"), or "".
+        finish_by: When it must be there ("18:00"), or "".
     """
 
     presets: tuple[str, ...] = ()
     subtitles: Path | None = None
+    budget: str = ""
+    finish_by: str = ""
 
 
 def run_movie_job(
@@ -78,6 +84,11 @@ def run_movie_job(
     if processor not in ("", AUTO):
         processor_named(processor)
     seat = Seat(paths, model_store(paths), processor=processor, memory_mb=memory_mb)
+    now = datetime.datetime.now().astimezone()
+    budget_s = budget_seconds(wishes.budget, wishes.finish_by, now=now)
+    if budget_s:
+        settings, why = fit_effort(storyboard, settings, budget_s, seat=seat)
+        warnings = (*warnings, why)
     works = [
         prepare_render(
             storyboard,

@@ -291,3 +291,21 @@ def read_pronounce(pairs: list[str] | None, *, as_json: bool) -> tuple[tuple[str
         return parse_list("\n".join(pairs or ()))
     except StudioError as error:
         terminal.fail(error, as_json=as_json)
+
+
+Budget = Annotated[
+    str,
+    typer.Option(
+        "--budget",
+        help="How long rendering may take (5m, 1h 30m): the best quality that fits is taken.",
+        show_default=False,
+    ),
+]
+FinishBy = Annotated[
+    str,
+    typer.Option(
+        "--finish-by",
+        help="When the movie must be there (18:00), in place of --budget.",
+        show_default=False,
+    ),
+]

@@ -46,6 +46,8 @@ def render(
     guide_strength: options.GuideStrength = None,
     processor: options.ProcessorChoice = "",
     memory: options.Memory = 0,
+    budget: options.Budget = "",
+    finish_by: options.FinishBy = "",
     use: options.Use = None,
     from_ledger: options.FromLedger = None,
     certificate: options.Certificate = None,
@@ -80,7 +82,12 @@ def _render(given: dict[str, Any]) -> None:
 
     as_json: bool = given["json_"]
     settings = RenderSettings(**_settings(given, {field.name for field in fields(RenderSettings)}))
-    wishes = MovieWishes(presets=tuple(given["preset"] or ()), subtitles=given["subtitles"])
+    wishes = MovieWishes(
+        presets=tuple(given["preset"] or ()),
+        subtitles=given["subtitles"],
+        budget=given["budget"],
+        finish_by=given["finish_by"],
+    )
     paths, output = Paths.choose(given["basedir"]), given["output"]
     source, from_ledger = given["source"], given["from_ledger"]
     try:
