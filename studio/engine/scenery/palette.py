@@ -56,6 +56,16 @@ def distance(a: Rgb, b: Rgb) -> float:
     return ((2 + red / 256) * dr * dr + 4 * dg * dg + (2 + (255 - red) / 256) * db * db) ** 0.5
 
 
+def toned(color: Rgb, part: float) -> Rgb:
+    """A tone of a colour that can be told from it: darker, or lighter where it is nearly black."""
+    return lighter(color, part) if luminance(color) < 0.3 else darker(color, part)
+
+
+def veined(color: Rgb, part: float) -> Rgb:
+    """A fine line's tone on a colour: lighter, or darker where it is nearly white."""
+    return darker(color, part * 0.7) if luminance(color) > 0.75 else lighter(color, part)
+
+
 WHITE: Rgb = (255, 255, 255)
 INK: Rgb = (30, 34, 54)
 LAMPLIGHT: Rgb = rgb("ffd978")

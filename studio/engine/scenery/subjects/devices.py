@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from studio.engine.scenery.look import Drawing, Look
-from studio.engine.scenery.palette import INK, NAMED, WHITE, Rgb, darker, lighter, rgb
+from studio.engine.scenery.palette import INK, NAMED, WHITE, Rgb, darker, lighter, luminance, rgb
 from studio.engine.scenery.pen import Fade, Pen
 from studio.engine.scenery.subjects.business_charts import eased
 
@@ -124,6 +124,7 @@ def draw_camera(pen: Pen, look: Look) -> None:
 
 def draw_headphones(pen: Pen, look: Look) -> None:
     """Headphones; waves come from the cups."""
+    pads = INK if luminance(look.color) > 0.3 else lighter(look.color, 0.4)
     beat = (look.time_s * 0.9) % 1
     with pen.plain():
         for side in (0, 180):
@@ -141,7 +142,7 @@ def draw_headphones(pen: Pen, look: Look) -> None:
     pen.line("M -.36 -.34 C -.42 -1.18 .42 -1.18 .36 -.34", darker(look.color, 0.3), 0.08)
     for side in (-1, 1):
         pen.rect(side * 0.35 - 0.1, -0.52, 0.2, 0.44, look.color, radius=0.09)
-        pen.rect(side * 0.26 - 0.05, -0.48, 0.1, 0.36, INK, radius=0.05)
+        pen.rect(side * 0.26 - 0.05, -0.48, 0.1, 0.36, pads, radius=0.05)
 
 
 def draw_microphone(pen: Pen, look: Look) -> None:

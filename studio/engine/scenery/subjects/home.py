@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from studio.engine.scenery.look import Drawing, Look
-from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, rgb
+from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, rgb, toned
 from studio.engine.scenery.pen import Fade, Pen
 
 WOOD = rgb("a5713f")
@@ -320,9 +320,9 @@ def draw_trash_bin(pen: Pen, look: Look) -> None:
     pen.shade([(0.08, -0.8), (0.27, -0.8), (0.22, 0), (0.08, 0)], 0.12)
     with pen.plain():
         for x in (-0.13, 0, 0.13):
-            pen.line([(x * 1.1, -0.68), (x * 0.95, -0.12)], darker(look.color, 0.25), 0.03)
+            pen.line([(x * 1.1, -0.68), (x * 0.95, -0.12)], toned(look.color, 0.25), 0.03)
     with pen.at(-0.32, -0.8, turn=lift):
-        pen.rect(0, -0.1, 0.64, 0.1, darker(look.color, 0.18), radius=0.04)
+        pen.rect(0, -0.1, 0.64, 0.1, toned(look.color, 0.18), radius=0.04)
         pen.rect(0.24, -0.16, 0.16, 0.07, darker(look.color, 0.3), radius=0.03)
 
 

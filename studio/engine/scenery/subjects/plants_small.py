@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from studio.engine.scenery.look import Look
-from studio.engine.scenery.palette import NAMED, Rgb, darker, lighter, mix, rgb
+from studio.engine.scenery.palette import NAMED, Rgb, darker, lighter, mix, rgb, veined
 from studio.engine.scenery.pen import Pen, Point
 from studio.engine.scenery.subjects.animals_body import EYE, sine
 from studio.engine.scenery.subjects.people_limbs import (
@@ -178,7 +178,7 @@ def draw_seed(pen: Pen, look: Look) -> None:
 def draw_leaf(pen: Pen, look: Look) -> None:
     """A single leaf in the air that rocks; variant: simple, maple, oak-like."""
     color = look.color
-    vein = lighter(color, 0.45)
+    vein = veined(color, 0.45)
     with pen.at(0, -0.5, turn=-24 + 9 * sine(look, 0.35)):
         if look.variant == 1:
             rays = (0.50, 0.26, 0.46, 0.22, 0.50, 0.25, 0.46, 0.26, 0.50, 0.22, 0.40, 0.14, 0.40,

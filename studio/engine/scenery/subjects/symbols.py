@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from studio.engine.scenery.look import Drawing, Look
-from studio.engine.scenery.palette import INK, WHITE, darker, lighter, rgb
+from studio.engine.scenery.palette import INK, WHITE, darker, lighter, luminance, rgb
 from studio.engine.scenery.pen import Fade, Pen
 from studio.engine.scenery.subjects.business_tones import (
     GOLD,
@@ -30,7 +30,7 @@ def draw_heart(pen: Pen, look: Look) -> None:
                 a=(-0.3, -1),
                 b=(0.3, 0),
                 start=lighter(look.color, 0.18),
-                end=darker(look.color, 0.16),
+                end=darker(look.color, 0.16 if luminance(look.color) < 0.8 else 0.34),
             ),
         )
         with pen.plain():
@@ -52,7 +52,8 @@ def draw_star(pen: Pen, look: Look) -> None:
     points = star_points(0.485)
     fill_rounded(pen, points, tint, 0.03)
     for k in range(5):
-        pen.shade([(0, -0.5), points[2 * k], points[2 * k + 1]], 0.12)
+        facet = [(0, -0.5), points[2 * k], points[2 * k + 1]]
+        pen.shade(facet, 0.14, light=luminance(tint) < 0.3)
     glint = max(0.0, math.sin(look.time_s * 2))
     with pen.plain():
         x, y, r = 0.34, -0.92, 0.1 * glint

@@ -7,7 +7,7 @@ import math
 import skia
 
 from studio.engine.scenery.look import Drawing, Look
-from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, rgb
+from studio.engine.scenery.palette import INK, NAMED, WHITE, darker, lighter, luminance, rgb
 from studio.engine.scenery.pen import Pen
 from studio.engine.scenery.subjects.business_tones import (
     accent,
@@ -205,9 +205,11 @@ def draw_stairs(pen: Pen, look: Look) -> None:
         shown = eased(look.progress * 4 - k * 0.3)
         h = (0.16 + 0.155 * k) * max(0.3, shown)
         x = -0.68 + k * 0.27
-        pen.rect(x, -h, 0.27, h, lighter(look.color, 0.3 - 0.07 * k))
+        pale = luminance(look.color) > 0.75  # white steps are told apart by their shade
+        tone = darker(look.color, 0.05 * k) if pale else lighter(look.color, 0.3 - 0.07 * k)
+        pen.rect(x, -h, 0.27, h, tone)
         with pen.plain():
-            pen.rect(x, -h, 0.27, 0.03, lighter(look.color, 0.6))
+            pen.rect(x, -h, 0.27, 0.03, darker(tone, 0.2) if pale else lighter(look.color, 0.6))
     wave = 0.02 * math.sin(look.time_s * 4)
     pen.line([(0.56, -0.78), (0.56, -1.0)], rgb("8a93a5"), 0.02)
     pen.fill(
