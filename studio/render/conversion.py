@@ -81,11 +81,13 @@ def run_conversion(
     cancel.on_cancel(process.terminate)
     with process:
         tail = _Tail(process)
-        report = _listen(process, on_stage)
+        report, failure = _listen(process, on_stage)
         code = process.wait()
         tail.join()
     if cancel.is_cancelled or code == CANCELLED_EXIT:
         raise Cancelled
+    if failure is not None:
+        raise failure
     if report is None:
         raise ModelError(
             f"The converter ended without a result (code {code}).",
@@ -97,7 +99,8 @@ def run_conversion(
 
 def _listen(
     process: subprocess.Popen[str], on_stage: Callable[[ConversionStage], None]
-) -> dict[str, Any] | None:
+) -> tuple[dict[str, Any] | None, ModelError | None]:
+    """The process's report, or its failure."""
     assert process.stdout is not None
     report: dict[str, Any] | None = None
     failure: ModelError | None = None
@@ -119,10 +122,7 @@ def _listen(
             report = cast("dict[str, Any]", event["report"])
         elif kind == "failed":
             failure = ModelError(str(event["message"]), str(event["hint"]))
-    if failure is not None:
-        process.wait()
-        raise failure
-    return report
+    return report, failure
 
 
 class _Tail:

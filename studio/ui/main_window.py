@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Qt
@@ -28,6 +29,7 @@ from studio.ui.document import Document
 from studio.ui.engine.doctor_dialog import DoctorDialog
 from studio.ui.fonts import add_fonts_for
 from studio.ui.messages import MessageBar
+from studio.ui.models.models_dialog import ModelsDialog
 from studio.ui.new_project import ScriptSplitter, make_project
 from studio.ui.project_view import ProjectView
 from studio.ui.render.queue import RenderQueue
@@ -227,6 +229,19 @@ class MainWindow(QMainWindow):
     def show_doctor(self) -> None:
         """Tell what this computer can do and which processor is used."""
         self._show_dialog(DoctorDialog(self.session, self))
+
+    def show_models(self) -> None:
+        """Show what can draw; the open project's model is chosen there."""
+        board = None if self.project is None else self.project.document.storyboard
+        dialog = ModelsDialog(self.session, self, current=None if board is None else board.model)
+        dialog.model_chosen.connect(self._on_model)
+        dialog.failed.connect(self.messages.tell_error)
+        self._show_dialog(dialog)
+
+    def _on_model(self, name: str) -> None:
+        if self.project is not None:
+            document = self.project.document
+            document.edit(self.tr("Choose the model"), replace(document.storyboard, model=name))
 
     def show_palette(self) -> None:
         """Find a command by its name."""

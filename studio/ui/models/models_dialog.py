@@ -1,0 +1,251 @@
+"""Installed models: which one draws the open movie, adding and removing others, converting with progress."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from studio.engine.models.install import install_package, remove_package
+from studio.engine.models.manifest import ModelManifest
+from studio.errors import StudioError
+from studio.ui.fields import quiet, rule
+from studio.ui.models.conversion_runner import ConversionRunner
+from studio.ui.session import Session
+
+DEFAULT_MODEL = "starter"
+STEPS = 1000  # of the bar
+
+
+class ModelsDialog(QDialog):
+    """What can draw.
+
+    Signals:
+        model_chosen(name): The open movie is to be drawn by that model ("" for the starter).
+        failed(error): Something could not be installed, removed or converted.
+    """
+
+    model_chosen = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        current: str | None = None,
+        runner: ConversionRunner | None = None,
+    ) -> None:
+        """Build it.
+
+        Args:
+            session: The window's.
+            parent: Qt's.
+            current: Model of the open movie; None while none is open.
+            runner: Runs conversions.
+        """
+        super().__init__(parent)
+        self._session, self._current = session, current
+        self._folder = session.paths.data_dir / "models"
+        self.runner = runner or ConversionRunner(self)
+        self.setWindowTitle(self.tr("Models"))
+        self.setMinimumSize(560, 460)
+        self.models = QListWidget(self)
+        self.models.setAccessibleName(self.tr("Installed models"))
+        self.use = QPushButton(self.tr("Draw this movie with it"), self)
+        self.add = QPushButton(self.tr("Install a package …"), self)
+        self.remove = QPushButton(self.tr("Remove"), self)
+        self.source = QLineEdit(self)
+        self.source.setPlaceholderText(
+            self.tr("Folder, .safetensors file, or owner/name on the hub")
+        )
+        self.source.setAccessibleName(self.tr("Model to convert"))
+        self.browse = QPushButton(self.tr("Choose …"), self)
+        self.convert = QPushButton(self.tr("Convert"), self)
+        self.bar = QProgressBar(self)
+        self.bar.setRange(0, STEPS)
+        self.bar.hide()
+        self.state = quiet(
+            self.tr("Converting runs beside the window and goes on where it was stopped."), self
+        )
+        self.state.setWordWrap(True)
+        self.about = quiet("", self)
+        self.about.setWordWrap(True)
+        self._close = QPushButton(self.tr("Done"), self)
+        self._lay_out()
+        self._connect()
+        self._fill()
+
+    # -- building -------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        for button in (self.use, self.add, self.remove):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        line = QHBoxLayout()
+        line.addWidget(self.source, 1)
+        line.addWidget(self.browse)
+        line.addWidget(self.convert)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 16)
+        layout.setSpacing(10)
+        layout.addWidget(self.models, 1)
+        layout.addWidget(self.about)
+        layout.addLayout(buttons)
+        layout.addWidget(rule(self))
+        layout.addLayout(line)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.state)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
+
+    def _connect(self) -> None:
+        self.models.itemSelectionChanged.connect(self._on_selected)
+        self.use.clicked.connect(self._on_use)
+        self.add.clicked.connect(self._on_add)
+        self.remove.clicked.connect(self._on_remove)
+        self.browse.clicked.connect(self._on_browse)
+        self.convert.clicked.connect(self._on_convert)
+        self.source.returnPressed.connect(self._on_convert)
+        self._close.clicked.connect(self.close)
+        self.runner.stage_changed.connect(self._on_stage)
+        self.runner.done.connect(self._on_done)
+        self.runner.failed.connect(self._on_failed)
+        self.runner.cancelled.connect(self._on_cancelled)
+
+    # -- the list -------------------------------------------------------------------------------
+
+    def _fill(self, selected: str = "") -> None:
+        self.models.clear()
+        for name in self._session.store.ids():
+            try:
+                manifest = self._session.store.find(name).manifest
+            except StudioError as error:
+                item = QListWidgetItem(self.tr("{0} (damaged)").format(name), self.models)
+                item.setToolTip(str(error))
+                item.setData(Qt.ItemDataRole.UserRole, name)
+                continue
+            text = f"{manifest.title}  ·  {manifest.family}  ·  {manifest.licence}"
+            if self._current is not None and name == (self._current or DEFAULT_MODEL):
+                text = self.tr("{0}  ·  draws this movie").format(text)
+            item = QListWidgetItem(text, self.models)
+            item.setData(Qt.ItemDataRole.UserRole, name)
+            item.setData(Qt.ItemDataRole.UserRole + 1, manifest)
+            if name == (selected or self._current or DEFAULT_MODEL):
+                self.models.setCurrentItem(item)
+        self._on_selected()
+
+    def _selected(self) -> str:
+        chosen = self.models.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
+
+    def _on_selected(self) -> None:
+        chosen, name = self.models.selectedItems(), self._selected()
+        manifest: ModelManifest | None = (
+            chosen[0].data(Qt.ItemDataRole.UserRole + 1) if chosen else None
+        )
+        self.about.setText("" if manifest is None else _about(manifest, self))
+        self.use.setEnabled(manifest is not None and self._current is not None)
+        self.remove.setEnabled(bool(name) and (self._folder / name).is_dir())
+
+    def _on_use(self) -> None:
+        name = self._selected()
+        self._current = "" if name == DEFAULT_MODEL else name
+        self.model_chosen.emit(self._current)
+        self._fill(name)
+
+    def _on_add(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of a model package"))
+        if folder:
+            self.install(Path(folder))
+
+    def install(self, folder: Path) -> None:
+        """Install a package."""
+        try:
+            manifest = install_package(folder, self._folder)
+        except StudioError as error:
+            self._on_failed(error)
+            return
+        self._fill(manifest.id)
+
+    def _on_remove(self) -> None:
+        try:
+            remove_package(self._selected(), self._folder, known=self._session.store.ids())
+        except StudioError as error:
+            self._on_failed(error)
+            return
+        self._fill()
+
+    # -- converting -----------------------------------------------------------------------------
+
+    def _on_browse(self) -> None:
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Folder of a model in diffusers' layout")
+        )
+        if folder:
+            self.source.setText(folder)
+
+    def _on_convert(self) -> None:
+        if self.runner.is_running:
+            self.runner.cancel()
+            return
+        source = self.source.text().strip()
+        if not source:
+            self.source.setFocus()
+            return
+        out = self._session.paths.data_dir / "converted"
+        self.runner.start([source, "-o", str(out), "--store", str(self._folder)])
+        self.convert.setText(self.tr("Stop"))
+        self.bar.setValue(0)
+        self.bar.show()
+
+    def _on_stage(self, stage: Any) -> None:
+        self.state.setText(stage.name)
+        if not stage.is_note:
+            self.bar.setValue(round(STEPS * stage.done / max(stage.total, 1e-9)))
+
+    def _on_done(self, report: Any) -> None:
+        self._rest(self.tr("Converted and installed: {0}.").format(report["id"]))
+        self._fill(str(report["id"]))
+
+    def _on_failed(self, error: StudioError) -> None:
+        self._rest(f"{error.message} {error.hint}")
+        self.failed.emit(error)
+
+    def _on_cancelled(self) -> None:
+        self._rest(self.tr("Stopped. Finished parts are kept for the next time."))
+
+    def _rest(self, sentence: str) -> None:
+        self.state.setText(sentence)
+        self.convert.setText(self.tr("Convert"))
+        self.bar.hide()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """A conversion ends with its dialog."""
+        self.runner.close()
+        super().closeEvent(event)
+
+
+def _about(manifest: ModelManifest, dialog: QDialog) -> str:
+    moves = manifest.family == "scene" or bool(manifest.options.get("moves"))
+    kind = (
+        dialog.tr("It moves by itself.")
+        if moves
+        else dialog.tr("It draws pictures; the starter's scenes make them move.")
+    )
+    learned = dialog.tr("Learned from: {0}.").format(manifest.training_data.rstrip("."))
+    return f"{manifest.id} {manifest.version}. {kind} {learned}"

@@ -1,0 +1,81 @@
+"""The dialog of models: installing, choosing for the movie, removing, and a conversion that fails."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+
+from studio.ui.models.models_dialog import ModelsDialog
+from tests.ui.conftest import BOARD, Driver
+
+TINY = Path(__file__).parents[1] / "data" / "pipelines" / "tiny-sd"
+
+
+def opened(driver: Driver) -> ModelsDialog:
+    driver.window.commands["models"].trigger()
+    return driver.window.findChildren(ModelsDialog)[0]
+
+
+def select(dialog: ModelsDialog, name: str) -> None:
+    for row in range(dialog.models.count()):
+        if dialog.models.item(row).data(Qt.ItemDataRole.UserRole) == name:
+            dialog.models.setCurrentRow(row)
+            return
+    raise AssertionError(f"{name} is not in the list")
+
+
+def test_an_installed_model_draws_the_movie_until_that_is_undone(driver: Driver) -> None:
+    driver.open()
+    dialog = opened(driver)
+    assert not dialog.remove.isEnabled()  # the starter ships with the program
+    dialog.install(TINY)
+    select(dialog, "tiny-sd")
+    dialog.use.click()
+    assert driver.board.model == "tiny-sd"
+    assert "draws this movie" in dialog.models.selectedItems()[0].text()
+    assert "tiny-sd" in dialog.about.text()
+    dialog.close()
+    driver.project.document.undo()
+    assert driver.board == BOARD
+
+
+def test_a_model_can_be_removed_again(driver: Driver) -> None:
+    dialog = opened(driver)
+    before = dialog.models.count()
+    dialog.install(TINY)
+    assert not dialog.use.isEnabled()  # no movie is open
+    select(dialog, "tiny-sd")
+    dialog.remove.click()
+    assert dialog.models.count() == before
+    dialog.close()
+
+
+def test_a_folder_that_is_no_package_is_told(driver: Driver, tmp_path: Path) -> None:
+    dialog = opened(driver)
+    dialog.install(tmp_path)
+    assert "not a model package" in dialog.state.text()
+    dialog.close()
+
+
+def test_a_conversion_that_fails_says_why_and_can_be_started_again(
+    driver: Driver, tmp_path: Path
+) -> None:
+    dialog = opened(driver)
+    dialog.source.setText(str(tmp_path / "nothing"))
+    with driver.qtbot.waitSignal(dialog.failed, timeout=60_000):
+        dialog.convert.click()
+        assert dialog.convert.text() == "Stop" and dialog.bar.isVisible()
+    assert dialog.convert.text() == "Convert" and not dialog.bar.isVisible()
+    assert dialog.state.text()
+    dialog.close()
+
+
+def test_closing_the_dialog_ends_a_conversion(driver: Driver, tmp_path: Path) -> None:
+    dialog = opened(driver)
+    runner = dialog.runner
+    dialog.source.setText(str(tmp_path))
+    dialog.convert.click()
+    assert runner.is_running
+    dialog.close()
+    assert dialog.bar.isHidden() or not dialog.isVisible()

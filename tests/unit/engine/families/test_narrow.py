@@ -1,0 +1,86 @@
+"""The pixel path with real weights: the narrow model that ships, from words to steady pictures."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+
+from studio.engine.api import ClipRequest
+from studio.engine.families.pixel import PixelFamily
+from studio.engine.families.pixel_model import FrameShape
+from studio.engine.models.manifest import read_manifest
+from studio.engine.models.pool import SessionPool
+from studio.engine.models.store import ModelPackage
+from studio.engine.motion.flow import flow_between, warping_error
+from studio.engine.scenery.draw import SceneFrames
+from studio.engine.scenery.graph import SceneGraph, Stage, Subject
+from studio.task import CancelToken
+
+NARROW = Path(__file__).parents[4] / "resources" / "models" / "narrow"
+Pixels = NDArray[np.uint8]
+
+
+@pytest.fixture(scope="module")
+def family() -> PixelFamily:
+    package = ModelPackage(folder=NARROW, manifest=read_manifest(NARROW))
+    return PixelFamily(package, precision="int8", pool=SessionPool())
+
+
+def request(prompt: str) -> ClipRequest:
+    manifest = read_manifest(NARROW)
+    return ClipRequest(
+        model=manifest.reference, precision="int8", prompt=prompt, seed=4, steps=8,
+        guidance_scale=float(manifest.defaults["guidance_scale"]),
+        sampler=str(manifest.defaults["sampler"]), width_px=64, height_px=64, fps=8, frames=8,
+    )  # fmt: skip
+
+
+def pictures(
+    family: PixelFamily, wanted: ClipRequest, *, start: Pixels | None = None, frames: int = 1
+) -> Pixels:
+    shape = FrameShape(width_px=64, height_px=64, frames=frames)
+    latents = family.sample(
+        wanted, shape, start=start, on_step=lambda _d, _n: None, cancel=CancelToken()
+    )
+    return family.vae.decode(latents, cancel=CancelToken())
+
+
+def hue_of_subject(picture: Pixels) -> float:
+    """Of the most saturated pixels, in OpenCV's 0 to 180: red is at both ends."""
+    found = cv2.cvtColor(picture, cv2.COLOR_RGB2HSV).reshape(-1, 3).astype(float)
+    strong = found[found[:, 1] >= np.quantile(found[:, 1], 0.95)]
+    angles = strong[:, 0] / 180 * 2 * np.pi
+    return float(np.angle(np.exp(1j * angles).mean()) / (2 * np.pi) * 180 % 180)
+
+
+@pytest.mark.parametrize(
+    ("color", "low", "high"), [("yellow", 15, 35), ("green", 45, 85), ("blue", 95, 125)]
+)
+def test_words_decide_the_colour_of_what_is_drawn(
+    family: PixelFamily, color: str, low: float, high: float
+) -> None:
+    picture = pictures(family, request(f"a {color} sailboat on a white ground"))[0]
+    assert low < hue_of_subject(picture) < high
+    corner = picture[:8, :8].reshape(-1, 3).mean(axis=0)
+    assert corner.min() > 200  # the ground is white
+
+
+def test_scene_guided_pictures_are_steadier_than_each_alone(family: PixelFamily) -> None:
+    graph = SceneGraph(
+        stage=Stage(setting="studio", backdrop="blue", camera="pan right"),
+        subjects=(Subject(kind="sailboat", color="red", motion="right", x=0.45, y=0.82, size=0.9),),
+    )
+    source = SceneFrames(graph, width_px=64, height_px=64, fps=4, frames=5)
+    guide = np.stack([source.frame(index).copy() for index in range(5)])
+    flows = [flow_between(guide[index + 1], guide[index]) for index in range(4)]
+    wanted = replace(request("a red sailboat on a blue ground"), strength=0.7)
+    steady = pictures(family, wanted, start=guide, frames=5)
+    alone = np.concatenate(
+        [pictures(family, replace(wanted, seed=100 + k), start=guide[k : k + 1]) for k in range(5)]
+    )
+    assert warping_error(steady, flows) < 0.5 * warping_error(alone, flows)
