@@ -64,7 +64,7 @@ class Load:
     Attributes:
         networks_mb: Each network of the model, by file size and measured factor.
         activation_mb: Of the model's largest run when nothing is spared.
-        thrifty_mb: The same in tiles and with a small batch.
+        thrifty_mb: The same with pictures decoded in tiles.
         frame_mp: Megapixels of a frame.
         speaks: Whether a network speaks.
         cores: Lines spoken at the same time when nothing is spared.
@@ -96,9 +96,7 @@ class Load:
         return self.need_mb(rung) - encoder + surplus
 
 
-def load_of(
-    package: ModelPackage, frame: FrameFormat, *, precision: str, speaks: bool, guided: bool = True
-) -> Load:
+def load_of(package: ModelPackage, frame: FrameFormat, *, precision: str, speaks: bool) -> Load:
     """What rendering with a model will put into memory.
 
     Args:
@@ -106,7 +104,6 @@ def load_of(
         frame: Of the movie.
         precision: Of its denoiser.
         speaks: Whether a network speaks.
-        guided: Whether two predictions are made a step.
     """
     manifest = package.manifest
     networks = tuple(_network_sizes(package, precision))
@@ -114,8 +111,7 @@ def load_of(
     activation = thrifty = SCENE_MODEL_MB
     if manifest.family != "scene":
         own_mp = _own_megapixels(manifest, frame_mp)
-        batch = 2 if guided else 1
-        activation = max(ACTIVATION_MB_PER_MP * own_mp * batch, DECODE_MB_PER_MP * own_mp)
+        activation = max(ACTIVATION_MB_PER_MP * own_mp, DECODE_MB_PER_MP * own_mp)
         thrifty = max(ACTIVATION_MB_PER_MP * own_mp, DECODE_MB_PER_MP * min(own_mp, TILE_MP))
     return Load(
         networks_mb=networks,
@@ -140,7 +136,6 @@ def find_thrift(plan: RenderPlan, seat: Seat, *, speaks: bool) -> Thrift:
         plan.frame,
         precision=plan.model.precision,
         speaks=speaks,
-        guided=plan.model.guidance_scale > 1,
     )
     return choose_thrift(load, machine_memory(), wish_mb=seat.memory_mb)
 

@@ -13,18 +13,14 @@ class Rung:
         name: For reports.
         sentence: What it means, for people.
         is_one_at_a_time: Only one network is loaded at a time.
-        splits_guidance: The guided and the unguided prediction run one after the other.
         decodes_tiles: Pictures leave latent space tile by tile.
-        max_batch: Frames or candidates in one run of a network; 0 for no limit.
         voices: Lines that are spoken at the same time; 0 for one per core.
     """
 
     name: str
     sentence: str
     is_one_at_a_time: bool = False
-    splits_guidance: bool = False
     decodes_tiles: bool = False
-    max_batch: int = 0
     voices: int = 0
 
 
@@ -39,19 +35,9 @@ LADDER: tuple[Rung, ...] = (
     ),
     Rung(
         name="tiles",
-        sentence="One network at a time, guidance in two runs, pictures decoded in tiles.",
+        sentence="One network at a time, and pictures are decoded in tiles.",
         is_one_at_a_time=True,
-        splits_guidance=True,
         decodes_tiles=True,
-        voices=1,
-    ),
-    Rung(
-        name="small batch",
-        sentence="One network at a time, one frame at a time, pictures decoded in tiles.",
-        is_one_at_a_time=True,
-        splits_guidance=True,
-        decodes_tiles=True,
-        max_batch=1,
         voices=1,
     ),
 )

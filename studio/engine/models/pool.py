@@ -123,7 +123,7 @@ class SessionPool:
 
     Attributes:
         device: Where networks run.
-        rung: How thrifty families must be: whether guidance runs in one batch, decoding in tiles …
+        rung: How thrifty families must be: whether pictures are decoded in tiles …
     """
 
     def __init__(
