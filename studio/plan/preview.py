@@ -17,7 +17,12 @@ SHAPES = {"16:9": (480, 270), "9:16": (270, 480), "1:1": (360, 360)}
 
 
 def preview_request(
-    scene: Scene, storyboard: Storyboard, model: ModelManifest, *, seed: int | None = None
+    scene: Scene,
+    storyboard: Storyboard,
+    model: ModelManifest,
+    *,
+    seed: int | None = None,
+    cast: str | None = None,
 ) -> ClipRequest:
     """What draws a scene's preview; its key tells whether a preview is still true.
 
@@ -26,6 +31,7 @@ def preview_request(
         storyboard: For the look and the format.
         model: Which model draws.
         seed: Of another take; the scene's own by default.
+        cast: What it takes over from the scenes before it, where that is known already.
     """
     width, height = SHAPES[storyboard.format]
     try:
@@ -48,7 +54,7 @@ def preview_request(
         style=storyboard.style,
         camera=scene.camera,
         graph=scene.graph,
-        cast=scene_casts(storyboard).get(scene.id, ""),
+        cast=scene_casts(storyboard).get(scene.id, "") if cast is None else cast,
         palette=palette_token(storyboard.palette),
         logo=logo,
     )

@@ -7,7 +7,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from studio.engine.api import ClipRequest
@@ -22,6 +22,7 @@ from studio.ui.images import image_of
 from studio.ui.session import Session
 
 T = TypeVar("T")
+RECAST_MS = 200
 MOST_STILLS = 1_200  # of 480 x 270: 0.4 MB each
 MOST_CLIPS = 12  # of 60 frames: 23 MB each
 
@@ -58,6 +59,11 @@ class Previews(QObject):
         super().__init__(parent)
         self._session, self._document = session, document
         self._requests: dict[str, tuple[Scene, tuple[object, ...], ClipRequest, str]] = {}
+        self._casts = scene_casts(document.storyboard)
+        self._recast = QTimer(self)
+        self._recast.setSingleShot(True)
+        self._recast.setInterval(RECAST_MS)
+        self._recast.timeout.connect(self._on_recast)
         self._stills: OrderedDict[str, Still] = OrderedDict()
         self._clips: OrderedDict[str, list[QImage]] = OrderedDict()
         self._last: dict[
@@ -138,6 +144,7 @@ class Previews(QObject):
     def close(self) -> None:
         """Ask for nothing more; events still on their way are ignored."""
         self._is_closed = True
+        self._recast.stop()
         self._wanted.clear()
         if self._running is not None:
             self._session.worker.cancel(self._running[0])
@@ -149,12 +156,12 @@ class Previews(QObject):
         """A scene's request and key; kept, for the cards ask at every repaint."""
         board = self._document.storyboard
         # What it takes over from the scenes before it is part of its picture.
-        cast = scene_casts(board).get(scene.id, "")
-        look = (board.style, board.format, cast, board.palette, board.logo)
+        cast = self._casts.get(scene.id, "")
+        look = (*_look_of(board), cast)
         kept = self._requests.get(scene.id)
         if seed is None and kept is not None and kept[0] is scene and kept[1] == look:
             return kept[2], kept[3]
-        request = preview_request(scene, board, self._session.manifest, seed=seed)
+        request = preview_request(scene, board, self._session.manifest, seed=seed, cast=cast)
         key = request.key() + scene.picture
         if seed is None:
             self._requests[scene.id] = (scene, look, request, key)
@@ -175,15 +182,26 @@ class Previews(QObject):
 
     def _on_changed(self, before: Storyboard, after: Storyboard) -> None:
         was = {scene.id: scene for scene in before.scenes}
-        casts_were, casts = scene_casts(before), scene_casts(after)
+        self._recast.start()
         look_changed = _look_of(before) != _look_of(after)
         for scene in after.scenes:
             is_edited = was.get(scene.id) is not scene
-            follows = casts_were.get(scene.id, "") != casts[scene.id]
-            if look_changed or is_edited or follows:
+            if look_changed or is_edited:
                 # Edited scenes go first; with another look, the order of play is kept.
                 self._want(scene.id, is_first=is_edited and not look_changed)
                 self.updated.emit(scene.id)
+        self._start()
+
+    def _on_recast(self) -> None:
+        """What scenes take over from those before them, once an edit has come to rest.
+
+        It reads every word of the script: too long for each key that is pressed.
+        """
+        before, self._casts = self._casts, scene_casts(self._document.storyboard)
+        for name, cast in self._casts.items():
+            if before.get(name, "") != cast:
+                self._want(name)
+                self.updated.emit(name)
         self._start()
 
     def _start(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 STEP_PX = 4
 CORNER_PX = 6
 BASE_PX = 13
+ICON_PX = 16
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +97,7 @@ def style_sheet(tokens: Tokens, *, text_scale: float, interface_dir: Path) -> st
     return "\n".join(
         (
             _words(tokens, text_scale),
-            _buttons(tokens),
+            _buttons(tokens, text_scale),
             _fields(tokens, chevron),
             _places(tokens),
         )
@@ -134,13 +135,15 @@ def _words(t: Tokens, text_scale: float) -> str:
     """
 
 
-def _buttons(t: Tokens) -> str:
+def _buttons(t: Tokens, text_scale: float) -> str:
+    icon = round(ICON_PX * text_scale)
     focus = f"2px solid {t.accent}"
     side = f"text-align: {_start()};"
     return f"""
     QPushButton, QToolButton {{ background: {t.raised}; border: 1px solid {t.line};
         border-radius: {CORNER_PX}px; padding: 5px 12px; }}
     QToolButton {{ padding: 5px; }}
+    QPushButton, QToolButton[role="flat"] {{ icon-size: {icon}px; }}
     QPushButton:hover, QToolButton:hover {{ border-color: {t.quiet}; }}
     QPushButton:pressed, QToolButton:pressed {{ border-color: {t.text}; }}
     QToolButton:checked {{ background: {t.raised}; border: 2px solid {t.accent}; padding: 4px; }}

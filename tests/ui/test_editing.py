@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from studio.storyboard.model import Scene
 from studio.ui.board.board_model import MIME
-from tests.ui.conftest import BOARD, Driver
+from tests.ui.conftest import BOARD, PREVIEW_MS, Driver
 
 LONG = Scene(id="l", title="Houses", narration="Houses.", prompt_is_written=True, seed=5)
 
@@ -223,6 +223,20 @@ def test_limits_of_the_model_are_told_at_the_prompt(driver: Driver) -> None:
     notes = driver.project.inspector._picture._notes  # pyright: ignore[reportPrivateUsage]
     assert notes.isVisible()
     assert "long" in notes.text()
+
+
+def test_a_card_says_why_it_could_not_be_drawn(driver: Driver) -> None:
+    path = driver.folder / "broken.png"
+    path.write_bytes(b"no picture")
+    broken = replace(BOARD.scenes[0], picture=str(path))
+    driver.open(replace(BOARD, scenes=(broken, *BOARD.scenes[1:])))
+    previews, model = driver.project.previews, driver.project.board.model()
+    driver.qtbot.waitUntil(lambda: bool(previews.error(broken)), timeout=PREVIEW_MS)
+    card = model.index(0, 0)
+    told = model.data(card, Qt.ItemDataRole.ToolTipRole)
+    assert "broken.png" in told
+    assert told in model.data(card, Qt.ItemDataRole.AccessibleTextRole)
+    assert model.data(model.index(1, 0), Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_an_empty_project_teaches_and_can_be_filled(driver: Driver) -> None:

@@ -169,6 +169,10 @@
         <source>Scene {0}</source>
         <translation>Szene {0}</translation>
     </message>
+    <message>
+        <source>Could not be drawn: {0}</source>
+        <translation>Konnte nicht gezeichnet werden: {0}</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>

@@ -169,6 +169,10 @@
         <source>Scene {0}</source>
         <translation>Escena {0}</translation>
     </message>
+    <message>
+        <source>Could not be drawn: {0}</source>
+        <translation>No se pudo dibujar: {0}</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>

@@ -169,6 +169,10 @@
         <source>Scene {0}</source>
         <translation>Scène {0}</translation>
     </message>
+    <message>
+        <source>Could not be drawn: {0}</source>
+        <translation>N’a pas pu être dessinée : {0}</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>

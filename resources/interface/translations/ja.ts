@@ -169,6 +169,10 @@
         <source>Scene {0}</source>
         <translation>シーン {0}</translation>
     </message>
+    <message>
+        <source>Could not be drawn: {0}</source>
+        <translation>描けませんでした: {0}</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>

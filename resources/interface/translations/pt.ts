@@ -169,6 +169,10 @@
         <source>Scene {0}</source>
         <translation>Cena {0}</translation>
     </message>
+    <message>
+        <source>Could not be drawn: {0}</source>
+        <translation>Não pôde ser desenhada: {0}</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>

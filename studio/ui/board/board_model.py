@@ -44,6 +44,7 @@ class BoardModel(QAbstractListModel):
         self, document: Document, previews: Previews, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self._previews = previews
         self._scenes = document.storyboard.scenes
         self._rows = {scene.id: row for row, scene in enumerate(self._scenes)}
         document.changed.connect(self._on_changed)
@@ -91,9 +92,21 @@ class BoardModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = plain(scene.narration) or scene.on_screen_text
             locked = self.tr("locked") if scene.is_locked else ""
-            parts = (self.tr("Scene {0}").format(index.row() + 1), scene.title, words, locked)
+            number = self.tr("Scene {0}").format(index.row() + 1)
+            parts = (number, scene.title, words, locked, self._trouble(scene))
             return ". ".join(part for part in parts if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._trouble(scene) or None
         return None
+
+    def _trouble(self, scene: Scene) -> str:
+        """Why a scene could not be drawn, or what of it could not; "" for nothing."""
+        error = self._previews.error(scene)
+        if error:
+            return self.tr("Could not be drawn: {0}").format(error)
+        still = self._previews.still(scene)
+        is_true = still is not None and self._previews.is_fresh(scene)
+        return " ".join(still.notes) if still is not None and is_true else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled

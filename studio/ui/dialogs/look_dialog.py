@@ -21,6 +21,8 @@ from studio.ui.fields import quiet, rule
 from studio.ui.session import Session
 
 KITS = "kits"
+LETTERS, WIDEST_PX = 100, 1180
+"""The dialog grows with the text, up to what a small screen holds."""
 TYPED = frozenset[str]()
 """Fields of the look in which a person types."""
 
@@ -41,7 +43,7 @@ class LookDialog(QDialog):
         self._session, self._document, self._editing = session, document, editing
         self._at_start = document.storyboard
         self.setWindowTitle(self.tr("Look of the movie"))
-        self.setMinimumWidth(720)
+        self.setMinimumWidth(min(WIDEST_PX, LETTERS * self.fontMetrics().averageCharWidth()))
         self.picture, self.words, self.sound = PictureLook(self), WordsLook(self), SoundLook(self)
         self.brand = BrandLook(session.paths.data_dir / KITS, self)
         self._cost = quiet("", self)
