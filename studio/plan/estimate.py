@@ -15,9 +15,15 @@ SECONDS_PER_SECOND = {"draft": 1.0, "standard": 1.7, "high": 2.6}
 """Seconds of rendering for a second of movie with voice, measured on two slow cores; replaced by
 what this machine needed as soon as it has rendered something."""
 
-DRAWN_BY = frozenset(("style", "format", "size"))
+DRAWN_BY = frozenset(("style", "format", "size", "palette", "logo", "is_continuous"))
 """What of a look the engine's pictures depend on; all else is laid over them."""
 SOUND_ALONE = frozenset(("voice", "music", "speed", "pronunciations", "effects", "loudness_lufs"))
+CARDS = frozenset(("title_card", "end_card"))
+NOT_SEEN = frozenset(
+    ("scenes", "title", "language", "use", "music_licence", "music_credit", "kept_names",
+     "caption_files")
+)  # fmt: skip
+"""What no picture and no sound depends on; files beside the movie are written each time."""
 SPEAK_PART, DRAW_PART, MIX_PART = 0.45, 0.5, 0.05
 """Of the time of a whole render with voice: speaking, drawing and encoding, mixing and joining."""
 
@@ -110,8 +116,10 @@ def remade(before: Storyboard, after: Storyboard, measured: Mapping[str, float])
         for s in scenes
     )
     silenced = "voice" in changed and "none" in (before.voice, after.voice)
-    every = bool(changed - SOUND_ALONE - {"scenes", "title", "language"})
-    encoded = len(scenes) if every or silenced else sum(spoken)
+    every = bool(changed - SOUND_ALONE - CARDS - NOT_SEEN)
+    # A card, and the scene that it fades from or to.
+    by_cards = 2 * len(changed & CARDS)
+    encoded = len(scenes) if every or silenced else min(len(scenes), sum(spoken) + by_cards)
     drawn = sum(not s.picture for s in scenes) if is_drawn else 0
     rate = render_time_s(after, measured)
     part = (

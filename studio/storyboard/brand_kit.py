@@ -28,6 +28,7 @@ class BrandKit:
         captions: Caption style or "none".
         logo: Path of a picture, or "".
         palette: Colours of the brand; see `Storyboard.palette`.
+        end_card: Words after the last scene, such as an address; "" for none.
     """
 
     style: str = ""
@@ -36,6 +37,7 @@ class BrandKit:
     captions: str = "boxed"
     logo: str = ""
     palette: tuple[str, ...] = ()
+    end_card: str = ""
 
 
 def kit_of(storyboard: Storyboard) -> BrandKit:

@@ -35,6 +35,18 @@ _NAMES = {
     "plain": QT_TRANSLATE_NOOP("Names", "Plain letters"),
     "karaoke": QT_TRANSLATE_NOOP("Names", "Word by word"),
     "lower-third": QT_TRANSLATE_NOOP("Names", "Lower third"),
+    "one-word": QT_TRANSLATE_NOOP("Names", "One large word"),
+    "subtitle-only": QT_TRANSLATE_NOOP("Names", "Files alone"),
+    # what a movie is meant for
+    "commercial": QT_TRANSLATE_NOOP("Names", "Business"),
+    "education": QT_TRANSLATE_NOOP("Names", "Teaching"),
+    "private": QT_TRANSLATE_NOOP("Names", "Private use"),
+    # where it is published
+    "youtube": "YouTube",
+    "shorts": "YouTube Shorts",
+    "reels": "Instagram Reels",
+    "tiktok": "TikTok",
+    "linkedin": "LinkedIn",
     # how a scene is entered
     "cut": QT_TRANSLATE_NOOP("Names", "Cut"),
     "crossfade": QT_TRANSLATE_NOOP("Names", "Cross-fade"),

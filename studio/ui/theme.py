@@ -93,13 +93,17 @@ def _palette(tokens: Tokens) -> QPalette:
 
 def style_sheet(tokens: Tokens, *, text_scale: float, interface_dir: Path) -> str:
     """The style sheet of a theme; lengths of text grow with `text_scale`."""
-    chevron = (interface_dir / "icons" / f"chevron-{tokens.name}.svg").as_posix()
+    icons = interface_dir / "icons"
+    chevron, check = (
+        (icons / f"{name}-{tokens.name}.svg").as_posix() for name in ("chevron", "check")
+    )
     return "\n".join(
         (
             _words(tokens, text_scale),
             _buttons(tokens, text_scale),
             _fields(tokens, chevron),
             _places(tokens),
+            _choices(tokens, check, text_scale),
         )
     )
 
@@ -212,7 +216,6 @@ def _places(t: Tokens) -> str:
     QProgressBar {{ background: {t.raised}; border: none; border-radius: 3px; height: 6px;
         text-align: center; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 3px; }}
-    QCheckBox::indicator, QRadioButton::indicator {{ width: 16px; height: 16px; }}
     QFrame[role="line"] {{ background: {t.line}; max-height: 1px; border: none; }}
     QFrame[role="card"] {{ background: {t.panel}; border: 1px solid {t.line};
         border-radius: 10px; }}
@@ -226,4 +229,17 @@ def _places(t: Tokens) -> str:
     QPlainTextEdit[role="script"]:focus {{ border: none; padding: 8px; }}
     QTabBar::tab {{ padding: 6px 12px; color: {t.quiet}; border: none; }}
     QTabBar::tab:selected {{ color: {t.text}; border-bottom: 2px solid {t.accent}; }}
+    """
+
+
+def _choices(t: Tokens, check: str, text_scale: float) -> str:
+    side = round(ICON_PX * text_scale)
+    return f"""
+    QCheckBox {{ spacing: 8px; }}
+    QCheckBox::indicator {{ width: {side}px; height: {side}px; background: {t.raised};
+        border: 1px solid {t.quiet}; border-radius: 4px; }}
+    QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent};
+        image: url("{check}"); }}
+    QCheckBox::indicator:focus {{ border: 2px solid {t.text}; }}
+    QCheckBox:focus {{ color: {t.accent}; }}
     """

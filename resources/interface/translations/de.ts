@@ -232,6 +232,81 @@
     </message>
 </context>
 <context>
+    <name>ColorsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Like the first scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and what returns looks as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match scenes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Two to five colours, such as #1f4e79, #f2a900</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -608,6 +683,26 @@
         <translation>Bauchbinde</translation>
     </message>
     <message>
+        <source>One large word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Schnitt</translation>
     </message>
@@ -690,6 +785,14 @@
         <translation>Wie die Worte es sagen</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences of models, voices, music and pictures are checked against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Stil</translation>
     </message>
@@ -700,6 +803,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,12 +844,20 @@
         <translation>Wer es gemacht hat</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Kamera</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture</source>
@@ -767,6 +882,10 @@
     <message>
         <source>Pictures and videos</source>
         <translation>Bilder und Videos</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1031,12 +1150,28 @@ Text: Worte im Bild</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Stimme</translation>
     </message>
     <message>
         <source>Music</source>
         <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1380,8 +1515,68 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
         <translation>Keine</translation>
     </message>
     <message>
+        <source>Files beside the movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, and a track inside the movie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files, styled ones as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The movie&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thin bar shows how much is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the title card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title, and a line below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands after the last scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words keep clear of the buttons that it lays over</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1592,18 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>Words in the picture</source>
         <translation>Worte im Bild</translation>
+    </message>
+    <message>
+        <source>A name, shown at the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words than the narration&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1423,6 +1630,18 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
         <translation>Text</translation>
     </message>
     <message>
+        <source>Who is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>Notiz</translation>
     </message>
@@ -1441,6 +1660,14 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>Change text</source>
         <translation>Text ändern</translation>
+    </message>
+    <message>
+        <source>Change who is seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change note</source>

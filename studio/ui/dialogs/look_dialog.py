@@ -5,12 +5,21 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
 
 from studio.plan.estimate import clock, remade
 from studio.storyboard.model import Storyboard
 from studio.ui.dialogs.look_brand import BrandLook
+from studio.ui.dialogs.look_colors import ColorsLook
 from studio.ui.dialogs.look_part import LookPart
 from studio.ui.dialogs.look_picture import PictureLook
 from studio.ui.dialogs.look_sound import SoundLook
@@ -21,9 +30,9 @@ from studio.ui.fields import quiet, rule
 from studio.ui.session import Session
 
 KITS = "kits"
-LETTERS, WIDEST_PX = 100, 1180
-"""The dialog grows with the text, up to what a small screen holds."""
-TYPED = frozenset[str]()
+LETTERS, WIDEST_PX, TALLEST_PX = 100, 1180, 520
+"""The dialog grows with the text, up to what a small screen holds; then it scrolls."""
+TYPED = frozenset(("title_card", "end_card", "music_licence", "music_credit"))
 """Fields of the look in which a person types."""
 
 
@@ -44,7 +53,8 @@ class LookDialog(QDialog):
         self._at_start = document.storyboard
         self.setWindowTitle(self.tr("Look of the movie"))
         self.setMinimumWidth(min(WIDEST_PX, LETTERS * self.fontMetrics().averageCharWidth()))
-        self.picture, self.words, self.sound = PictureLook(self), WordsLook(self), SoundLook(self)
+        self.picture, self.colors = PictureLook(self), ColorsLook(self)
+        self.words, self.sound = WordsLook(self), SoundLook(self)
         self.brand = BrandLook(session.paths.data_dir / KITS, self)
         self._cost = quiet("", self)
         self._back = QPushButton(self.tr("As it was"), self)
@@ -56,6 +66,7 @@ class LookDialog(QDialog):
             part.wished.connect(self._on_wish)
         self.brand.kit_chosen.connect(self._on_kit)
         self.brand.failed.connect(self.failed)
+        self.colors.failed.connect(self.failed)
         self._back.clicked.connect(self._on_back)
         self._close.clicked.connect(self.accept)
         document.changed.connect(self._refresh)
@@ -63,7 +74,7 @@ class LookDialog(QDialog):
 
     @property
     def _parts(self) -> tuple[LookPart, ...]:
-        return (self.picture, self.words, self.sound, self.brand)
+        return (self.picture, self.colors, self.sound, self.words, self.brand)
 
     @property
     def cost(self) -> str:
@@ -71,12 +82,22 @@ class LookDialog(QDialog):
         return self._cost.text()
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
+        body = QWidget(self)
+        body.setObjectName("ground")
+        grid = QGridLayout(body)
+        grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(32)
-        grid.setVerticalSpacing(20)
-        for place, part in enumerate(self._parts):
-            grid.addWidget(part, place // 2, place % 2)
-            grid.setColumnStretch(place % 2, 1)
+        left = QVBoxLayout()
+        for part in (self.picture, self.colors, self.sound):
+            left.addWidget(part)
+        right = QVBoxLayout()
+        for part in (self.words, self.brand):
+            right.addWidget(part)
+        for column, parts in enumerate((left, right)):
+            parts.setSpacing(18)
+            parts.addStretch(1)
+            grid.addLayout(parts, 0, column)
+            grid.setColumnStretch(column, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._cost, 1)
         foot.addWidget(self._back)
@@ -84,7 +105,14 @@ class LookDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(14)
-        layout.addLayout(grid)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(body)
+        area.setMinimumHeight(min(body.sizeHint().height(), TALLEST_PX))
+        area.setMinimumWidth(body.minimumSizeHint().width())
+        layout.addWidget(area, 1)
         layout.addWidget(rule(self))
         layout.addLayout(foot)
 
@@ -132,5 +160,5 @@ class LookDialog(QDialog):
 
 def look_of(board: Storyboard) -> dict[str, Any]:
     """Every field of a storyboard that is neither its scenes nor what they say."""
-    others = ("scenes", "title", "language", "quality")
+    others = ("scenes", "title", "language", "quality", "kept_names")
     return {f.name: getattr(board, f.name) for f in fields(Storyboard) if f.name not in others}

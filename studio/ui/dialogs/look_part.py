@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from studio.storyboard.model import Storyboard
 from studio.ui.fields import caps, labelled
@@ -28,16 +28,16 @@ class LookPart(QWidget):
         layout.setSpacing(8)
         layout.addWidget(caps(heading, self))
         layout.addLayout(self._grid)
-        layout.addStretch(1)
 
     def show_board(self, board: Storyboard) -> None:
         """Show the look of a storyboard."""
         raise NotImplementedError
 
-    def _add(self, label: str, field: QWidget) -> None:
-        row = self._grid.rowCount()
-        self._grid.addWidget(labelled(label, field), row, 0)
+    def _add(self, label: str, field: QWidget) -> QLabel:
+        row, text = self._grid.rowCount(), labelled(label, field)
+        self._grid.addWidget(text, row, 0)
         self._grid.addWidget(field, row, 1)
+        return text
 
     def _add_wide(self, field: QWidget) -> None:
         self._grid.addWidget(field, self._grid.rowCount(), 0, 1, 2)

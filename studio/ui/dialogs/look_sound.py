@@ -11,7 +11,7 @@ from studio.narration.kokoro_voices import VOICES
 from studio.plan.build import MUSIC_SUFFIXES
 from studio.storyboard.model import Storyboard
 from studio.ui.dialogs.look_part import LookPart
-from studio.ui.fields import Choice
+from studio.ui.fields import Choice, TextLine
 from studio.ui.names import named, shown_name
 
 OWN_FILE = "file"
@@ -36,8 +36,20 @@ class SoundLook(LookPart):
             ],
             self,
         )
+        self._licence = TextLine(self)
+        self._credit = TextLine(self)
+        self._licence.setPlaceholderText(self.tr("own, CC-BY-4.0 …"))
+        self._credit.setPlaceholderText(self.tr("Who made it"))
         self._add(self.tr("Voice"), self._voice)
         self._add(self.tr("Music"), self._music)
+        self._of_own = (
+            self._add(self.tr("Its licence"), self._licence),
+            self._licence,
+            self._add(self.tr("Its maker"), self._credit),
+            self._credit,
+        )
+        self._licence.textEdited.connect(lambda text: self._wish(music_licence=text.strip()))
+        self._credit.textEdited.connect(lambda text: self._wish(music_credit=text.strip()))
         self._voice.chosen.connect(lambda name: self._wish(voice=name))
         self._music.chosen.connect(self._on_music)
 
@@ -52,6 +64,10 @@ class SoundLook(LookPart):
             self._music.setCurrentIndex(index)
         else:
             self._music.show_value(board.music)
+        self._licence.show_text(board.music_licence)
+        self._credit.show_text(board.music_credit)
+        for widget in self._of_own:
+            widget.setVisible(is_own)  # the moods are composed here
 
     def _on_music(self, name: str) -> None:
         if name != OWN_FILE:

@@ -86,6 +86,7 @@ class PictureSection(QWidget):
         self._camera = Choice([("", self.tr("As the words say")), *named(CAMERAS)], self)
         self._own = QPushButton(self.tr("Use own picture or video …"), self)
         self._credit = TextLine(self)
+        self._licence = TextLine(self)
         self._more = QPushButton(self.tr("Advanced"), self)
         self._advanced = AdvancedSection(session, editing, self)
         self._lay_out()
@@ -99,6 +100,7 @@ class PictureSection(QWidget):
         self._again.setToolTip(self.tr("Draw again: another picture in place of this one (R)"))
         self._again.setAccessibleName(self.tr("Draw again"))
         self._credit.setPlaceholderText(self.tr("Who made it"))
+        self._licence.setPlaceholderText(self.tr("own, CC-BY-4.0 …"))
         row = QHBoxLayout()
         row.addWidget(self._takes, 1)
         row.addWidget(self._again)
@@ -112,6 +114,9 @@ class PictureSection(QWidget):
         self._credit_label = labelled(self.tr("Credit"), self._credit)
         grid.addWidget(self._credit_label, 1, 0)
         grid.addWidget(self._credit, 1, 1)
+        self._licence_label = labelled(self.tr("Licence"), self._licence)
+        grid.addWidget(self._licence_label, 2, 0)
+        grid.addWidget(self._licence, 2, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -140,6 +145,7 @@ class PictureSection(QWidget):
         self._camera.chosen.connect(self._on_camera)
         self._own.clicked.connect(self._on_own)
         self._credit.textEdited.connect(self._on_credit)
+        self._licence.textEdited.connect(self._on_licence)
         self._more.toggled.connect(self._advanced.setVisible)
 
     def show_scene(self, scene: Scene) -> None:
@@ -170,15 +176,16 @@ class PictureSection(QWidget):
             else self.tr("Use own picture or video …")
         )
         self._credit.show_text(scene.credit)
-        self._credit.setVisible(is_own)
-        self._credit_label.setVisible(is_own)
+        self._licence.show_text(scene.picture_licence)
+        for widget in (self._credit, self._credit_label, self._licence, self._licence_label):
+            widget.setVisible(is_own)
         self._advanced.show_scene(scene)
 
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked."""
         for widget in (
             self.prompt, self._takes, self._again, self._camera, self._own, self._credit,
-            self._follow,
+            self._licence, self._follow,
         ):  # fmt: skip
             widget.setEnabled(not is_locked)
         self._advanced.set_locked(is_locked=is_locked)
@@ -208,6 +215,11 @@ class PictureSection(QWidget):
         )
         if path:
             self._editing.set_picture(self._scene.id, path)
+
+    def _on_licence(self, text: str) -> None:
+        if self._scene is not None:
+            scene = replace(self._scene, picture_licence=text.strip())
+            self._editing.change(self.tr("Change licence"), scene, field="licence")
 
     def _on_credit(self, text: str) -> None:
         if self._scene is not None:

@@ -25,11 +25,16 @@ class WordsSection(QWidget):
         self._title = TextLine(self)
         self._shown = TextLine(self)
         self._note = TextLine(self)
+        self._who, self._role = TextLine(self), TextLine(self)
+        self._caption = TextArea(lines=1, most=6, parent=self)
         names = [(v.name, f"{v.name.title()} · {shown_name(v.description)}") for v in VOICES]
         self._voice = Choice(
             [("", self.tr("The project's voice")), *names, ("none", self.tr("Nobody"))], self
         )
         self._shown.setPlaceholderText(self.tr("Words in the picture"))
+        self._who.setPlaceholderText(self.tr("A name, shown at the foot"))
+        self._role.setPlaceholderText(self.tr("What they do"))
+        self._caption.setPlaceholderText(self.tr("Other words than the narration's"))
         self._note.setPlaceholderText(self.tr("For those who read the storyboard"))
         self.narration.setPlaceholderText(self.tr("What is spoken and captioned"))
         self.narration.setAccessibleName(self.tr("Narration"))
@@ -39,6 +44,9 @@ class WordsSection(QWidget):
             (self.tr("Title"), self._title),
             (self.tr("Voice"), self._voice),
             (self.tr("Text"), self._shown),
+            (self.tr("Who is seen"), self._who),
+            (self.tr("Their role"), self._role),
+            (self.tr("Captions"), self._caption),
             (self.tr("Note"), self._note),
         )
         for row, (label, field) in enumerate(rows):
@@ -55,6 +63,9 @@ class WordsSection(QWidget):
         self._voice.chosen.connect(self._on_voice)
         self._shown.textEdited.connect(self._on_shown)
         self._note.textEdited.connect(self._on_note)
+        self._who.textEdited.connect(self._on_who)
+        self._role.textEdited.connect(self._on_who)
+        self._caption.edited.connect(self._on_caption)
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene."""
@@ -64,10 +75,17 @@ class WordsSection(QWidget):
         self._voice.show_value(scene.voice)
         self._shown.show_text(scene.on_screen_text)
         self._note.show_text(scene.note)
+        who, _, role = scene.lower_third.partition("\n")
+        self._who.show_text(who)
+        self._role.show_text(role)
+        self._caption.show_text(scene.caption)
 
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked, but for the note."""
-        for widget in (self.narration, self._title, self._voice, self._shown):
+        for widget in (
+            self.narration, self._title, self._voice, self._shown, self._who, self._role,
+            self._caption,
+        ):  # fmt: skip
             widget.setEnabled(not is_locked)
 
     def _on_narration(self, text: str) -> None:
@@ -87,6 +105,17 @@ class WordsSection(QWidget):
         if self._scene is not None:
             scene = replace(self._scene, on_screen_text=text.strip())
             self._editing.change(self.tr("Change text"), scene, field="text")
+
+    def _on_who(self, _text: str) -> None:
+        if self._scene is not None:
+            words = f"{self._who.text().strip()}\n{self._role.text().strip()}".strip("\n")
+            scene = replace(self._scene, lower_third=words)
+            self._editing.change(self.tr("Change who is seen"), scene, field="who")
+
+    def _on_caption(self, text: str) -> None:
+        if self._scene is not None:
+            scene = replace(self._scene, caption=text.strip())
+            self._editing.change(self.tr("Change captions"), scene, field="caption")
 
     def _on_note(self, text: str) -> None:
         if self._scene is not None:

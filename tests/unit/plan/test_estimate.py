@@ -28,7 +28,11 @@ BOARD = Storyboard(
         ({"style": "neon"}, 2, 0, 3, True),  # the picture of one's own is not drawn
         ({"format": "9:16"}, 2, 0, 3, True),
         ({"captions": "karaoke"}, 0, 0, 3, True),
-        ({"logo": "logo.png"}, 0, 0, 3, True),
+        ({"logo": "logo.png"}, 2, 0, 3, True),  # it stands on signs in the pictures
+        ({"color_match": "first"}, 0, 0, 3, True),
+        ({"end_card": "Call us"}, 0, 0, 2, True),
+        ({"use": "commercial"}, 0, 0, 0, False),
+        ({"caption_files": "srt"}, 0, 0, 0, False),
         ({"music": "calm"}, 0, 0, 0, True),
         ({"voice": "heart"}, 0, 1, 1, True),  # one has its own voice, one has no words
         ({"voice": "none"}, 0, 0, 3, True),  # every length is another one

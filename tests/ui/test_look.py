@@ -1,0 +1,102 @@
+"""The look: colours of a reference picture, cards before and after, who is seen, licences."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+from PySide6.QtWidgets import QLabel
+
+from studio.ui.dialogs.look_dialog import LookDialog
+from tests.ui.conftest import BOARD, Driver
+from tests.ui.test_dialogs import choose, opened
+
+TEAL, ORANGE = (38, 70, 83), (244, 162, 97)
+
+
+def brand_picture(folder: Path) -> Path:
+    picture = np.zeros((90, 160, 3), np.uint8)
+    picture[:60], picture[60:] = TEAL, ORANGE
+    path = folder / "brand.png"
+    cv2.imwrite(str(path), cv2.cvtColor(picture, cv2.COLOR_RGB2BGR))
+    return path
+
+
+def test_the_palette_of_a_reference_picture_enters_the_movie(driver: Driver) -> None:
+    driver.open()
+    dialog = opened(driver, "look", LookDialog)
+    dialog.colors.use_picture(brand_picture(driver.folder))
+    first, second = driver.board.palette
+    assert [abs(int(first[n : n + 2], 16) - c) < 8 for n, c in zip((1, 3, 5), TEAL, strict=True)]
+    assert second.startswith("#f")
+    assert "3 pictures drawn" in dialog.cost
+    dialog.colors.use_text("red and blue")
+    assert "not a colour" in driver.window.messages.text
+    assert driver.board.palette == (first, second)
+    dialog.colors.use_picture(driver.folder / "gone.png")
+    assert driver.board.palette == (first, second)
+    choose(dialog.colors._palette, "")  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.palette == ()
+    dialog.accept()
+
+
+def test_cards_are_typed_in_one_step_of_undo_and_cost_their_neighbours(driver: Driver) -> None:
+    driver.open()
+    dialog = opened(driver, "look", LookDialog)
+    words = dialog.words
+    choose(words._title, "own")  # pyright: ignore[reportPrivateUsage]
+    assert words._title_words.isVisible()  # pyright: ignore[reportPrivateUsage]
+    driver.type(words._title_words, "Rain")  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.title_card == "Rain"
+    driver.type(words._end, "rain.example")  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.end_card == "rain.example"
+    assert "pictures kept" in dialog.cost
+    driver.project.document.undo()
+    assert (driver.board.title_card, driver.board.end_card) == ("Rain", "")
+    choose(words._title, "auto")  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.title_card == "auto"
+    assert not words._title_words.isVisible()  # pyright: ignore[reportPrivateUsage]
+    words._bar.click()  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.progress_bar
+    assert driver.on_disk() == driver.board
+    dialog.accept()
+
+
+def test_the_licence_of_own_music_can_be_said(driver: Driver) -> None:
+    driver.open(replace(BOARD, music="song.mp3"))
+    dialog = opened(driver, "look", LookDialog)
+    sound = dialog.sound
+    driver.type(sound._licence, "CC-BY-4.0")  # pyright: ignore[reportPrivateUsage]
+    driver.type(sound._credit, "Ana")  # pyright: ignore[reportPrivateUsage]
+    assert (driver.board.music_licence, driver.board.music_credit) == ("CC-BY-4.0", "Ana")
+    assert dialog.cost == "Nothing is made again."
+    choose(sound._music, "calm")  # pyright: ignore[reportPrivateUsage]
+    assert not sound._licence.isVisible()  # pyright: ignore[reportPrivateUsage]
+    dialog.accept()
+
+
+def test_who_is_seen_and_captions_of_its_own_belong_to_a_scene(driver: Driver) -> None:
+    driver.open()
+    words = driver.project.inspector._words  # pyright: ignore[reportPrivateUsage]
+    driver.type(words._who, "Ana Li")  # pyright: ignore[reportPrivateUsage]
+    driver.type(words._role, "Baker")  # pyright: ignore[reportPrivateUsage]
+    driver.type(words._caption, "Es regnet.")  # pyright: ignore[reportPrivateUsage]
+    scene = driver.on_disk().scenes[0]
+    assert scene.lower_third == "Ana Li\nBaker"
+    assert scene.caption == "Es regnet."
+    assert driver.board.scenes[1].lower_third == ""
+
+
+def test_an_own_picture_has_a_maker_and_a_licence(driver: Driver) -> None:
+    driver.open()
+    picture = driver.project.inspector._picture  # pyright: ignore[reportPrivateUsage]
+    labels = [w for w in picture.findChildren(QLabel) if w.text() == "Licence"]
+    assert not labels[0].isVisible()
+    driver.project.editing.set_picture("a", str(brand_picture(driver.folder)))
+    assert labels[0].isVisible()
+    driver.type(picture._credit, "Ana")  # pyright: ignore[reportPrivateUsage]
+    driver.type(picture._licence, "own")  # pyright: ignore[reportPrivateUsage]
+    scene = driver.board.scenes[0]
+    assert (scene.credit, scene.picture_licence) == ("Ana", "own")
