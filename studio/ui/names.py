@@ -37,6 +37,11 @@ _NAMES = {
     "lower-third": QT_TRANSLATE_NOOP("Names", "Lower third"),
     "one-word": QT_TRANSLATE_NOOP("Names", "One large word"),
     "subtitle-only": QT_TRANSLATE_NOOP("Names", "Files alone"),
+    # sounds with which scenes are entered
+    "whoosh": QT_TRANSLATE_NOOP("Names", "Whoosh"),
+    "hit": QT_TRANSLATE_NOOP("Names", "Hit"),
+    "page": QT_TRANSLATE_NOOP("Names", "Page"),
+    "rise": QT_TRANSLATE_NOOP("Names", "Rise"),
     # what a movie is meant for
     "commercial": QT_TRANSLATE_NOOP("Names", "Business"),
     "education": QT_TRANSLATE_NOOP("Names", "Teaching"),

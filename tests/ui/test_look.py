@@ -100,3 +100,23 @@ def test_an_own_picture_has_a_maker_and_a_licence(driver: Driver) -> None:
     driver.type(picture._licence, "own")  # pyright: ignore[reportPrivateUsage]
     scene = driver.board.scenes[0]
     assert (scene.credit, scene.picture_licence) == ("Ana", "own")
+
+
+def test_a_scene_is_spoken_faster_another_way_or_by_a_recording(driver: Driver) -> None:
+    driver.open()
+    voice = driver.project.inspector._voice  # pyright: ignore[reportPrivateUsage]
+    choose(voice._speed, "1.2")  # pyright: ignore[reportPrivateUsage]
+    voice._again.click()  # pyright: ignore[reportPrivateUsage]
+    voice._pause.setValue(0.5)  # pyright: ignore[reportPrivateUsage]
+    choose(voice._effect, "whoosh")  # pyright: ignore[reportPrivateUsage]
+    scene = driver.board.scenes[0]
+    assert (scene.speed, scene.line_take, scene.pause_s, scene.effect) == (1.2, 1, 0.5, "whoosh")
+    choose(voice._speed, "")  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.scenes[0].speed is None
+    voice.use_recording("/a/mine.wav")
+    assert driver.on_disk().scenes[0].recording == "/a/mine.wav"
+    assert not voice._voice.isEnabled()  # pyright: ignore[reportPrivateUsage]
+    voice._recording.click()  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.scenes[0].recording == ""
+    driver.window.commands["lock"].trigger()
+    assert not voice._recording.isEnabled()  # pyright: ignore[reportPrivateUsage]

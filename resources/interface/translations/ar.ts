@@ -232,6 +232,81 @@
     </message>
 </context>
 <context>
+    <name>ColorsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Leave as drawn</source>
+        <translation>كما رُسمت</translation>
+    </message>
+    <message>
+        <source>Like the first scene</source>
+        <translation>مثل المشهد الأول</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>بوضوح</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>بقوة</translation>
+    </message>
+    <message>
+        <source>Who and what returns looks as before</source>
+        <translation>من يعود وما يعود يبدو كما كان</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>لوحة الألوان</translation>
+    </message>
+    <message>
+        <source>Match scenes</source>
+        <translation>توحيد المشاهد</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation>من الكلمات</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>هذه الألوان</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>من صورة مرجعية …</translation>
+    </message>
+    <message>
+        <source>Of the logo</source>
+        <translation>من الشعار</translation>
+    </message>
+    <message>
+        <source>Your own …</source>
+        <translation>ألوانك …</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>صورة مرجعية</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Two to five colours, such as #1f4e79, #f2a900</source>
+        <translation>لونان إلى خمسة، مثل #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -624,6 +699,42 @@
         <translation>الثلث السفلي</translation>
     </message>
     <message>
+        <source>One large word</source>
+        <translation>كلمة كبيرة واحدة</translation>
+    </message>
+    <message>
+        <source>Files alone</source>
+        <translation>ملفات فقط</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>هبّة</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>ضربة</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>صفحة</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>تصاعد</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>تجاري</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>استخدام خاص</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>قطع</translation>
     </message>
@@ -706,6 +817,14 @@
         <translation>كما تقول الكلمات</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Licences of models, voices, music and pictures are checked against it</source>
+        <translation>تُفحص وفقه تراخيص النماذج والأصوات والموسيقى والصور</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>النمط</translation>
     </message>
@@ -716,6 +835,10 @@
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>الغرض</translation>
     </message>
 </context>
 <context>
@@ -753,12 +876,20 @@
         <translation>من صنعها</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0 …</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>الكاميرا</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -783,6 +914,10 @@
     <message>
         <source>Pictures and videos</source>
         <translation>صور ومقاطع فيديو</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>تغيير الترخيص</translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1051,12 +1186,56 @@ Text: كلمات في الصورة</translation>
         <translation>بدون</translation>
     </message>
     <message>
+        <source>As scenes are entered</source>
+        <translation>بحسب دخول المشاهد</translation>
+    </message>
+    <message>
+        <source>For the web (-14 LUFS)</source>
+        <translation>للويب (-14 LUFS)</translation>
+    </message>
+    <message>
+        <source>For podcasts (-16 LUFS)</source>
+        <translation>للبودكاست (-16 LUFS)</translation>
+    </message>
+    <message>
+        <source>For television (-23 LUFS)</source>
+        <translation>للتلفزيون (-23 LUFS)</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>من صنعها</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>الصوت المتكلم</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>الموسيقى</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>ترخيصها</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>صانعها</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>مؤثرات صوتية</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>شدة الصوت</translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1226,6 +1405,94 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} د</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>صوت المشروع</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>The project&apos;s speed</source>
+        <translation>سرعة المشروع</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>انطقها بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Say it another way: the same words, read differently</source>
+        <translation>انطقها بطريقة أخرى: الكلمات نفسها بقراءة مختلفة</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> ث</translation>
+    </message>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>كالمشروع</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>تغيير الصوت</translation>
+    </message>
+    <message>
+        <source>Change sound</source>
+        <translation>تغيير المؤثر</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت المتكلم</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>السرعة</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>وقفة بعده</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Use own recording …</source>
+        <translation>استخدم تسجيلًا خاصًا …</translation>
+    </message>
+    <message>
+        <source>Use own recording</source>
+        <translation>استخدام تسجيل خاص</translation>
+    </message>
+    <message>
+        <source>Remove own recording</source>
+        <translation>إزالة التسجيل الخاص</translation>
+    </message>
+    <message>
+        <source>Change speed</source>
+        <translation>تغيير السرعة</translation>
+    </message>
+    <message>
+        <source>Change pause</source>
+        <translation>تغيير الوقفة</translation>
+    </message>
+    <message>
+        <source>Own recording</source>
+        <translation>تسجيل خاص</translation>
     </message>
 </context>
 <context>
@@ -1408,23 +1675,87 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>بدون</translation>
     </message>
     <message>
+        <source>Files beside the movie</source>
+        <translation>ملفات بجانب الفيلم</translation>
+    </message>
+    <message>
+        <source>Files, and a track inside the movie</source>
+        <translation>ملفات ومسار داخل الفيلم</translation>
+    </message>
+    <message>
+        <source>Files, styled ones as well</source>
+        <translation>ملفات، ومنها المنسقة</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s title</source>
+        <translation>عنوان الفيلم</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>كلمات خاصة</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>أي مكان</translation>
+    </message>
+    <message>
+        <source>A thin bar shows how much is over</source>
+        <translation>شريط رفيع يُظهر ما مضى</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ملفات الترجمة</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>يُنشر على</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>بطاقة العنوان</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>بطاقة الختام</translation>
+    </message>
+    <message>
+        <source>Words of the title card</source>
+        <translation>كلمات بطاقة العنوان</translation>
+    </message>
+    <message>
+        <source>The title, and a line below it</source>
+        <translation>العنوان، وسطر تحته</translation>
+    </message>
+    <message>
+        <source>What stands after the last scene</source>
+        <translation>ما يأتي بعد المشهد الأخير</translation>
+    </message>
+    <message>
+        <source>Words keep clear of the buttons that it lays over</source>
+        <translation>تبتعد الكلمات عن الأزرار التي تعلوها</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>صوت المشروع</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>لا أحد</translation>
-    </message>
-    <message>
         <source>Words in the picture</source>
         <translation>كلمات في الصورة</translation>
+    </message>
+    <message>
+        <source>A name, shown at the foot</source>
+        <translation>اسم يظهر في الأسفل</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>عمله</translation>
+    </message>
+    <message>
+        <source>Other words than the narration&apos;s</source>
+        <translation>كلمات غير كلمات السرد</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1443,12 +1774,20 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>العنوان</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>الصوت المتكلم</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>من يظهر</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>دوره</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>الترجمة النصية</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1463,12 +1802,16 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>تغيير العنوان</translation>
     </message>
     <message>
-        <source>Change voice</source>
-        <translation>تغيير الصوت</translation>
-    </message>
-    <message>
         <source>Change text</source>
         <translation>تغيير النص</translation>
+    </message>
+    <message>
+        <source>Change who is seen</source>
+        <translation>تغيير من يظهر</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>تغيير الترجمة النصية</translation>
     </message>
     <message>
         <source>Change note</source>

@@ -235,67 +235,67 @@
     <name>ColorsLook</name>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>Leave as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gezeichnet</translation>
     </message>
     <message>
         <source>Like the first scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die erste Szene</translation>
     </message>
     <message>
         <source>Lightly</source>
-        <translation type="unfinished"></translation>
+        <translation>Leicht</translation>
     </message>
     <message>
         <source>Clearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deutlich</translation>
     </message>
     <message>
         <source>Strongly</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Who and what returns looks as before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und was wiederkehrt, sieht aus wie zuvor</translation>
     </message>
     <message>
         <source>Palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Palette</translation>
     </message>
     <message>
         <source>Match scenes</source>
-        <translation type="unfinished"></translation>
+        <translation>Angleichen</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr</translation>
     </message>
     <message>
         <source>From the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Worten</translation>
     </message>
     <message>
         <source>These colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Farben</translation>
     </message>
     <message>
         <source>Of a reference picture …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Vorbilds …</translation>
     </message>
     <message>
         <source>Of the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Des Logos</translation>
     </message>
     <message>
         <source>Your own …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene …</translation>
     </message>
     <message>
         <source>Reference picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbild</translation>
     </message>
     <message>
         <source>Pictures</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis fünf Farben, etwa #1f4e79, #f2a900</translation>
     </message>
 </context>
 <context>
@@ -684,23 +684,39 @@
     </message>
     <message>
         <source>One large word</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein großes Wort</translation>
     </message>
     <message>
         <source>Files alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dateien</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>Wusch</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Schlag</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschäftlich</translation>
     </message>
     <message>
         <source>Teaching</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterricht</translation>
     </message>
     <message>
         <source>Private use</source>
-        <translation type="unfinished"></translation>
+        <translation>Privat</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -786,11 +802,11 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesagt</translation>
     </message>
     <message>
         <source>Licences of models, voices, music and pictures are checked against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen von Modellen, Stimmen, Musik und Bildern werden daran geprüft</translation>
     </message>
     <message>
         <source>Style</source>
@@ -806,7 +822,7 @@
     </message>
     <message>
         <source>Meant for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedacht für</translation>
     </message>
 </context>
 <context>
@@ -845,7 +861,7 @@
     </message>
     <message>
         <source>own, CC-BY-4.0 …</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen, CC-BY-4.0 …</translation>
     </message>
     <message>
         <source>Camera</source>
@@ -857,7 +873,7 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -885,7 +901,7 @@
     </message>
     <message>
         <source>Change licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz ändern</translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1150,8 +1166,24 @@ Text: Worte im Bild</translation>
         <translation>Keine</translation>
     </message>
     <message>
+        <source>As scenes are entered</source>
+        <translation>Wie Szenen beginnen</translation>
+    </message>
+    <message>
+        <source>For the web (-14 LUFS)</source>
+        <translation>Für das Netz (-14 LUFS)</translation>
+    </message>
+    <message>
+        <source>For podcasts (-16 LUFS)</source>
+        <translation>Für Podcasts (-16 LUFS)</translation>
+    </message>
+    <message>
+        <source>For television (-23 LUFS)</source>
+        <translation>Für Fernsehen (-23 LUFS)</translation>
+    </message>
+    <message>
         <source>own, CC-BY-4.0 …</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen, CC-BY-4.0 …</translation>
     </message>
     <message>
         <source>Who made it</source>
@@ -1162,16 +1194,28 @@ Text: Worte im Bild</translation>
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Musik</translation>
     </message>
     <message>
         <source>Its licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Lizenz</translation>
     </message>
     <message>
         <source>Its maker</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Klänge</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1337,6 +1381,94 @@ Text: Worte im Bild</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>Die Stimme des Projekts</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>The project&apos;s speed</source>
+        <translation>Das Tempo des Projekts</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>Anders sprechen</translation>
+    </message>
+    <message>
+        <source>Say it another way: the same words, read differently</source>
+        <translation>Anders sprechen: dieselben Worte, anders gelesen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>Wie im Projekt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Stimme ändern</translation>
+    </message>
+    <message>
+        <source>Change sound</source>
+        <translation>Klang ändern</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pause danach</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Use own recording …</source>
+        <translation>Eigene Aufnahme …</translation>
+    </message>
+    <message>
+        <source>Use own recording</source>
+        <translation>Eigene Aufnahme verwenden</translation>
+    </message>
+    <message>
+        <source>Remove own recording</source>
+        <translation>Eigene Aufnahme entfernen</translation>
+    </message>
+    <message>
+        <source>Change speed</source>
+        <translation>Tempo ändern</translation>
+    </message>
+    <message>
+        <source>Change pause</source>
+        <translation>Pause ändern</translation>
+    </message>
+    <message>
+        <source>Own recording</source>
+        <translation>Eigene Aufnahme</translation>
     </message>
 </context>
 <context>
@@ -1516,31 +1648,31 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     </message>
     <message>
         <source>Files beside the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien neben dem Film</translation>
     </message>
     <message>
         <source>Files, and a track inside the movie</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien und eine Spur im Film</translation>
     </message>
     <message>
         <source>Files, styled ones as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, auch gestaltete</translation>
     </message>
     <message>
         <source>The movie&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel des Films</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Worte</translation>
     </message>
     <message>
         <source>Anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>A thin bar shows how much is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein schmaler Balken zeigt, wie viel vorbei ist</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1548,62 +1680,54 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     </message>
     <message>
         <source>Subtitles</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertiteldateien</translation>
     </message>
     <message>
         <source>Published on</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint auf</translation>
     </message>
     <message>
         <source>Title card</source>
-        <translation type="unfinished"></translation>
+        <translation>Titeltafel</translation>
     </message>
     <message>
         <source>End card</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlusstafel</translation>
     </message>
     <message>
         <source>Words of the title card</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte der Titeltafel</translation>
     </message>
     <message>
         <source>The title, and a line below it</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel und eine Zeile darunter</translation>
     </message>
     <message>
         <source>What stands after the last scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Was nach der letzten Szene steht</translation>
     </message>
     <message>
         <source>Words keep clear of the buttons that it lays over</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte bleiben frei von den Knöpfen, die darüber liegen</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
-    <message>
-        <source>The project&apos;s voice</source>
-        <translation>Die Stimme des Projekts</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Niemand</translation>
-    </message>
     <message>
         <source>Words in the picture</source>
         <translation>Worte im Bild</translation>
     </message>
     <message>
         <source>A name, shown at the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Name, unten gezeigt</translation>
     </message>
     <message>
         <source>What they do</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sie tun</translation>
     </message>
     <message>
         <source>Other words than the narration&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Worte als der Sprechtext</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1622,20 +1746,16 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Stimme</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
     <message>
         <source>Who is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer zu sehen ist</translation>
     </message>
     <message>
         <source>Their role</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktion</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -1654,20 +1774,16 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
         <translation>Titel ändern</translation>
     </message>
     <message>
-        <source>Change voice</source>
-        <translation>Stimme ändern</translation>
-    </message>
-    <message>
         <source>Change text</source>
         <translation>Text ändern</translation>
     </message>
     <message>
         <source>Change who is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern, wer zu sehen ist</translation>
     </message>
     <message>
         <source>Change captions</source>
-        <translation type="unfinished"></translation>
+        <translation>Untertitel ändern</translation>
     </message>
     <message>
         <source>Change note</source>

@@ -232,6 +232,81 @@
     </message>
 </context>
 <context>
+    <name>ColorsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Leave as drawn</source>
+        <translation>Como se dibujó</translation>
+    </message>
+    <message>
+        <source>Like the first scene</source>
+        <translation>Como la primera escena</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>Ligeramente</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>Claramente</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>Who and what returns looks as before</source>
+        <translation>Quien y lo que vuelve se ve como antes</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Match scenes</source>
+        <translation>Igualar escenas</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation>De las palabras</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Estos colores</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>De una imagen de referencia …</translation>
+    </message>
+    <message>
+        <source>Of the logo</source>
+        <translation>Del logotipo</translation>
+    </message>
+    <message>
+        <source>Your own …</source>
+        <translation>Los suyos …</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagen de referencia</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Two to five colours, such as #1f4e79, #f2a900</source>
+        <translation>De dos a cinco colores, como #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -608,6 +683,42 @@
         <translation>Tercio inferior</translation>
     </message>
     <message>
+        <source>One large word</source>
+        <translation>Una palabra grande</translation>
+    </message>
+    <message>
+        <source>Files alone</source>
+        <translation>Solo archivos</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>Ráfaga</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Golpe</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Enseñanza</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>Uso privado</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Corte</translation>
     </message>
@@ -690,6 +801,14 @@
         <translation>Como digan las palabras</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>Licences of models, voices, music and pictures are checked against it</source>
+        <translation>Con ello se comprueban las licencias de modelos, voces, música e imágenes</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Estilo</translation>
     </message>
@@ -700,6 +819,10 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
@@ -737,12 +860,20 @@
         <translation>Quién la hizo</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>propia, CC-BY-4.0 …</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Cámara</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -767,6 +898,10 @@
     <message>
         <source>Pictures and videos</source>
         <translation>Imágenes y vídeos</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Cambiar licencia</translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1031,12 +1166,56 @@ Text: palabras en la imagen</translation>
         <translation>Ninguna</translation>
     </message>
     <message>
+        <source>As scenes are entered</source>
+        <translation>Según entran las escenas</translation>
+    </message>
+    <message>
+        <source>For the web (-14 LUFS)</source>
+        <translation>Para la web (-14 LUFS)</translation>
+    </message>
+    <message>
+        <source>For podcasts (-16 LUFS)</source>
+        <translation>Para podcasts (-16 LUFS)</translation>
+    </message>
+    <message>
+        <source>For television (-23 LUFS)</source>
+        <translation>Para televisión (-23 LUFS)</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>propia, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién la hizo</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Voz</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Música</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Su licencia</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>Su autor</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sonidos</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1202,6 +1381,94 @@ Text: palabras en la imagen</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>La voz del proyecto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>The project&apos;s speed</source>
+        <translation>La velocidad del proyecto</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>Decirlo de otra manera</translation>
+    </message>
+    <message>
+        <source>Say it another way: the same words, read differently</source>
+        <translation>Decirlo de otra manera: las mismas palabras, leídas de otro modo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>El del proyecto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Cambiar voz</translation>
+    </message>
+    <message>
+        <source>Change sound</source>
+        <translation>Cambiar sonido</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidad</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pausa después</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Use own recording …</source>
+        <translation>Usar grabación propia …</translation>
+    </message>
+    <message>
+        <source>Use own recording</source>
+        <translation>Usar grabación propia</translation>
+    </message>
+    <message>
+        <source>Remove own recording</source>
+        <translation>Quitar grabación propia</translation>
+    </message>
+    <message>
+        <source>Change speed</source>
+        <translation>Cambiar velocidad</translation>
+    </message>
+    <message>
+        <source>Change pause</source>
+        <translation>Cambiar pausa</translation>
+    </message>
+    <message>
+        <source>Own recording</source>
+        <translation>Grabación propia</translation>
     </message>
 </context>
 <context>
@@ -1380,23 +1647,87 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
         <translation>Ninguna</translation>
     </message>
     <message>
+        <source>Files beside the movie</source>
+        <translation>Archivos junto a la película</translation>
+    </message>
+    <message>
+        <source>Files, and a track inside the movie</source>
+        <translation>Archivos y una pista en la película</translation>
+    </message>
+    <message>
+        <source>Files, styled ones as well</source>
+        <translation>Archivos, también con estilo</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s title</source>
+        <translation>El título de la película</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>En cualquier sitio</translation>
+    </message>
+    <message>
+        <source>A thin bar shows how much is over</source>
+        <translation>Una barra fina muestra cuánto ha pasado</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Archivos de subtítulos</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Se publica en</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>Cartel de título</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>Cartel final</translation>
+    </message>
+    <message>
+        <source>Words of the title card</source>
+        <translation>Palabras del cartel de título</translation>
+    </message>
+    <message>
+        <source>The title, and a line below it</source>
+        <translation>El título y una línea debajo</translation>
+    </message>
+    <message>
+        <source>What stands after the last scene</source>
+        <translation>Lo que aparece tras la última escena</translation>
+    </message>
+    <message>
+        <source>Words keep clear of the buttons that it lays over</source>
+        <translation>Las palabras evitan los botones que se superponen</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>La voz del proyecto</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Nadie</translation>
-    </message>
-    <message>
         <source>Words in the picture</source>
         <translation>Palabras en la imagen</translation>
+    </message>
+    <message>
+        <source>A name, shown at the foot</source>
+        <translation>Un nombre, mostrado al pie</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>A qué se dedica</translation>
+    </message>
+    <message>
+        <source>Other words than the narration&apos;s</source>
+        <translation>Otras palabras que la narración</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1415,12 +1746,20 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
         <translation>Título</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Quién se ve</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Su función</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1435,12 +1774,16 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
         <translation>Cambiar título</translation>
     </message>
     <message>
-        <source>Change voice</source>
-        <translation>Cambiar voz</translation>
-    </message>
-    <message>
         <source>Change text</source>
         <translation>Cambiar texto</translation>
+    </message>
+    <message>
+        <source>Change who is seen</source>
+        <translation>Cambiar quién se ve</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>Cambiar subtítulos</translation>
     </message>
     <message>
         <source>Change note</source>

@@ -232,6 +232,81 @@
     </message>
 </context>
 <context>
+    <name>ColorsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Leave as drawn</source>
+        <translation>Comme dessiné</translation>
+    </message>
+    <message>
+        <source>Like the first scene</source>
+        <translation>Comme la première scène</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>Légèrement</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>Nettement</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>Fortement</translation>
+    </message>
+    <message>
+        <source>Who and what returns looks as before</source>
+        <translation>Ce qui revient garde son apparence</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Palette</translation>
+    </message>
+    <message>
+        <source>Match scenes</source>
+        <translation>Accorder</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>À quel point</translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation>D’après les mots</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Ces couleurs</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>D’une image de référence …</translation>
+    </message>
+    <message>
+        <source>Of the logo</source>
+        <translation>Du logo</translation>
+    </message>
+    <message>
+        <source>Your own …</source>
+        <translation>Les vôtres …</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Image de référence</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Two to five colours, such as #1f4e79, #f2a900</source>
+        <translation>Deux à cinq couleurs, comme #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -608,6 +683,42 @@
         <translation>Bandeau bas</translation>
     </message>
     <message>
+        <source>One large word</source>
+        <translation>Un grand mot</translation>
+    </message>
+    <message>
+        <source>Files alone</source>
+        <translation>Fichiers seuls</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>Souffle</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Montée</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>Usage privé</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Coupe</translation>
     </message>
@@ -690,6 +801,14 @@
         <translation>Comme le disent les mots</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Licences of models, voices, music and pictures are checked against it</source>
+        <translation>Les licences des modèles, voix, musiques et images sont vérifiées en conséquence</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Style</translation>
     </message>
@@ -700,6 +819,10 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Destiné à</translation>
     </message>
 </context>
 <context>
@@ -737,12 +860,20 @@
         <translation>Qui l’a faite</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>personnelle, CC-BY-4.0 …</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Caméra</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -767,6 +898,10 @@
     <message>
         <source>Pictures and videos</source>
         <translation>Images et vidéos</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Changer la licence</translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1031,12 +1166,56 @@ Text: mots dans l’image</translation>
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>As scenes are entered</source>
+        <translation>Selon l’entrée des scènes</translation>
+    </message>
+    <message>
+        <source>For the web (-14 LUFS)</source>
+        <translation>Pour le web (-14 LUFS)</translation>
+    </message>
+    <message>
+        <source>For podcasts (-16 LUFS)</source>
+        <translation>Pour les podcasts (-16 LUFS)</translation>
+    </message>
+    <message>
+        <source>For television (-23 LUFS)</source>
+        <translation>Pour la télévision (-23 LUFS)</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>personnelle, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l’a faite</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Voix</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Musique</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Sa licence</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>Son auteur</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Effets sonores</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Niveau sonore</translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1202,6 +1381,94 @@ Text: mots dans l’image</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>La voix du projet</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>The project&apos;s speed</source>
+        <translation>La vitesse du projet</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>Le dire autrement</translation>
+    </message>
+    <message>
+        <source>Say it another way: the same words, read differently</source>
+        <translation>Le dire autrement : les mêmes mots, lus différemment</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>Celui du projet</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Changer la voix</translation>
+    </message>
+    <message>
+        <source>Change sound</source>
+        <translation>Changer le son</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voix</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pause après</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Use own recording …</source>
+        <translation>Enregistrement personnel …</translation>
+    </message>
+    <message>
+        <source>Use own recording</source>
+        <translation>Utiliser son enregistrement</translation>
+    </message>
+    <message>
+        <source>Remove own recording</source>
+        <translation>Retirer l’enregistrement</translation>
+    </message>
+    <message>
+        <source>Change speed</source>
+        <translation>Changer la vitesse</translation>
+    </message>
+    <message>
+        <source>Change pause</source>
+        <translation>Changer la pause</translation>
+    </message>
+    <message>
+        <source>Own recording</source>
+        <translation>Enregistrement personnel</translation>
     </message>
 </context>
 <context>
@@ -1380,23 +1647,87 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
         <translation>Aucun</translation>
     </message>
     <message>
+        <source>Files beside the movie</source>
+        <translation>Fichiers à côté du film</translation>
+    </message>
+    <message>
+        <source>Files, and a track inside the movie</source>
+        <translation>Fichiers et une piste dans le film</translation>
+    </message>
+    <message>
+        <source>Files, styled ones as well</source>
+        <translation>Fichiers, aussi avec style</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s title</source>
+        <translation>Le titre du film</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Ses propres mots</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>N’importe où</translation>
+    </message>
+    <message>
+        <source>A thin bar shows how much is over</source>
+        <translation>Une fine barre montre ce qui est passé</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Fichiers de sous-titres</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publié sur</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>Carton de titre</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>Carton de fin</translation>
+    </message>
+    <message>
+        <source>Words of the title card</source>
+        <translation>Mots du carton de titre</translation>
+    </message>
+    <message>
+        <source>The title, and a line below it</source>
+        <translation>Le titre, et une ligne dessous</translation>
+    </message>
+    <message>
+        <source>What stands after the last scene</source>
+        <translation>Ce qui suit la dernière scène</translation>
+    </message>
+    <message>
+        <source>Words keep clear of the buttons that it lays over</source>
+        <translation>Les mots évitent les boutons superposés</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>La voix du projet</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Personne</translation>
-    </message>
-    <message>
         <source>Words in the picture</source>
         <translation>Mots dans l’image</translation>
+    </message>
+    <message>
+        <source>A name, shown at the foot</source>
+        <translation>Un nom, montré en bas</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Ce qu’elle fait</translation>
+    </message>
+    <message>
+        <source>Other words than the narration&apos;s</source>
+        <translation>D’autres mots que la narration</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1415,12 +1746,20 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voix</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Qui est vu</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1435,12 +1774,16 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
         <translation>Changer le titre</translation>
     </message>
     <message>
-        <source>Change voice</source>
-        <translation>Changer la voix</translation>
-    </message>
-    <message>
         <source>Change text</source>
         <translation>Changer le texte</translation>
+    </message>
+    <message>
+        <source>Change who is seen</source>
+        <translation>Changer qui est vu</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>Changer les sous-titres</translation>
     </message>
     <message>
         <source>Change note</source>

@@ -232,6 +232,81 @@
     </message>
 </context>
 <context>
+    <name>ColorsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Leave as drawn</source>
+        <translation>描いたまま</translation>
+    </message>
+    <message>
+        <source>Like the first scene</source>
+        <translation>最初のシーンに合わせる</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>少し</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>はっきり</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>強く</translation>
+    </message>
+    <message>
+        <source>Who and what returns looks as before</source>
+        <translation>再び出る人や物は同じ姿に</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>パレット</translation>
+    </message>
+    <message>
+        <source>Match scenes</source>
+        <translation>色をそろえる</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>強さ</translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation>言葉から</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>この色</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>参考画像から…</translation>
+    </message>
+    <message>
+        <source>Of the logo</source>
+        <translation>ロゴから</translation>
+    </message>
+    <message>
+        <source>Your own …</source>
+        <translation>自分の色…</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考画像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Two to five colours, such as #1f4e79, #f2a900</source>
+        <translation>二色から五色、例: #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -604,6 +679,42 @@
         <translation>下三分の一</translation>
     </message>
     <message>
+        <source>One large word</source>
+        <translation>大きな一語</translation>
+    </message>
+    <message>
+        <source>Files alone</source>
+        <translation>ファイルのみ</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>ヒュー</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>ヒット</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>ライズ</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>ビジネス</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>私用</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>カット</translation>
     </message>
@@ -686,6 +797,14 @@
         <translation>言葉に合わせる</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>Licences of models, voices, music and pictures are checked against it</source>
+        <translation>モデル、声、音楽、画像のライセンスをこれと照らし合わせます</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>スタイル</translation>
     </message>
@@ -696,6 +815,10 @@
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -733,12 +856,20 @@
         <translation>作者</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>カメラ</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -763,6 +894,10 @@
     <message>
         <source>Pictures and videos</source>
         <translation>画像と動画</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>ライセンスを変更</translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1026,12 +1161,56 @@ Text: 画面の文字</translation>
         <translation>なし</translation>
     </message>
     <message>
+        <source>As scenes are entered</source>
+        <translation>シーンの入り方に合わせる</translation>
+    </message>
+    <message>
+        <source>For the web (-14 LUFS)</source>
+        <translation>ウェブ向け (-14 LUFS)</translation>
+    </message>
+    <message>
+        <source>For podcasts (-16 LUFS)</source>
+        <translation>ポッドキャスト向け (-16 LUFS)</translation>
+    </message>
+    <message>
+        <source>For television (-23 LUFS)</source>
+        <translation>テレビ向け (-23 LUFS)</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>声</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>音楽</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>そのライセンス</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>その作者</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>効果音</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1196,6 +1375,94 @@ Text: 画面の文字</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} 分</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>プロジェクトの声</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The project&apos;s speed</source>
+        <translation>プロジェクトの速さ</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>別の言い方にする</translation>
+    </message>
+    <message>
+        <source>Say it another way: the same words, read differently</source>
+        <translation>別の言い方: 同じ言葉を違う読み方で</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>プロジェクトと同じ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>声を変更</translation>
+    </message>
+    <message>
+        <source>Change sound</source>
+        <translation>効果音を変更</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速さ</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>後の間</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Use own recording …</source>
+        <translation>自分の録音を使う…</translation>
+    </message>
+    <message>
+        <source>Use own recording</source>
+        <translation>自分の録音を使う</translation>
+    </message>
+    <message>
+        <source>Remove own recording</source>
+        <translation>自分の録音を外す</translation>
+    </message>
+    <message>
+        <source>Change speed</source>
+        <translation>速さを変更</translation>
+    </message>
+    <message>
+        <source>Change pause</source>
+        <translation>間を変更</translation>
+    </message>
+    <message>
+        <source>Own recording</source>
+        <translation>自分の録音</translation>
     </message>
 </context>
 <context>
@@ -1373,23 +1640,87 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>なし</translation>
     </message>
     <message>
+        <source>Files beside the movie</source>
+        <translation>ムービーと並ぶファイル</translation>
+    </message>
+    <message>
+        <source>Files, and a track inside the movie</source>
+        <translation>ファイルとムービー内のトラック</translation>
+    </message>
+    <message>
+        <source>Files, styled ones as well</source>
+        <translation>ファイル（書式付きも）</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s title</source>
+        <translation>ムービーの題名</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自分の言葉</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>A thin bar shows how much is over</source>
+        <translation>細いバーで進み具合を表示</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕ファイル</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>公開先</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>タイトルカード</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>エンドカード</translation>
+    </message>
+    <message>
+        <source>Words of the title card</source>
+        <translation>タイトルカードの文字</translation>
+    </message>
+    <message>
+        <source>The title, and a line below it</source>
+        <translation>題名とその下の一行</translation>
+    </message>
+    <message>
+        <source>What stands after the last scene</source>
+        <translation>最後のシーンの後に出る文</translation>
+    </message>
+    <message>
+        <source>Words keep clear of the buttons that it lays over</source>
+        <translation>文字は重なるボタンを避けます</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>プロジェクトの声</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>なし</translation>
-    </message>
-    <message>
         <source>Words in the picture</source>
         <translation>画面の文字</translation>
+    </message>
+    <message>
+        <source>A name, shown at the foot</source>
+        <translation>下に出る名前</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>何をしている人か</translation>
+    </message>
+    <message>
+        <source>Other words than the narration&apos;s</source>
+        <translation>ナレーションと違う文</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1408,12 +1739,20 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>題名</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>声</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>出演者</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>肩書き</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1428,12 +1767,16 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>題名を変更</translation>
     </message>
     <message>
-        <source>Change voice</source>
-        <translation>声を変更</translation>
-    </message>
-    <message>
         <source>Change text</source>
         <translation>文字を変更</translation>
+    </message>
+    <message>
+        <source>Change who is seen</source>
+        <translation>出演者を変更</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>字幕を変更</translation>
     </message>
     <message>
         <source>Change note</source>

@@ -232,6 +232,81 @@
     </message>
 </context>
 <context>
+    <name>ColorsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Leave as drawn</source>
+        <translation>Como desenhado</translation>
+    </message>
+    <message>
+        <source>Like the first scene</source>
+        <translation>Como a primeira cena</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>Levemente</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>Claramente</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>Fortemente</translation>
+    </message>
+    <message>
+        <source>Who and what returns looks as before</source>
+        <translation>Quem e o que volta aparece como antes</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Match scenes</source>
+        <translation>Igualar cenas</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation>Das palavras</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Estas cores</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>De uma imagem de referência …</translation>
+    </message>
+    <message>
+        <source>Of the logo</source>
+        <translation>Do logotipo</translation>
+    </message>
+    <message>
+        <source>Your own …</source>
+        <translation>Suas …</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagem de referência</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Two to five colours, such as #1f4e79, #f2a900</source>
+        <translation>De duas a cinco cores, como #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -608,6 +683,42 @@
         <translation>Terço inferior</translation>
     </message>
     <message>
+        <source>One large word</source>
+        <translation>Uma palavra grande</translation>
+    </message>
+    <message>
+        <source>Files alone</source>
+        <translation>Só arquivos</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>Sopro</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>Batida</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>Subida</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negócios</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>Ensino</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>Uso privado</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>Corte</translation>
     </message>
@@ -690,6 +801,14 @@
         <translation>Como dizem as palavras</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Não dito</translation>
+    </message>
+    <message>
+        <source>Licences of models, voices, music and pictures are checked against it</source>
+        <translation>As licenças de modelos, vozes, música e imagens são conferidas com isso</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>Estilo</translation>
     </message>
@@ -700,6 +819,10 @@
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>Destino</translation>
     </message>
 </context>
 <context>
@@ -737,12 +860,20 @@
         <translation>Quem a fez</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>própria, CC-BY-4.0 …</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>Câmera</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -767,6 +898,10 @@
     <message>
         <source>Pictures and videos</source>
         <translation>Imagens e vídeos</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Mudar licença</translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1031,12 +1166,56 @@ Text: palavras na imagem</translation>
         <translation>Nenhuma</translation>
     </message>
     <message>
+        <source>As scenes are entered</source>
+        <translation>Conforme entram as cenas</translation>
+    </message>
+    <message>
+        <source>For the web (-14 LUFS)</source>
+        <translation>Para a web (-14 LUFS)</translation>
+    </message>
+    <message>
+        <source>For podcasts (-16 LUFS)</source>
+        <translation>Para podcasts (-16 LUFS)</translation>
+    </message>
+    <message>
+        <source>For television (-23 LUFS)</source>
+        <translation>Para televisão (-23 LUFS)</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>própria, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quem a fez</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Voz</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>Música</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Sua licença</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>Seu autor</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Sons</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1202,6 +1381,94 @@ Text: palavras na imagem</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} min</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>A voz do projeto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>The project&apos;s speed</source>
+        <translation>A velocidade do projeto</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>Dizer de outro jeito</translation>
+    </message>
+    <message>
+        <source>Say it another way: the same words, read differently</source>
+        <translation>Dizer de outro jeito: as mesmas palavras, lidas de outra forma</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>O do projeto</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>Mudar voz</translation>
+    </message>
+    <message>
+        <source>Change sound</source>
+        <translation>Mudar som</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voz</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Velocidade</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>Pausa depois</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Use own recording …</source>
+        <translation>Usar gravação própria …</translation>
+    </message>
+    <message>
+        <source>Use own recording</source>
+        <translation>Usar gravação própria</translation>
+    </message>
+    <message>
+        <source>Remove own recording</source>
+        <translation>Remover gravação própria</translation>
+    </message>
+    <message>
+        <source>Change speed</source>
+        <translation>Mudar velocidade</translation>
+    </message>
+    <message>
+        <source>Change pause</source>
+        <translation>Mudar pausa</translation>
+    </message>
+    <message>
+        <source>Own recording</source>
+        <translation>Gravação própria</translation>
     </message>
 </context>
 <context>
@@ -1380,23 +1647,87 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
         <translation>Nenhuma</translation>
     </message>
     <message>
+        <source>Files beside the movie</source>
+        <translation>Arquivos ao lado do filme</translation>
+    </message>
+    <message>
+        <source>Files, and a track inside the movie</source>
+        <translation>Arquivos e uma faixa no filme</translation>
+    </message>
+    <message>
+        <source>Files, styled ones as well</source>
+        <translation>Arquivos, também com estilo</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s title</source>
+        <translation>O título do filme</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palavras próprias</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Em qualquer lugar</translation>
+    </message>
+    <message>
+        <source>A thin bar shows how much is over</source>
+        <translation>Uma barra fina mostra quanto já passou</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Arquivos de legenda</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Publicado em</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>Cartela de título</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>Cartela final</translation>
+    </message>
+    <message>
+        <source>Words of the title card</source>
+        <translation>Palavras da cartela de título</translation>
+    </message>
+    <message>
+        <source>The title, and a line below it</source>
+        <translation>O título e uma linha abaixo</translation>
+    </message>
+    <message>
+        <source>What stands after the last scene</source>
+        <translation>O que vem depois da última cena</translation>
+    </message>
+    <message>
+        <source>Words keep clear of the buttons that it lays over</source>
+        <translation>As palavras evitam os botões sobrepostos</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>A voz do projeto</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>Ninguém</translation>
-    </message>
-    <message>
         <source>Words in the picture</source>
         <translation>Palavras na imagem</translation>
+    </message>
+    <message>
+        <source>A name, shown at the foot</source>
+        <translation>Um nome, mostrado no rodapé</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Other words than the narration&apos;s</source>
+        <translation>Outras palavras que a narração</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1415,12 +1746,20 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
         <translation>Título</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>Voz</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>Quem aparece</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>Sua função</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Legendas</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1435,12 +1774,16 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
         <translation>Mudar título</translation>
     </message>
     <message>
-        <source>Change voice</source>
-        <translation>Mudar voz</translation>
-    </message>
-    <message>
         <source>Change text</source>
         <translation>Mudar texto</translation>
+    </message>
+    <message>
+        <source>Change who is seen</source>
+        <translation>Mudar quem aparece</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>Mudar legendas</translation>
     </message>
     <message>
         <source>Change note</source>

@@ -232,6 +232,81 @@
     </message>
 </context>
 <context>
+    <name>ColorsLook</name>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Leave as drawn</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Like the first scene</source>
+        <translation>与第一个场景一致</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>明显</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>强烈</translation>
+    </message>
+    <message>
+        <source>Who and what returns looks as before</source>
+        <translation>再次出现的人和物保持原样</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>Match scenes</source>
+        <translation>统一场景</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>From the words</source>
+        <translation>来自文字</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>这些颜色</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>来自参考图片…</translation>
+    </message>
+    <message>
+        <source>Of the logo</source>
+        <translation>来自标志</translation>
+    </message>
+    <message>
+        <source>Your own …</source>
+        <translation>自定…</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Two to five colours, such as #1f4e79, #f2a900</source>
+        <translation>两到五种颜色，例如 #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>New scene.</source>
@@ -604,6 +679,42 @@
         <translation>下三分之一</translation>
     </message>
     <message>
+        <source>One large word</source>
+        <translation>单个大字</translation>
+    </message>
+    <message>
+        <source>Files alone</source>
+        <translation>仅文件</translation>
+    </message>
+    <message>
+        <source>Whoosh</source>
+        <translation>呼啸</translation>
+    </message>
+    <message>
+        <source>Hit</source>
+        <translation>撞击</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>翻页</translation>
+    </message>
+    <message>
+        <source>Rise</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>商业</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <translation>教学</translation>
+    </message>
+    <message>
+        <source>Private use</source>
+        <translation>私人用途</translation>
+    </message>
+    <message>
         <source>Cut</source>
         <translation>硬切</translation>
     </message>
@@ -686,6 +797,14 @@
         <translation>依文字而定</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Licences of models, voices, music and pictures are checked against it</source>
+        <translation>据此检查模型、配音、音乐和图片的许可</translation>
+    </message>
+    <message>
         <source>Style</source>
         <translation>风格</translation>
     </message>
@@ -696,6 +815,10 @@
     <message>
         <source>Size</source>
         <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Meant for</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -733,12 +856,20 @@
         <translation>作者</translation>
     </message>
     <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
         <source>Camera</source>
         <translation>镜头</translation>
     </message>
     <message>
         <source>Credit</source>
         <translation>署名</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
     </message>
     <message>
         <source>Picture</source>
@@ -763,6 +894,10 @@
     <message>
         <source>Pictures and videos</source>
         <translation>图片和视频</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>更改许可</translation>
     </message>
     <message>
         <source>Change credit</source>
@@ -1026,12 +1161,56 @@ Text: 画面中的文字</translation>
         <translation>无</translation>
     </message>
     <message>
+        <source>As scenes are entered</source>
+        <translation>随场景入场</translation>
+    </message>
+    <message>
+        <source>For the web (-14 LUFS)</source>
+        <translation>网络 (-14 LUFS)</translation>
+    </message>
+    <message>
+        <source>For podcasts (-16 LUFS)</source>
+        <translation>播客 (-16 LUFS)</translation>
+    </message>
+    <message>
+        <source>For television (-23 LUFS)</source>
+        <translation>电视 (-23 LUFS)</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>配音</translation>
     </message>
     <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
         <source>Music</source>
         <translation>音乐</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>其许可</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>其作者</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>音效</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>响度</translation>
     </message>
     <message>
         <source>Own music</source>
@@ -1196,6 +1375,94 @@ Text: 画面中的文字</translation>
     <message>
         <source>{0} min</source>
         <translation>{0} 分钟</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceSection</name>
+    <message>
+        <source>The project&apos;s voice</source>
+        <translation>项目的配音</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>The project&apos;s speed</source>
+        <translation>项目的语速</translation>
+    </message>
+    <message>
+        <source>Say it another way</source>
+        <translation>换一种读法</translation>
+    </message>
+    <message>
+        <source>Say it another way: the same words, read differently</source>
+        <translation>换一种读法：同样的文字，不同的朗读</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>同项目</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Change voice</source>
+        <translation>更改配音</translation>
+    </message>
+    <message>
+        <source>Change sound</source>
+        <translation>更改音效</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>配音</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>Pause after</source>
+        <translation>之后停顿</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Use own recording …</source>
+        <translation>使用自己的录音…</translation>
+    </message>
+    <message>
+        <source>Use own recording</source>
+        <translation>使用自己的录音</translation>
+    </message>
+    <message>
+        <source>Remove own recording</source>
+        <translation>移除自己的录音</translation>
+    </message>
+    <message>
+        <source>Change speed</source>
+        <translation>更改语速</translation>
+    </message>
+    <message>
+        <source>Change pause</source>
+        <translation>更改停顿</translation>
+    </message>
+    <message>
+        <source>Own recording</source>
+        <translation>自己的录音</translation>
     </message>
 </context>
 <context>
@@ -1373,23 +1640,87 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>无</translation>
     </message>
     <message>
+        <source>Files beside the movie</source>
+        <translation>影片旁的文件</translation>
+    </message>
+    <message>
+        <source>Files, and a track inside the movie</source>
+        <translation>文件以及影片内的轨道</translation>
+    </message>
+    <message>
+        <source>Files, styled ones as well</source>
+        <translation>文件（含样式）</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s title</source>
+        <translation>影片标题</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自定文字</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>A thin bar shows how much is over</source>
+        <translation>细条显示已播放多少</translation>
+    </message>
+    <message>
         <source>Captions</source>
         <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕文件</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>发布于</translation>
+    </message>
+    <message>
+        <source>Title card</source>
+        <translation>片头卡</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>片尾卡</translation>
+    </message>
+    <message>
+        <source>Words of the title card</source>
+        <translation>片头卡的文字</translation>
+    </message>
+    <message>
+        <source>The title, and a line below it</source>
+        <translation>标题及其下一行</translation>
+    </message>
+    <message>
+        <source>What stands after the last scene</source>
+        <translation>最后一个场景之后的文字</translation>
+    </message>
+    <message>
+        <source>Words keep clear of the buttons that it lays over</source>
+        <translation>文字会避开平台叠加的按钮</translation>
     </message>
 </context>
 <context>
     <name>WordsSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>项目的配音</translation>
-    </message>
-    <message>
-        <source>Nobody</source>
-        <translation>无人</translation>
-    </message>
-    <message>
         <source>Words in the picture</source>
         <translation>画面中的文字</translation>
+    </message>
+    <message>
+        <source>A name, shown at the foot</source>
+        <translation>显示在下方的姓名</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>职务</translation>
+    </message>
+    <message>
+        <source>Other words than the narration&apos;s</source>
+        <translation>与旁白不同的文字</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>
@@ -1408,12 +1739,20 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>标题</translation>
     </message>
     <message>
-        <source>Voice</source>
-        <translation>配音</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>文字</translation>
+    </message>
+    <message>
+        <source>Who is seen</source>
+        <translation>出镜者</translation>
+    </message>
+    <message>
+        <source>Their role</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1428,12 +1767,16 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>更改标题</translation>
     </message>
     <message>
-        <source>Change voice</source>
-        <translation>更改配音</translation>
-    </message>
-    <message>
         <source>Change text</source>
         <translation>更改文字</translation>
+    </message>
+    <message>
+        <source>Change who is seen</source>
+        <translation>更改出镜者</translation>
+    </message>
+    <message>
+        <source>Change captions</source>
+        <translation>更改字幕</translation>
     </message>
     <message>
         <source>Change note</source>

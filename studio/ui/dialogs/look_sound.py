@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from studio.compose.effects import EFFECTS
 from studio.compose.mood import MOODS
 from studio.narration.kokoro_voices import VOICES
 from studio.plan.build import MUSIC_SUFFIXES
@@ -15,6 +16,7 @@ from studio.ui.fields import Choice, TextLine
 from studio.ui.names import named, shown_name
 
 OWN_FILE = "file"
+SPEEDS = ("0.8", "0.9", "1.0", "1.1", "1.2", "1.35")
 
 
 class SoundLook(LookPart):
@@ -36,11 +38,29 @@ class SoundLook(LookPart):
             ],
             self,
         )
+        self._speed = Choice([(s, f"{float(s):.0%}") for s in SPEEDS], self)
+        self._effects = Choice(
+            [
+                ("none", self.tr("None")),
+                ("auto", self.tr("As scenes are entered")),
+                *named(EFFECTS),
+            ],
+            self,
+        )
+        self._loudness = Choice(
+            [
+                ("-14.0", self.tr("For the web (-14 LUFS)")),
+                ("-16.0", self.tr("For podcasts (-16 LUFS)")),
+                ("-23.0", self.tr("For television (-23 LUFS)")),
+            ],
+            self,
+        )
         self._licence = TextLine(self)
         self._credit = TextLine(self)
         self._licence.setPlaceholderText(self.tr("own, CC-BY-4.0 …"))
         self._credit.setPlaceholderText(self.tr("Who made it"))
         self._add(self.tr("Voice"), self._voice)
+        self._add(self.tr("Speed"), self._speed)
         self._add(self.tr("Music"), self._music)
         self._of_own = (
             self._add(self.tr("Its licence"), self._licence),
@@ -48,6 +68,11 @@ class SoundLook(LookPart):
             self._add(self.tr("Its maker"), self._credit),
             self._credit,
         )
+        self._add(self.tr("Sounds"), self._effects)
+        self._add(self.tr("Loudness"), self._loudness)
+        self._speed.chosen.connect(lambda value: self._wish(speed=float(value)))
+        self._effects.chosen.connect(lambda name: self._wish(effects=name))
+        self._loudness.chosen.connect(lambda value: self._wish(loudness_lufs=float(value)))
         self._licence.textEdited.connect(lambda text: self._wish(music_licence=text.strip()))
         self._credit.textEdited.connect(lambda text: self._wish(music_credit=text.strip()))
         self._voice.chosen.connect(lambda name: self._wish(voice=name))
@@ -57,6 +82,9 @@ class SoundLook(LookPart):
         """Show the look of a storyboard."""
         self._board = board
         self._voice.show_value(board.voice)
+        self._speed.show_value(str(board.speed))
+        self._effects.show_value(board.effects)
+        self._loudness.show_value(str(board.loudness_lufs))
         index = self._music.findData(OWN_FILE)
         is_own = board.music.lower().endswith(MUSIC_SUFFIXES)
         self._music.setItemText(index, Path(board.music).name if is_own else self.tr("Own file …"))

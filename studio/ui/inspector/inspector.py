@@ -18,6 +18,7 @@ from studio.ui.editing import Editing
 from studio.ui.fields import quiet, rule
 from studio.ui.inspector.picture_section import PictureSection
 from studio.ui.inspector.timing_section import TimingSection
+from studio.ui.inspector.voice_section import VoiceSection
 from studio.ui.inspector.words_section import WordsSection
 from studio.ui.previews import Previews
 from studio.ui.selection import Selection
@@ -59,17 +60,19 @@ class Inspector(QScrollArea):
         self._empty = quiet(self.tr("Select a scene to see and change everything about it."), body)
         self._picture = PictureSection(session, document, editing, previews, body)
         self._words = WordsSection(editing, session.icons, body)
+        self._voice = VoiceSection(editing, session.icons, body)
         self._timing = TimingSection(editing, body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)
         layout.setSpacing(10)
-        self._rules = (rule(body), rule(body))
+        self._rules = (rule(body), rule(body), rule(body))
         head = QHBoxLayout()
         head.addWidget(self._head, 1)
         head.addWidget(self._lock)
         layout.addLayout(head)
         for widget in (
-            self._empty, self._picture, self._rules[0], self._words, self._rules[1], self._timing,
+            self._empty, self._picture, self._rules[0], self._words, self._rules[1], self._voice,
+            self._rules[2], self._timing,
         ):  # fmt: skip
             layout.addWidget(widget)
         layout.addStretch(1)
@@ -105,7 +108,8 @@ class Inspector(QScrollArea):
 
     def _refresh(self, *_: object) -> None:
         scene = self._document.scene(self._selection.current)
-        for widget in (self._picture, self._words, self._timing, self._lock, *self._rules):
+        sections = (self._picture, self._words, self._voice, self._timing)
+        for widget in (*sections, self._lock, *self._rules):
             widget.setVisible(scene is not None)
         self._empty.setVisible(scene is None)
         if scene is None:
@@ -122,6 +126,7 @@ class Inspector(QScrollArea):
         self._lock.setChecked(scene.is_locked)
         self._picture.show_scene(scene)
         self._words.show_scene(scene)
+        self._voice.show_scene(scene)
         self._timing.show_scene(scene, language=board.language)
-        for section in (self._picture, self._words, self._timing):
+        for section in sections:
             section.set_locked(is_locked=scene.is_locked)

@@ -1,4 +1,4 @@
-"""The inspector's words: what is spoken, by whom, what stands in the picture, and a note."""
+"""The inspector's words: what is spoken, what stands in the picture, and a note."""
 
 from __future__ import annotations
 
@@ -6,12 +6,10 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from studio.narration.kokoro_voices import VOICES
 from studio.storyboard.model import Scene
 from studio.ui.editing import Editing
-from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled
+from studio.ui.fields import TextArea, TextLine, caps, labelled
 from studio.ui.icons import Icons
-from studio.ui.names import shown_name
 
 
 class WordsSection(QWidget):
@@ -27,10 +25,6 @@ class WordsSection(QWidget):
         self._note = TextLine(self)
         self._who, self._role = TextLine(self), TextLine(self)
         self._caption = TextArea(lines=1, most=6, parent=self)
-        names = [(v.name, f"{v.name.title()} · {shown_name(v.description)}") for v in VOICES]
-        self._voice = Choice(
-            [("", self.tr("The project's voice")), *names, ("none", self.tr("Nobody"))], self
-        )
         self._shown.setPlaceholderText(self.tr("Words in the picture"))
         self._who.setPlaceholderText(self.tr("A name, shown at the foot"))
         self._role.setPlaceholderText(self.tr("What they do"))
@@ -42,7 +36,6 @@ class WordsSection(QWidget):
         grid.setColumnStretch(1, 1)
         rows = (
             (self.tr("Title"), self._title),
-            (self.tr("Voice"), self._voice),
             (self.tr("Text"), self._shown),
             (self.tr("Who is seen"), self._who),
             (self.tr("Their role"), self._role),
@@ -60,7 +53,6 @@ class WordsSection(QWidget):
         layout.addLayout(grid)
         self.narration.edited.connect(self._on_narration)
         self._title.textEdited.connect(self._on_title)
-        self._voice.chosen.connect(self._on_voice)
         self._shown.textEdited.connect(self._on_shown)
         self._note.textEdited.connect(self._on_note)
         self._who.textEdited.connect(self._on_who)
@@ -72,7 +64,6 @@ class WordsSection(QWidget):
         self._scene = scene
         self.narration.show_text(scene.narration)
         self._title.show_text(scene.title)
-        self._voice.show_value(scene.voice)
         self._shown.show_text(scene.on_screen_text)
         self._note.show_text(scene.note)
         who, _, role = scene.lower_third.partition("\n")
@@ -83,7 +74,7 @@ class WordsSection(QWidget):
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked, but for the note."""
         for widget in (
-            self.narration, self._title, self._voice, self._shown, self._who, self._role,
+            self.narration, self._title, self._shown, self._who, self._role,
             self._caption,
         ):  # fmt: skip
             widget.setEnabled(not is_locked)
@@ -96,10 +87,6 @@ class WordsSection(QWidget):
         if self._scene is not None and text.strip():
             scene = replace(self._scene, title=text.strip())
             self._editing.change(self.tr("Change title"), scene, field="title")
-
-    def _on_voice(self, name: str) -> None:
-        if self._scene is not None:
-            self._editing.change(self.tr("Change voice"), replace(self._scene, voice=name))
 
     def _on_shown(self, text: str) -> None:
         if self._scene is not None:

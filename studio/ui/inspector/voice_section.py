@@ -1,0 +1,147 @@
+"""The inspector's voice: who speaks a scene, how fast, in which of several ways, or a recording."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QFileDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)  # fmt: skip
+
+from studio.compose.effects import EFFECTS
+from studio.narration.kokoro_voices import VOICES
+from studio.plan.build import MUSIC_SUFFIXES
+from studio.storyboard.model import Scene
+from studio.ui.editing import Editing
+from studio.ui.fields import Choice, caps, labelled
+from studio.ui.icons import Icons
+from studio.ui.names import named, shown_name
+
+SPEEDS = ("0.8", "0.9", "1.0", "1.1", "1.2", "1.35")
+LONGEST_PAUSE_S = 10.0
+
+
+class Pause(QDoubleSpinBox):
+    """A number of seconds."""
+
+    def wheelEvent(self, event: QEvent) -> None:
+        event.ignore()  # scrolling past must not change anything
+
+
+class VoiceSection(QWidget):
+    """Shows and edits how a scene sounds."""
+
+    def __init__(self, editing: Editing, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editing, self._icons = editing, icons
+        self._scene: Scene | None = None
+        names = [(v.name, f"{v.name.title()} · {shown_name(v.description)}") for v in VOICES]
+        self._voice = Choice(
+            [("", self.tr("The project's voice")), *names, ("none", self.tr("Nobody"))], self
+        )
+        self._speed = Choice(
+            [("", self.tr("The project's speed")), *((s, f"{float(s):.0%}") for s in SPEEDS)], self
+        )
+        self._again = QToolButton(self)
+        self._again.setAccessibleName(self.tr("Say it another way"))
+        self._again.setToolTip(self.tr("Say it another way: the same words, read differently"))
+        self._pause = Pause(self)
+        self._pause.setRange(0.0, LONGEST_PAUSE_S)
+        self._pause.setSingleStep(0.25)
+        self._pause.setSuffix(self.tr(" s", "seconds, behind a number"))
+        self._pause.setKeyboardTracking(False)
+        self._effect = Choice(
+            [("", self.tr("The project's")), ("none", self.tr("None")), *named(EFFECTS)], self
+        )
+        self._recording = QPushButton(self)
+        self._lay_out()
+        self._voice.chosen.connect(lambda name: self._change(self.tr("Change voice"), voice=name))
+        self._speed.chosen.connect(self._on_speed)
+        self._again.clicked.connect(self._on_again)
+        self._pause.valueChanged.connect(self._on_pause)
+        self._effect.chosen.connect(lambda name: self._change(self.tr("Change sound"), effect=name))
+        self._recording.clicked.connect(self._on_recording)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        speed = QHBoxLayout()
+        speed.addWidget(self._speed, 1)
+        speed.addWidget(self._again)
+        grid.addWidget(labelled(self.tr("Voice"), self._voice), 0, 0)
+        grid.addWidget(self._voice, 0, 1)
+        grid.addWidget(labelled(self.tr("Speed"), self._speed), 1, 0)
+        grid.addLayout(speed, 1, 1)
+        grid.addWidget(labelled(self.tr("Pause after"), self._pause), 2, 0)
+        grid.addWidget(self._pause, 2, 1)
+        grid.addWidget(labelled(self.tr("Sound"), self._effect), 3, 0)
+        grid.addWidget(self._effect, 3, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(caps(self.tr("Voice"), self))
+        layout.addLayout(grid)
+        layout.addWidget(self._recording)
+
+    def show_scene(self, scene: Scene) -> None:
+        """Show a scene."""
+        self._scene = scene
+        self._voice.show_value(scene.voice)
+        self._speed.show_value("" if scene.speed is None else str(scene.speed))
+        self._again.setIcon(self._icons.icon("refresh-cw"))
+        self._pause.blockSignals(True)
+        self._pause.setValue(scene.pause_s)
+        self._pause.blockSignals(False)
+        self._effect.show_value(scene.effect)
+        self._recording.setText(
+            self.tr("Remove {0}").format(Path(scene.recording).name)
+            if scene.recording
+            else self.tr("Use own recording …")
+        )
+        for widget in (self._voice, self._speed, self._again):
+            widget.setEnabled(not scene.recording and not scene.is_locked)
+
+    def set_locked(self, *, is_locked: bool) -> None:
+        """Let nothing be changed while the scene is locked."""
+        for widget in (self._pause, self._effect, self._recording):
+            widget.setEnabled(not is_locked)
+
+    def use_recording(self, path: str) -> None:
+        """Hear a person's own recording instead of a voice; "" for the voice again."""
+        label = self.tr("Use own recording") if path else self.tr("Remove own recording")
+        self._change(label, recording=path)
+
+    def _change(self, label: str, *, field: str = "", **values: object) -> None:
+        if self._scene is not None:
+            scene = replace(self._scene, **values)  # pyright: ignore[reportArgumentType]
+            self._editing.change(label, scene, field=field)
+
+    def _on_speed(self, value: str) -> None:
+        self._change(self.tr("Change speed"), speed=float(value) if value else None)
+
+    def _on_again(self) -> None:
+        if self._scene is not None:
+            self._change(self.tr("Say it another way"), line_take=self._scene.line_take + 1)
+
+    def _on_pause(self, value: float) -> None:
+        self._change(self.tr("Change pause"), field="pause", pause_s=round(value, 2))
+
+    def _on_recording(self) -> None:
+        if self._scene is not None and self._scene.recording:
+            self.use_recording("")
+            return
+        patterns = " ".join(f"*{suffix}" for suffix in MUSIC_SUFFIXES)
+        path, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Own recording"), "", self.tr("Sound") + f" ({patterns})"
+        )
+        if path:
+            self.use_recording(path)
