@@ -1260,12 +1260,12 @@ Text: كلمات في الصورة</translation>
 <context>
     <name>TimingSection</name>
     <message>
-        <source>As long as its words</source>
-        <translation>بطول كلماته</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>ثابت</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <source> s</source>
@@ -1754,8 +1754,8 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>عمله</translation>
     </message>
     <message>
-        <source>Other words than the narration&apos;s</source>
-        <translation>كلمات غير كلمات السرد</translation>
+        <source>As spoken</source>
+        <translation>كما نُطق</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>

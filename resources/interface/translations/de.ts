@@ -1240,12 +1240,12 @@ Text: Worte im Bild</translation>
 <context>
     <name>TimingSection</name>
     <message>
-        <source>As long as its words</source>
-        <translation>So lang wie die Worte</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>Fest</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source> s</source>
@@ -1726,8 +1726,8 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
         <translation>Was sie tun</translation>
     </message>
     <message>
-        <source>Other words than the narration&apos;s</source>
-        <translation>Andere Worte als der Sprechtext</translation>
+        <source>As spoken</source>
+        <translation>Wie gesprochen</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>

@@ -1240,12 +1240,12 @@ Text: palabras en la imagen</translation>
 <context>
     <name>TimingSection</name>
     <message>
-        <source>As long as its words</source>
-        <translation>Lo que duren las palabras</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>Fija</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
     </message>
     <message>
         <source> s</source>
@@ -1726,8 +1726,8 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
         <translation>A qué se dedica</translation>
     </message>
     <message>
-        <source>Other words than the narration&apos;s</source>
-        <translation>Otras palabras que la narración</translation>
+        <source>As spoken</source>
+        <translation>Como se dice</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>

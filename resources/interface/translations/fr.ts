@@ -1240,12 +1240,12 @@ Text: mots dans l’image</translation>
 <context>
     <name>TimingSection</name>
     <message>
-        <source>As long as its words</source>
-        <translation>Le temps de ses mots</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source> s</source>
@@ -1726,8 +1726,8 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
         <translation>Ce qu’elle fait</translation>
     </message>
     <message>
-        <source>Other words than the narration&apos;s</source>
-        <translation>D’autres mots que la narration</translation>
+        <source>As spoken</source>
+        <translation>Comme c’est dit</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>

@@ -1235,12 +1235,12 @@ Text: 画面の文字</translation>
 <context>
     <name>TimingSection</name>
     <message>
-        <source>As long as its words</source>
-        <translation>言葉の長さ</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>固定</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
     </message>
     <message>
         <source> s</source>
@@ -1719,8 +1719,8 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>何をしている人か</translation>
     </message>
     <message>
-        <source>Other words than the narration&apos;s</source>
-        <translation>ナレーションと違う文</translation>
+        <source>As spoken</source>
+        <translation>読み上げと同じ</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>

@@ -1240,12 +1240,12 @@ Text: palavras na imagem</translation>
 <context>
     <name>TimingSection</name>
     <message>
-        <source>As long as its words</source>
-        <translation>O tempo das palavras</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>Fixa</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automática</translation>
     </message>
     <message>
         <source> s</source>
@@ -1726,8 +1726,8 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
         <translation>O que faz</translation>
     </message>
     <message>
-        <source>Other words than the narration&apos;s</source>
-        <translation>Outras palavras que a narração</translation>
+        <source>As spoken</source>
+        <translation>Como falado</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>

@@ -1235,12 +1235,12 @@ Text: 画面中的文字</translation>
 <context>
     <name>TimingSection</name>
     <message>
-        <source>As long as its words</source>
-        <translation>与文字等长</translation>
-    </message>
-    <message>
         <source>Fixed</source>
         <translation>固定</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
     </message>
     <message>
         <source> s</source>
@@ -1719,8 +1719,8 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>职务</translation>
     </message>
     <message>
-        <source>Other words than the narration&apos;s</source>
-        <translation>与旁白不同的文字</translation>
+        <source>As spoken</source>
+        <translation>与朗读相同</translation>
     </message>
     <message>
         <source>For those who read the storyboard</source>

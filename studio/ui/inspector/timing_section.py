@@ -31,12 +31,11 @@ class TimingSection(QWidget):
         super().__init__(parent)
         self._editing = editing
         self._scene: Scene | None = None
-        self._mode = Choice(
-            [("auto", self.tr("As long as its words")), ("fixed", self.tr("Fixed"))], self
-        )
+        self._mode = Choice([("auto", self.tr("Automatic")), ("fixed", self.tr("Fixed"))], self)
         self._length = Seconds(self)
         self._length.setRange(MIN_SCENE_S, LONGEST_S)
         self._length.setDecimals(1)
+        self._length.lineEdit().setTextMargins(6, 0, 6, 0)
         self._length.setSingleStep(0.5)
         self._length.setSuffix(self.tr(" s", "seconds, behind a number"))
         self._length.setKeyboardTracking(False)

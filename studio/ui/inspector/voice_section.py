@@ -57,6 +57,7 @@ class VoiceSection(QWidget):
         self._pause = Pause(self)
         self._pause.setRange(0.0, LONGEST_PAUSE_S)
         self._pause.setSingleStep(0.25)
+        self._pause.lineEdit().setTextMargins(6, 0, 6, 0)
         self._pause.setSuffix(self.tr(" s", "seconds, behind a number"))
         self._pause.setKeyboardTracking(False)
         self._effect = Choice(

@@ -28,7 +28,7 @@ class WordsSection(QWidget):
         self._shown.setPlaceholderText(self.tr("Words in the picture"))
         self._who.setPlaceholderText(self.tr("A name, shown at the foot"))
         self._role.setPlaceholderText(self.tr("What they do"))
-        self._caption.setPlaceholderText(self.tr("Other words than the narration's"))
+        self._caption.setPlaceholderText(self.tr("As spoken"))
         self._note.setPlaceholderText(self.tr("For those who read the storyboard"))
         self.narration.setPlaceholderText(self.tr("What is spoken and captioned"))
         self.narration.setAccessibleName(self.tr("Narration"))
