@@ -2,7 +2,7 @@
 
     python tests/pictures/recording.py OUT.gif
 
-Needs Xvfb, xdotool and ffmpeg. The program runs on a display of its own and is driven with key and
+Needs Xvfb, xdotool, ffmpeg and ffplay. The program runs on a display of its own and is driven with key and
 mouse events; waiting is shown faster than it was, and the clock in `PARTS` says how much.
 """
 
@@ -103,6 +103,27 @@ class Stage:
         renders = json.loads(queue.read_text())["renders"] if queue.exists() else []
         return str(renders[-1]["state"]) if renders else ""
 
+    def show_movie(self, seconds: float) -> None:
+        """The finished movie in a player, as the system's would show it."""
+        movie = next((self.base / "data" / "projects").glob("*.mp4"))
+        command = [
+            "ffplay",
+            "-loglevel",
+            "quiet",
+            "-noborder",
+            "-an",
+            "-autoexit",
+            "-x",
+            str(WIDTH),
+        ]
+        player = subprocess.Popen(
+            [*command, "-y", str(HEIGHT), "-left", "0", "-top", "0", str(movie)],
+            env=self.environment,
+        )
+        time.sleep(seconds)
+        player.terminate()
+        player.wait(10)
+
     def end(self) -> None:
         """Stop the recording and the program."""
         self.camera.communicate(b"q", timeout=60)
@@ -140,10 +161,8 @@ def play(stage: Stage) -> None:
     stage.until(lambda: stage.render_state in ("done", "failed"))
     stage.mark("done")
     time.sleep(2)
-    stage.do("key", "Home")
     stage.mark("play")
-    stage.do("key", "space")
-    time.sleep(9)
+    stage.show_movie(9)
     stage.mark("end")
 
 
