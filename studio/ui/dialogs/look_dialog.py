@@ -88,10 +88,10 @@ class LookDialog(QDialog):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(32)
         left = QVBoxLayout()
-        for part in (self.picture, self.colors, self.sound):
+        for part in (self.picture, self.colors, self.brand):
             left.addWidget(part)
         right = QVBoxLayout()
-        for part in (self.words, self.brand):
+        for part in (self.words, self.sound):
             right.addWidget(part)
         for column, parts in enumerate((left, right)):
             parts.setSpacing(18)
