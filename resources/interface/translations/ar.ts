@@ -120,6 +120,10 @@
         <translation>المفاتيح …</translation>
     </message>
     <message>
+        <source>This computer …</source>
+        <translation>هذا الحاسوب …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -304,6 +308,83 @@
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
         <translation>لونان إلى خمسة، مثل #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
+    <name>CostTip</name>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>سيدوم الفيلم نحو {0}؛ وصنعه كله يستغرق نحو {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>لم يُتعلم بعد على هذا الحاسوب.</numerusform>
+            <numerusform>من عرض واحد على هذا الحاسوب.</numerusform>
+            <numerusform>من عرضين على هذا الحاسوب.</numerusform>
+            <numerusform>من %n عروض على هذا الحاسوب.</numerusform>
+            <numerusform>من %n عرضًا على هذا الحاسوب.</numerusform>
+            <numerusform>من %n عرض على هذا الحاسوب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet: the first render will.</source>
+        <translation>لم يُقَس بعد على هذا الحاسوب: سيقيسه العرض الأول.</translation>
+    </message>
+    <message>
+        <source>Memory: about {0} MB.</source>
+        <translation>الذاكرة: نحو {0} MB.</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh ({1}).</source>
+        <translation>الطاقة: نحو {0} Wh ({1}).</translation>
+    </message>
+    <message>
+        <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
+        <translation>الشيء نفسه في سحابة: من {0} إلى {1} {2} (أسعار معلنة في {3}).</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>This computer</source>
+        <translation>هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>يبحث …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>اختر تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مجددًا</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>اصنع الصور على</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>تُصنع الصور على: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
     </message>
 </context>
 <context>
@@ -925,6 +1006,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessorStatus</name>
+    <message>
+        <source>Processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>{0} instead of the GPU</source>
+        <translation>{0} بدل GPU</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>تُصنع الصور على: {0}</translation>
+    </message>
+    <message>
+        <source>Precision: {0}</source>
+        <translation>الدقة: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectView</name>
     <message>
         <source>Script</source>
@@ -1362,10 +1462,6 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>{0} long · {1} to render</source>
         <translation>الطول {0} · الصنع {1}</translation>
-    </message>
-    <message>
-        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
-        <translation>سيدوم الفيلم نحو {0}؛ وصنعه كله يستغرق نحو {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>

@@ -120,6 +120,10 @@
         <translation>Tasten …</translation>
     </message>
     <message>
+        <source>This computer …</source>
+        <translation>Dieser Rechner …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -304,6 +308,79 @@
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
         <translation>Zwei bis fünf Farben, etwa #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
+    <name>CostTip</name>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>Der Film wird etwa {0} lang; ihn ganz zu rendern dauert etwa {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>Gelernt aus %n Rendern auf diesem Rechner.</numerusform>
+            <numerusform>Gelernt aus %n Rendervorgängen auf diesem Rechner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet: the first render will.</source>
+        <translation>Auf diesem Rechner noch nicht gemessen: das erste Rendern tut es.</translation>
+    </message>
+    <message>
+        <source>Memory: about {0} MB.</source>
+        <translation>Speicher: etwa {0} MB.</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh ({1}).</source>
+        <translation>Energie: etwa {0} Wh ({1}).</translation>
+    </message>
+    <message>
+        <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
+        <translation>Dasselbe in einer Cloud: {0} bis {1} {2} (Listenpreise vom {3}).</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Von selbst wählen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>Bilder entstehen auf</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>Bilder entstehen auf: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -909,6 +986,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessorStatus</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>{0} instead of the GPU</source>
+        <translation>{0} statt der GPU</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>Bilder entstehen auf: {0}</translation>
+    </message>
+    <message>
+        <source>Precision: {0}</source>
+        <translation>Genauigkeit: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectView</name>
     <message>
         <source>Script</source>
@@ -1342,10 +1438,6 @@ Text: Worte im Bild</translation>
     <message>
         <source>{0} long · {1} to render</source>
         <translation>{0} lang · {1} zum Rendern</translation>
-    </message>
-    <message>
-        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
-        <translation>Der Film wird etwa {0} lang; ihn ganz zu rendern dauert etwa {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>

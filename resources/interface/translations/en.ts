@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CostTip</name>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>Learnt from %n render on this machine.</numerusform>
+            <numerusform>Learnt from %n renders on this machine.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n selected</source>

@@ -120,6 +120,10 @@
         <translation>Teclas …</translation>
     </message>
     <message>
+        <source>This computer …</source>
+        <translation>Este equipo …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -304,6 +308,79 @@
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
         <translation>De dos a cinco colores, como #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
+    <name>CostTip</name>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>La película durará unos {0}; renderizarla entera lleva unos {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>Aprendido de %n render en este equipo.</numerusform>
+            <numerusform>Aprendido de %n renders en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet: the first render will.</source>
+        <translation>Aún sin medir en este equipo: lo hará el primer render.</translation>
+    </message>
+    <message>
+        <source>Memory: about {0} MB.</source>
+        <translation>Memoria: unos {0} MB.</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh ({1}).</source>
+        <translation>Energía: unos {0} Wh ({1}).</translation>
+    </message>
+    <message>
+        <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
+        <translation>Lo mismo en una nube: de {0} a {1} {2} (precios de lista de {3}).</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este equipo</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Elegir automáticamente</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>Hacer imágenes en</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>Las imágenes se hacen en: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -909,6 +986,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessorStatus</name>
+    <message>
+        <source>Processor</source>
+        <translation>Procesador</translation>
+    </message>
+    <message>
+        <source>{0} instead of the GPU</source>
+        <translation>{0} en vez de la GPU</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>Las imágenes se hacen en: {0}</translation>
+    </message>
+    <message>
+        <source>Precision: {0}</source>
+        <translation>Precisión: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectView</name>
     <message>
         <source>Script</source>
@@ -1342,10 +1438,6 @@ Text: palabras en la imagen</translation>
     <message>
         <source>{0} long · {1} to render</source>
         <translation>Dura {0} · {1} de render</translation>
-    </message>
-    <message>
-        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
-        <translation>La película durará unos {0}; renderizarla entera lleva unos {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>

@@ -120,6 +120,10 @@
         <translation>Touches …</translation>
     </message>
     <message>
+        <source>This computer …</source>
+        <translation>Cet ordinateur …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
@@ -304,6 +308,79 @@
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
         <translation>Deux à cinq couleurs, comme #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
+    <name>CostTip</name>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>Le film durera environ {0} ; le rendu complet prend environ {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>Appris de %n rendu sur cette machine.</numerusform>
+            <numerusform>Appris de %n rendus sur cette machine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet: the first render will.</source>
+        <translation>Pas encore mesuré sur cette machine : le premier rendu le fera.</translation>
+    </message>
+    <message>
+        <source>Memory: about {0} MB.</source>
+        <translation>Mémoire : environ {0} Mo.</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh ({1}).</source>
+        <translation>Énergie : environ {0} Wh ({1}).</translation>
+    </message>
+    <message>
+        <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
+        <translation>La même chose dans un nuage : de {0} à {1} {2} (prix publics de {3}).</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>This computer</source>
+        <translation>Cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Choisir tout seul</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>Faire les images sur</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>Les images sont faites sur : {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -909,6 +986,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessorStatus</name>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>{0} instead of the GPU</source>
+        <translation>{0} au lieu du GPU</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>Les images sont faites sur : {0}</translation>
+    </message>
+    <message>
+        <source>Precision: {0}</source>
+        <translation>Précision : {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectView</name>
     <message>
         <source>Script</source>
@@ -1342,10 +1438,6 @@ Text: mots dans l’image</translation>
     <message>
         <source>{0} long · {1} to render</source>
         <translation>Dure {0} · {1} de rendu</translation>
-    </message>
-    <message>
-        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
-        <translation>Le film durera environ {0} ; le rendu complet prend environ {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>

@@ -120,6 +120,10 @@
         <translation>キー…</translation>
     </message>
     <message>
+        <source>This computer …</source>
+        <translation>このコンピューター…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全画面</translation>
     </message>
@@ -304,6 +308,78 @@
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
         <translation>二色から五色、例: #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
+    <name>CostTip</name>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>ムービーは約 {0}、全体のレンダリングには約 {1} かかります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>このコンピューターでの %n 回のレンダリングから学習。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet: the first render will.</source>
+        <translation>このコンピューターではまだ測っていません。最初のレンダリングで測ります。</translation>
+    </message>
+    <message>
+        <source>Memory: about {0} MB.</source>
+        <translation>メモリ: 約 {0} MB。</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh ({1}).</source>
+        <translation>電力: 約 {0} Wh ({1})。</translation>
+    </message>
+    <message>
+        <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
+        <translation>同じことをクラウドで: {0} から {1} {2} ({3} の定価)。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>This computer</source>
+        <translation>このコンピューター</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>わかったこと</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>自動で選ぶ</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>絵を作る場所</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>絵を作る場所: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
     </message>
 </context>
 <context>
@@ -905,6 +981,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessorStatus</name>
+    <message>
+        <source>Processor</source>
+        <translation>プロセッサ</translation>
+    </message>
+    <message>
+        <source>{0} instead of the GPU</source>
+        <translation>GPU の代わりに {0}</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>絵を作る場所: {0}</translation>
+    </message>
+    <message>
+        <source>Precision: {0}</source>
+        <translation>精度: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectView</name>
     <message>
         <source>Script</source>
@@ -1337,10 +1432,6 @@ Text: 画面の文字</translation>
     <message>
         <source>{0} long · {1} to render</source>
         <translation>長さ {0} · レンダリング {1}</translation>
-    </message>
-    <message>
-        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
-        <translation>ムービーは約 {0}、全体のレンダリングには約 {1} かかります。</translation>
     </message>
     <message numerus="yes">
         <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>

@@ -120,6 +120,10 @@
         <translation>Teclas …</translation>
     </message>
     <message>
+        <source>This computer …</source>
+        <translation>Este computador …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Tela cheia</translation>
     </message>
@@ -304,6 +308,79 @@
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
         <translation>De duas a cinco cores, como #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
+    <name>CostTip</name>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>O filme durará cerca de {0}; renderizá-lo inteiro leva cerca de {1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>Aprendido com %n renderização nesta máquina.</numerusform>
+            <numerusform>Aprendido com %n renderizações nesta máquina.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet: the first render will.</source>
+        <translation>Ainda não medido nesta máquina: a primeira renderização medirá.</translation>
+    </message>
+    <message>
+        <source>Memory: about {0} MB.</source>
+        <translation>Memória: cerca de {0} MB.</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh ({1}).</source>
+        <translation>Energia: cerca de {0} Wh ({1}).</translation>
+    </message>
+    <message>
+        <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
+        <translation>O mesmo numa nuvem: de {0} a {1} {2} (preços de tabela de {3}).</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que foi encontrado</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>Escolher sozinho</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>Fazer imagens em</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>As imagens são feitas em: {0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
     </message>
 </context>
 <context>
@@ -909,6 +986,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessorStatus</name>
+    <message>
+        <source>Processor</source>
+        <translation>Processador</translation>
+    </message>
+    <message>
+        <source>{0} instead of the GPU</source>
+        <translation>{0} em vez da GPU</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>As imagens são feitas em: {0}</translation>
+    </message>
+    <message>
+        <source>Precision: {0}</source>
+        <translation>Precisão: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectView</name>
     <message>
         <source>Script</source>
@@ -1342,10 +1438,6 @@ Text: palavras na imagem</translation>
     <message>
         <source>{0} long · {1} to render</source>
         <translation>Dura {0} · {1} para renderizar</translation>
-    </message>
-    <message>
-        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
-        <translation>O filme durará cerca de {0}; renderizá-lo inteiro leva cerca de {1}.</translation>
     </message>
     <message numerus="yes">
         <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>

@@ -120,6 +120,10 @@
         <translation>按键…</translation>
     </message>
     <message>
+        <source>This computer …</source>
+        <translation>这台电脑…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -304,6 +308,78 @@
     <message>
         <source>Two to five colours, such as #1f4e79, #f2a900</source>
         <translation>两到五种颜色，例如 #1f4e79, #f2a900</translation>
+    </message>
+</context>
+<context>
+    <name>CostTip</name>
+    <message>
+        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
+        <translation>影片约长 {0}；全部渲染约需 {1}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Learnt from %n render(s) on this machine.</source>
+        <translation>
+            <numerusform>根据此电脑上的 %n 次渲染估算。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not measured on this machine yet: the first render will.</source>
+        <translation>尚未在此电脑上测量：首次渲染时会测量。</translation>
+    </message>
+    <message>
+        <source>Memory: about {0} MB.</source>
+        <translation>内存：约 {0} MB。</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh ({1}).</source>
+        <translation>能耗：约 {0} Wh（{1}）。</translation>
+    </message>
+    <message>
+        <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
+        <translation>在云端完成同样的工作：{0} 至 {1} {2}（{3} 的标价）。</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorDialog</name>
+    <message>
+        <source>This computer</source>
+        <translation>这台电脑</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Choose by itself</source>
+        <translation>自动选择</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Make pictures on</source>
+        <translation>绘制画面的设备</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>绘制画面的设备：{0}</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -905,6 +981,25 @@
     </message>
 </context>
 <context>
+    <name>ProcessorStatus</name>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>{0} instead of the GPU</source>
+        <translation>{0}，而非 GPU</translation>
+    </message>
+    <message>
+        <source>Pictures are made on: {0}</source>
+        <translation>绘制画面的设备：{0}</translation>
+    </message>
+    <message>
+        <source>Precision: {0}</source>
+        <translation>精度：{0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectView</name>
     <message>
         <source>Script</source>
@@ -1337,10 +1432,6 @@ Text: 画面中的文字</translation>
     <message>
         <source>{0} long · {1} to render</source>
         <translation>时长 {0} · 渲染 {1}</translation>
-    </message>
-    <message>
-        <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
-        <translation>影片约长 {0}；全部渲染约需 {1}。</translation>
     </message>
     <message numerus="yes">
         <source>Make the movie: %n scene(s), {0}, in the background. Scenes that did not change are not made again. (Ctrl+R)</source>
