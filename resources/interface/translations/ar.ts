@@ -16,6 +16,10 @@
         <translation>الإعدادات …</translation>
     </message>
     <message>
+        <source>Models …</source>
+        <translation>النماذج …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -653,6 +657,10 @@
         <source>Redo</source>
         <translation>إعادة</translation>
     </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>اختر النموذج</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -671,6 +679,81 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>النماذج</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>النماذج المثبتة</translation>
+    </message>
+    <message>
+        <source>Draw this movie with it</source>
+        <translation>ارسم هذا الفيلم به</translation>
+    </message>
+    <message>
+        <source>Install a package …</source>
+        <translation>ثبّت حزمة …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Folder, .safetensors file, or owner/name on the hub</source>
+        <translation>مجلد أو ملف .safetensors أو مالك/اسم في الموقع</translation>
+    </message>
+    <message>
+        <source>Model to convert</source>
+        <translation>النموذج المراد تحويله</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختر …</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>حوّل</translation>
+    </message>
+    <message>
+        <source>Converting runs beside the window and goes on where it was stopped.</source>
+        <translation>يجري التحويل بجانب النافذة ويتابع من حيث توقف.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (تالف)</translation>
+    </message>
+    <message>
+        <source>{0}  ·  draws this movie</source>
+        <translation>{0}  ·  يرسم هذا الفيلم</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>مجلد حزمة نموذج</translation>
+    </message>
+    <message>
+        <source>Folder of a model in diffusers&apos; layout</source>
+        <translation>مجلد نموذج بترتيب diffusers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Converted and installed: {0}.</source>
+        <translation>حُوّل وثُبّت: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished parts are kept for the next time.</source>
+        <translation>توقف. الأجزاء المكتملة محفوظة للمرة القادمة.</translation>
     </message>
 </context>
 <context>
@@ -1912,6 +1995,21 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Change note</source>
         <translation>تغيير الملاحظة</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>It moves by itself.</source>
+        <translation>يتحرك بنفسه.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>يرسم صورًا؛ ومشاهد النموذج الأولي تحركها.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>تعلّم من: {0}.</translation>
     </message>
 </context>
 </TS>

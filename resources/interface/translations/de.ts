@@ -16,6 +16,10 @@
         <translation>Einstellungen …</translation>
     </message>
     <message>
+        <source>Models …</source>
+        <translation>Modelle …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -633,6 +637,10 @@
         <source>Redo</source>
         <translation>Wiederholen</translation>
     </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Modell wählen</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -651,6 +659,81 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Installierte Modelle</translation>
+    </message>
+    <message>
+        <source>Draw this movie with it</source>
+        <translation>Diesen Film damit zeichnen</translation>
+    </message>
+    <message>
+        <source>Install a package …</source>
+        <translation>Paket installieren …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Folder, .safetensors file, or owner/name on the hub</source>
+        <translation>Ordner, .safetensors-Datei oder Besitzer/Name im Hub</translation>
+    </message>
+    <message>
+        <source>Model to convert</source>
+        <translation>Umzuwandelndes Modell</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Umwandeln</translation>
+    </message>
+    <message>
+        <source>Converting runs beside the window and goes on where it was stopped.</source>
+        <translation>Das Umwandeln läuft neben dem Fenster und geht weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (beschädigt)</translation>
+    </message>
+    <message>
+        <source>{0}  ·  draws this movie</source>
+        <translation>{0}  ·  zeichnet diesen Film</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Ordner eines Modellpakets</translation>
+    </message>
+    <message>
+        <source>Folder of a model in diffusers&apos; layout</source>
+        <translation>Ordner eines Modells in der Gliederung von diffusers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Converted and installed: {0}.</source>
+        <translation>Umgewandelt und installiert: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished parts are kept for the next time.</source>
+        <translation>Angehalten. Fertige Teile bleiben für das nächste Mal.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1963,21 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>It moves by itself.</source>
+        <translation>Es bewegt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Es zeichnet Bilder; die Szenen des Starters bewegen sie.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Gelernt aus: {0}.</translation>
     </message>
 </context>
 </TS>

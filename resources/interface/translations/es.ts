@@ -16,6 +16,10 @@
         <translation>Ajustes …</translation>
     </message>
     <message>
+        <source>Models …</source>
+        <translation>Modelos …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -633,6 +637,10 @@
         <source>Redo</source>
         <translation>Rehacer</translation>
     </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Elegir el modelo</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -651,6 +659,81 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modelos instalados</translation>
+    </message>
+    <message>
+        <source>Draw this movie with it</source>
+        <translation>Dibujar esta película con él</translation>
+    </message>
+    <message>
+        <source>Install a package …</source>
+        <translation>Instalar un paquete …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Folder, .safetensors file, or owner/name on the hub</source>
+        <translation>Carpeta, archivo .safetensors o dueño/nombre en el hub</translation>
+    </message>
+    <message>
+        <source>Model to convert</source>
+        <translation>Modelo que convertir</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Converting runs beside the window and goes on where it was stopped.</source>
+        <translation>La conversión va junto a la ventana y sigue donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (dañado)</translation>
+    </message>
+    <message>
+        <source>{0}  ·  draws this movie</source>
+        <translation>{0}  ·  dibuja esta película</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Carpeta de un paquete de modelo</translation>
+    </message>
+    <message>
+        <source>Folder of a model in diffusers&apos; layout</source>
+        <translation>Carpeta de un modelo con la estructura de diffusers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Converted and installed: {0}.</source>
+        <translation>Convertido e instalado: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished parts are kept for the next time.</source>
+        <translation>Detenido. Las partes terminadas se conservan para la próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1963,21 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>Change note</source>
         <translation>Cambiar nota</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>It moves by itself.</source>
+        <translation>Se mueve solo.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Dibuja imágenes; las escenas del modelo inicial las mueven.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Aprendió de: {0}.</translation>
     </message>
 </context>
 </TS>

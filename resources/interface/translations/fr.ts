@@ -16,6 +16,10 @@
         <translation>Réglages …</translation>
     </message>
     <message>
+        <source>Models …</source>
+        <translation>Modèles …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -633,6 +637,10 @@
         <source>Redo</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Choisir le modèle</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -651,6 +659,81 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modèles installés</translation>
+    </message>
+    <message>
+        <source>Draw this movie with it</source>
+        <translation>Dessiner ce film avec lui</translation>
+    </message>
+    <message>
+        <source>Install a package …</source>
+        <translation>Installer un paquet …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Folder, .safetensors file, or owner/name on the hub</source>
+        <translation>Dossier, fichier .safetensors ou propriétaire/nom sur le hub</translation>
+    </message>
+    <message>
+        <source>Model to convert</source>
+        <translation>Modèle à convertir</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Convertir</translation>
+    </message>
+    <message>
+        <source>Converting runs beside the window and goes on where it was stopped.</source>
+        <translation>La conversion tourne à côté de la fenêtre et reprend où elle s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (endommagé)</translation>
+    </message>
+    <message>
+        <source>{0}  ·  draws this movie</source>
+        <translation>{0}  ·  dessine ce film</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Dossier d’un paquet de modèle</translation>
+    </message>
+    <message>
+        <source>Folder of a model in diffusers&apos; layout</source>
+        <translation>Dossier d’un modèle au format diffusers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Converted and installed: {0}.</source>
+        <translation>Converti et installé : {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished parts are kept for the next time.</source>
+        <translation>Arrêté. Les parties finies sont gardées pour la prochaine fois.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1963,21 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>Change note</source>
         <translation>Changer la note</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>It moves by itself.</source>
+        <translation>Il bouge de lui-même.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Il dessine des images ; les scènes du modèle de départ les animent.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Appris de : {0}.</translation>
     </message>
 </context>
 </TS>

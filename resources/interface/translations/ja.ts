@@ -16,6 +16,10 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Models …</source>
+        <translation>モデル…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -628,6 +632,10 @@
         <source>Redo</source>
         <translation>やり直す</translation>
     </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>モデルを選ぶ</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -646,6 +654,81 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>インストール済みのモデル</translation>
+    </message>
+    <message>
+        <source>Draw this movie with it</source>
+        <translation>このムービーをこれで描く</translation>
+    </message>
+    <message>
+        <source>Install a package …</source>
+        <translation>パッケージをインストール…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Folder, .safetensors file, or owner/name on the hub</source>
+        <translation>フォルダー、.safetensors ファイル、または hub の 所有者/名前</translation>
+    </message>
+    <message>
+        <source>Model to convert</source>
+        <translation>変換するモデル</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>変換</translation>
+    </message>
+    <message>
+        <source>Converting runs beside the window and goes on where it was stopped.</source>
+        <translation>変換はウィンドウの横で進み、止めた所から続きます。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (破損)</translation>
+    </message>
+    <message>
+        <source>{0}  ·  draws this movie</source>
+        <translation>{0}  ·  このムービーを描く</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>モデルパッケージのフォルダー</translation>
+    </message>
+    <message>
+        <source>Folder of a model in diffusers&apos; layout</source>
+        <translation>diffusers 形式のモデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Converted and installed: {0}.</source>
+        <translation>変換してインストールしました: {0}。</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished parts are kept for the next time.</source>
+        <translation>停止しました。できた部分は次回のために残ります。</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1955,21 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Change note</source>
         <translation>メモを変更</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>It moves by itself.</source>
+        <translation>自分で動きます。</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>絵を描きます。動きはスターターのシーンが付けます。</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>学習元: {0}。</translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,10 @@
         <translation>Configurações …</translation>
     </message>
     <message>
+        <source>Models …</source>
+        <translation>Modelos …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
@@ -633,6 +637,10 @@
         <source>Redo</source>
         <translation>Refazer</translation>
     </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>Escolher o modelo</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -651,6 +659,81 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>Modelos instalados</translation>
+    </message>
+    <message>
+        <source>Draw this movie with it</source>
+        <translation>Desenhar este filme com ele</translation>
+    </message>
+    <message>
+        <source>Install a package …</source>
+        <translation>Instalar um pacote …</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Folder, .safetensors file, or owner/name on the hub</source>
+        <translation>Pasta, arquivo .safetensors ou dono/nome no hub</translation>
+    </message>
+    <message>
+        <source>Model to convert</source>
+        <translation>Modelo a converter</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>Converter</translation>
+    </message>
+    <message>
+        <source>Converting runs beside the window and goes on where it was stopped.</source>
+        <translation>A conversão corre ao lado da janela e continua de onde parou.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0} (danificado)</translation>
+    </message>
+    <message>
+        <source>{0}  ·  draws this movie</source>
+        <translation>{0}  ·  desenha este filme</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>Pasta de um pacote de modelo</translation>
+    </message>
+    <message>
+        <source>Folder of a model in diffusers&apos; layout</source>
+        <translation>Pasta de um modelo no formato diffusers</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Converted and installed: {0}.</source>
+        <translation>Convertido e instalado: {0}.</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished parts are kept for the next time.</source>
+        <translation>Parado. As partes prontas são mantidas para a próxima vez.</translation>
     </message>
 </context>
 <context>
@@ -1880,6 +1963,21 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>Change note</source>
         <translation>Mudar nota</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>It moves by itself.</source>
+        <translation>Move-se sozinho.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Desenha imagens; as cenas do modelo inicial as movem.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Aprendeu com: {0}.</translation>
     </message>
 </context>
 </TS>

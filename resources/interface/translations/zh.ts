@@ -16,6 +16,10 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Models …</source>
+        <translation>模型…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -628,6 +632,10 @@
         <source>Redo</source>
         <translation>重做</translation>
     </message>
+    <message>
+        <source>Choose the model</source>
+        <translation>选择模型</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -646,6 +654,81 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Installed models</source>
+        <translation>已安装的模型</translation>
+    </message>
+    <message>
+        <source>Draw this movie with it</source>
+        <translation>用它绘制此影片</translation>
+    </message>
+    <message>
+        <source>Install a package …</source>
+        <translation>安装模型包…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Folder, .safetensors file, or owner/name on the hub</source>
+        <translation>文件夹、.safetensors 文件或 hub 上的 所有者/名称</translation>
+    </message>
+    <message>
+        <source>Model to convert</source>
+        <translation>要转换的模型</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Convert</source>
+        <translation>转换</translation>
+    </message>
+    <message>
+        <source>Converting runs beside the window and goes on where it was stopped.</source>
+        <translation>转换在窗口之外进行，并从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>{0} (damaged)</source>
+        <translation>{0}（已损坏）</translation>
+    </message>
+    <message>
+        <source>{0}  ·  draws this movie</source>
+        <translation>{0}  ·  绘制此影片</translation>
+    </message>
+    <message>
+        <source>Folder of a model package</source>
+        <translation>模型包文件夹</translation>
+    </message>
+    <message>
+        <source>Folder of a model in diffusers&apos; layout</source>
+        <translation>diffusers 结构的模型文件夹</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Converted and installed: {0}.</source>
+        <translation>已转换并安装：{0}。</translation>
+    </message>
+    <message>
+        <source>Stopped. Finished parts are kept for the next time.</source>
+        <translation>已停止。完成的部分会保留到下次。</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1955,21 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Change note</source>
         <translation>更改备注</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>It moves by itself.</source>
+        <translation>它自带运动。</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>它绘制图片；由起始模型的场景使其运动。</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>训练数据：{0}。</translation>
     </message>
 </context>
 </TS>
