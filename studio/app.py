@@ -38,6 +38,7 @@ def build_app() -> typer.Typer:
         report,
         split,
         strip,
+        transcript,
         tune,
         window,
     )
@@ -55,6 +56,7 @@ def build_app() -> typer.Typer:
     app.command()(split.split)
     app.command()(new.new)
     app.command()(board.board)
+    app.command()(transcript.transcript)
     app.command()(catalogue.voices)
     app.add_typer(models.build_models(), name="models")
     app.command()(convert.convert)

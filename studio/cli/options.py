@@ -109,6 +109,12 @@ Effects = Annotated[
         show_default="none, or as in the project",
     ),
 ]
+TranscriptKind = Annotated[
+    str,
+    typer.Option(
+        "--transcript", help="A transcript beside the movie: txt, docx or pdf.", show_default=False
+    ),
+]
 Loudness = Annotated[
     float | None,
     typer.Option(

@@ -37,6 +37,7 @@ def render(
     music: options.Music = None,
     effects: options.Effects = None,
     loudness: options.Loudness = None,
+    transcript: options.TranscriptKind = "",
     captions: options.Captions = None,
     style: options.Style = None,
     palette: options.Palette = None,

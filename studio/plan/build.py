@@ -104,6 +104,7 @@ def build_plan(
             (*storyboard.pronunciations, *settings.pronunciations),
         ),
         loudness_lufs=_loudness(settings, storyboard),
+        transcript=_transcript(settings.transcript),
     )
 
 
@@ -190,6 +191,12 @@ def _sound_of(storyboard: Storyboard, settings: RenderSettings) -> _Sound:
     # Nobody speaks where that was asked for; where a project has no voice, its own recordings
     # are heard.
     return _Sound(speed=speed, effects=effects, is_silent=settings.voice == "none")
+
+
+def _transcript(kind: str) -> str:
+    if kind:
+        check_choice("kind of transcript", kind, ("txt", "docx", "pdf"))
+    return kind
 
 
 def _loudness(settings: RenderSettings, storyboard: Storyboard) -> float:

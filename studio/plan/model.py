@@ -41,6 +41,7 @@ class RenderSettings:
         effects: Sound of transitions: "none", "auto" or a name.
         loudness_lufs: Of the movie.
         pronunciations: (word, what is said) pairs beside the storyboard's.
+        transcript: Kind of a transcript beside the movie: "txt", "docx", "pdf", or "" for none.
         known_pronunciations: The person's own list; the storyboard's pairs count before it.
         guide_strength: How far an image model may leave the starter's scenes, above 0 to 1; 0 to draw
             a single picture without them.
@@ -74,6 +75,7 @@ class RenderSettings:
     effects: str | None = None
     loudness_lufs: float | None = None
     pronunciations: tuple[tuple[str, str], ...] = ()
+    transcript: str = ""
     known_pronunciations: tuple[tuple[str, str], ...] = ()
     guide_strength: float | None = None
 
@@ -205,6 +207,7 @@ class RenderPlan:
         package: A folder that is written for other editors, or "".
         pronunciations: (word, what is said for it) pairs.
         loudness_lufs: Integrated loudness of the movie.
+        transcript: Kind of a transcript beside the movie, or "".
     """
 
     title: str
@@ -231,6 +234,7 @@ class RenderPlan:
     package: str = ""
     pronunciations: tuple[tuple[str, str], ...] = ()
     loudness_lufs: float = -14.0
+    transcript: str = ""
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""

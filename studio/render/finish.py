@@ -33,6 +33,7 @@ from studio.narration.voice import SpokenLine
 from studio.plan.model import RenderPlan
 from studio.render.cache import Cache, file_sha256
 from studio.render.report import Tally
+from studio.render.transcript import transcript_of_movie, write_transcript
 from studio.task import CancelToken, OnProgress
 
 COMMENT = "Made with Scenewright: pictures, voice and music are computer-generated."
@@ -116,6 +117,12 @@ def finish_movie(
             finish.timeline, output, kinds=kinds, style=finish.style, size=frame,
             platform=plan.platform,
         )  # fmt: skip
+        if plan.transcript:
+            path = output.with_suffix(f".{plan.transcript}")
+            path = path if target.suffix else output / f"transcript.{plan.transcript}"
+            made = transcript_of_movie(plan, finish.timeline)
+            write_transcript(made, path, cancel=cancel)
+            written.append(path)
         if finish.poster is not None:
             poster = output.with_suffix(".jpg") if target.suffix else output / "poster.jpg"
             write_poster(finish.poster, poster)
