@@ -19,17 +19,15 @@ def marking_of(certificate: Path | None, paths: Paths, *, is_signed: bool = True
     Raises:
         SettingsError: The certificate cannot be used.
     """
-    from studio.provenance.identity import keyring_passphrase, own_identity
-    from studio.provenance.marking import Marking
+    from studio.provenance.identity import keyring_passphrase
+    from studio.provenance.marking import Marking, marking_from
     from studio.settings import load_settings
 
     if not is_signed:
         return Marking(is_signed=False)
-    chosen = certificate or Path(load_settings(paths.data_dir).certificate)
-    if chosen == Path():
-        return Marking()
+    chosen = str(certificate or load_settings(paths.data_dir).certificate)
 
     def ask() -> str | None:
-        return os.environ.get(PASSPHRASE_VARIABLE) or keyring_passphrase(chosen)
+        return os.environ.get(PASSPHRASE_VARIABLE) or keyring_passphrase(Path(chosen))
 
-    return Marking(identity=own_identity(chosen, ask=ask))
+    return marking_from(chosen, ask=ask)

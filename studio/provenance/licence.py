@@ -195,7 +195,7 @@ class LicenceBook:
         return min(choices, key=lambda found: max((_rank(f) for f in found), default=0))
 
     def _findings(self, part: LicensedPart, terms: Terms, use: str) -> list[Finding]:
-        return [
+        found = [
             Finding(
                 part=part.name,
                 kind=part.kind,
@@ -210,6 +210,10 @@ class LicenceBook:
             and (not rule.kinds or part.kind in rule.kinds)
             and not (rule.unless == "credit" and part.credit.strip())
         ]
+        worst = {
+            one.clause: max(_rank(f) for f in found if f.clause == one.clause) for one in found
+        }
+        return [one for one in found if _rank(one) == worst[one.clause]]
 
 
 def load_licences(folders: Sequence[Path]) -> LicenceBook:

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 import hashlib
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from studio.errors import MediaError, OutputError
 from studio.provenance.credentials import Claim, Ingredient, can_sign, sign_file
-from studio.provenance.identity import OWN, Identity, self_made_identity
+from studio.provenance.identity import (
+    OWN,
+    Identity,
+    keyring_passphrase,
+    own_identity,
+    self_made_identity,
+)
 from studio.provenance.ledger import Ledger, MovieFile, Signature
 from studio.provenance.mark_movie import mark_movie
 from studio.provenance.record import Body
@@ -40,6 +47,34 @@ class Marking:
     identity: Identity | None = None
 
 
+def marking_from(certificate: str, *, ask: Callable[[], str | None] | None = None) -> Marking:
+    """How movies are marked by a setting.
+
+    Args:
+        certificate: Path of a certificate with its key, or "" for the self-made key.
+        ask: Gives the key's passphrase; by default the system's keyring is asked.
+
+    Raises:
+        SettingsError: The certificate cannot be used.
+    """
+    if not certificate:
+        return Marking()
+    path = Path(certificate)
+    return Marking(identity=own_identity(path, ask=ask or (lambda: keyring_passphrase(path))))
+
+
+def mark_of(body: Body) -> XmpMark:
+    """What a movie's mark, and those of its pictures, say."""
+    model = next((part.name for part in body.parts if part.kind == "model"), "")
+    return XmpMark(
+        source_type=body.source_type,
+        system=f"{body.program} with {model}" if model else body.program,
+        system_version=body.program_version,
+        title=body.title,
+        ledger_sha256=body.sha256(),
+    )
+
+
 def seal_movie(
     movie: Path,
     *,
@@ -64,15 +99,7 @@ def seal_movie(
             ledger's signature says so.
         OSError: It cannot be written.
     """
-    digest = body.sha256()
-    model = next((part.name for part in body.parts if part.kind == "model"), "")
-    mark = XmpMark(
-        source_type=body.source_type,
-        system=f"{body.program} with {model}" if model else body.program,
-        system_version=body.program_version,
-        title=body.title,
-        ledger_sha256=digest,
-    )
+    digest, mark = body.sha256(), mark_of(body)
     mark_movie(movie, mark)
     unsigned = _sha256(movie)
     claim = Claim(

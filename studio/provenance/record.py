@@ -183,8 +183,6 @@ class Body:
         findings: Clauses of licences that speak of it.
         verdict: The worst of them, for the stated use.
         is_cleared_commercially: Whether every part allows commercial use.
-        visible_label: Words in the picture that say how it was made; "" for none.
-        watermark: Payload of the invisible watermark, in hexadecimal; "" for none.
         origin: Where the project came from.
         recipe: The render's plan, from which the movie is made again.
     """
@@ -202,8 +200,6 @@ class Body:
     findings: tuple[Finding, ...] = ()
     verdict: str = "ok"
     is_cleared_commercially: bool = False
-    visible_label: str = ""
-    watermark: str = ""
     origin: Origin = field(default_factory=Origin)
     recipe: dict[str, Any] = field(default_factory=dict[str, Any])
 

@@ -130,11 +130,11 @@ def proposed(body: Body | None) -> tuple[Risk, ...]:
     titles = [
         (
             "Viewers take drawn scenes for recordings of something real.",
-            "The movie carries a machine-readable mark; add the visible label.",
+            "The movie carries a machine-readable mark; say it in its description, too.",
         ),
         (
             "A platform or an editor removes the movie's marks.",
-            "Publish the marked file itself; keep the ledger; add the visible label.",
+            "Publish the marked file itself, and keep its ledger.",
         ),
         (
             "A statement in the narration, or a picture of it, is wrong.",

@@ -138,8 +138,7 @@ def _marks(facts: Facts) -> str:
         words = "Every movie is marked with its IPTC digital source type, and signed."
         return _from(PROGRAM, words)
     term = facts.body.source_type.rpartition("/")[2]
-    label = facts.body.visible_label or "none"
-    words = f"Marked as {term}; {facts.signature} Visible label: {label}."
+    words = f"Marked as {term}. {facts.signature}"
     return _from(LEDGER, words)
 
 
@@ -161,7 +160,7 @@ def _risks(facts: Facts) -> str:
 
 def _responses(facts: Facts) -> str:
     rows = [f"{r.title} – {r.response}" for r in facts.register.by_score()[:3] if r.response]
-    return _from(REGISTER, "; ".join(rows)) if rows else ""
+    return _from(REGISTER, " ".join(rows)) if rows else ""
 
 
 def _accepted(facts: Facts) -> str:

@@ -187,7 +187,7 @@ def source_type(parts: Sequence[Part]) -> str:
     A voice and a mood are made by the program, too: own pictures under a spoken line are mixed.
     """
     kinds = {part.kind for part in parts}
-    if "media" not in kinds:
+    if not kinds & {"media", "recording"}:
         return GENERATED
     return MIXED if kinds & {"model", "voice"} else COMPOSITE
 

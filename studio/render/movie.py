@@ -210,6 +210,7 @@ class MovieRender:
         if not can_be_marked:
             self._warn(UNMARKED)
             return {**written, "provenance": {}}
+        sealing.mark_pictures([Path(name) for name in written["beside"]])
         sealing.write_ledger(output)
         return {**written, "provenance": sealing.report(output)}
 

@@ -76,7 +76,7 @@ def prepare_render(
     if settings.package:
         check_package_folder(Path(settings.package))
     wishes = replace(settings, known_pronunciations=load_pronunciations(seat.paths))
-    plan = _plan(storyboard, wishes, target, seat.store)
+    plan = plan_of(storyboard, wishes, target, seat.store)
     use = settings.use if settings.use is not None else storyboard.use
     if use:
         check_choice("use", use, USES)
@@ -172,9 +172,16 @@ def check_rights(
     return (*undecided, *warned)
 
 
-def _plan(
+def plan_of(
     storyboard: Storyboard, settings: RenderSettings, target: Target, store: ModelStore
 ) -> RenderPlan:
+    """What a storyboard becomes under some settings.
+
+    Raises:
+        SettingsError: There is nothing to render, or a setting is unknown.
+        MediaError: Own media are missing.
+        ModelError: The model is missing or damaged.
+    """
     tier = quality(settings.quality or storyboard.quality)
     if target.platform and settings.platform is None:
         settings = replace(settings, platform=target.platform)

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any, cast
 
 from studio.errors import StudioError
+from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
 from studio.storyboard.serial import storyboard_from_json, storyboard_to_json
+from studio.values import from_plain
 
 log = logging.getLogger(__name__)
 
@@ -31,6 +33,7 @@ class QueuedRender:
         message: What went wrong, or what is worth knowing; "" for nothing.
         seconds: How long the render took, once done.
         movie_s: Length of the movie, once done.
+        history: What was done to the project by then, for the movie's ledger.
     """
 
     id: str
@@ -40,6 +43,7 @@ class QueuedRender:
     message: str = ""
     seconds: float = 0.0
     movie_s: float = 0.0
+    history: tuple[HistoryEntry, ...] = ()
 
 
 def save_queue(renders: tuple[QueuedRender, ...], path: Path) -> None:
@@ -80,6 +84,7 @@ def _render(row: dict[str, Any]) -> QueuedRender | None:
             message=str(row["message"]),
             seconds=float(row["seconds"]),
             movie_s=float(row["movie_s"]),
+            history=tuple(from_plain(HistoryEntry, one) for one in row.get("history", ())),
         )
     except (KeyError, TypeError, ValueError, StudioError):
         return None

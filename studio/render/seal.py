@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,8 @@ from studio.plan.model import RenderPlan
 from studio.provenance.credentials import MEDIA_TYPES, Ingredient
 from studio.provenance.ledger import Ledger, ledger_path, ledger_to_json
 from studio.provenance.licence import Finding, load_licences
-from studio.provenance.marking import Marking, seal_movie
+from studio.provenance.mark_picture import mark_picture
+from studio.provenance.marking import Marking, mark_of, seal_movie
 from studio.provenance.names import load_names
 from studio.provenance.record import Body, Notice, Origin
 from studio.render.account import Books, media_name
@@ -73,6 +74,22 @@ class Sealing:
             )
         except OSError as error:
             raise output_failure(error, output) from error
+
+    def mark_pictures(self, paths: Sequence[Path]) -> None:
+        """Mark pictures that were written beside the movie: its poster.
+
+        Raises:
+            MediaError: One is damaged.
+            OutputError: One cannot be written.
+        """
+        if self.ledger is None:
+            return
+        mark = mark_of(self.ledger.body)
+        for path in paths:
+            if path.suffix.lower() in (".jpg", ".png"):
+                data = mark_picture(path.read_bytes(), mark)
+                with partial_file(path) as partial:
+                    partial.write_bytes(data)
 
     def write_ledger(self, output: Path) -> Path:
         """Write the ledger beside the movie.

@@ -135,6 +135,10 @@ class Document(QObject):
         """All steps that the file holds."""
         return self._saver.submit(lambda project: project.history()).result()
 
+    def ledgers(self) -> tuple[str, ...]:
+        """Ledgers of the movies that were made of it, the latest last."""
+        return self._saver.submit(lambda project: project.ledgers()).result()
+
     def close(self) -> None:
         """Write what is left, and let the file go."""
         self._saver.close()

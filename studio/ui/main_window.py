@@ -251,6 +251,10 @@ class MainWindow(QMainWindow):
         """Show all keys."""
         self._show_dialog(KeysDialog(self.commands, self))
 
+    def show_dialog(self, dialog: QDialog) -> None:
+        """Open a dialog over the window; it is gone when it is closed."""
+        self._show_dialog(dialog)
+
     def _show_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)
@@ -273,6 +277,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.queue.close()
+        self.outputs.keeper.close()
         if self.project is not None:
             self.project.close_project()
             self.project = None

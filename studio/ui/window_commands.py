@@ -48,6 +48,8 @@ def _file_commands(window: MainWindow, commands: Commands) -> None:
     add("render", tr("Render the movie"), outputs.render_movie, keys="Ctrl+R", group="movie")
     sign_off = tr("Sign-off as PDF or web page …")
     add("sign_off", sign_off, outputs.ask_sign_off, keys="Ctrl+Shift+E", group="movie")
+    origin = tr("Where it came from …")
+    add("origin", origin, outputs.show_origin, keys="Ctrl+Shift+O", group="movie")
 
 
 def _scene_commands(window: MainWindow, commands: Commands) -> None:

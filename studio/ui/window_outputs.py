@@ -12,6 +12,8 @@ from studio.errors import StudioError
 from studio.render.queue_file import QueuedRender
 from studio.ui.messages import Offer
 from studio.ui.project_view import movie_path
+from studio.ui.provenance.origin_dialog import OriginDialog
+from studio.ui.provenance.origin_keeper import OriginKeeper
 from studio.ui.render.queue import Progress
 from studio.ui.render.sign_off import SignOff, sign_off_path
 
@@ -26,6 +28,7 @@ class WindowOutputs(QObject):
         super().__init__(window)
         self._window = window
         self.sign_off = SignOff(window.session, self)
+        self.keeper = OriginKeeper(window.session, self)
         window.queue.failed.connect(self._on_render_failed)
         window.queue.finished.connect(self._on_render_finished)
         window.queue.busy_changed.connect(self._on_busy)
@@ -34,6 +37,9 @@ class WindowOutputs(QObject):
         window.queue.changed.connect(self.show_queue)
         self.sign_off.finished.connect(self._on_signed_off)
         self.sign_off.failed.connect(window.messages.tell_error)
+        window.queue.finished.connect(self.keeper.keep)
+        self.keeper.reported.connect(self._on_reported)
+        self.keeper.failed.connect(window.messages.tell_error)
 
     def render_movie(self) -> None:
         """Put the movie of the open project into the queue."""
@@ -41,7 +47,11 @@ class WindowOutputs(QObject):
         if project is None or not project.document.storyboard.scenes:
             return
         project.script.apply()
-        self._window.queue.add(project.document.storyboard, movie_path(project.document))
+        document = project.document
+        name = self._window.queue.add(
+            document.storyboard, movie_path(document), history=document.history()
+        )
+        self.keeper.expect(name, document.path)
         self._window.queue_dock.show()
 
     def offer_to_go_on(self) -> None:
@@ -90,6 +100,31 @@ class WindowOutputs(QObject):
         if self.sign_off.is_busy:
             self._window.messages.tell(self.tr("The sign-off is being drawn: {0}").format(path))
 
+    def show_origin(self) -> None:
+        """Show where the movie of the open project comes from."""
+        project = self._window.project
+        if project is not None:
+            dialog = OriginDialog(self._window.session, project.document, project.editing, project)
+            dialog.report_requested.connect(self.ask_report)
+            self._window.show_dialog(dialog)
+
+    def ask_report(self) -> None:
+        """Ask where the risk report of the open project goes, and write it."""
+        project = self._window.project
+        if project is None:
+            return
+        path = project.document.path
+        name = self.tr("{0} risk report").format(path.stem)
+        chosen, kind = QFileDialog.getSaveFileName(
+            self._window,
+            self.tr("Risk report …"),
+            str(path.with_name(f"{name}.pdf")),
+            f"{self.tr('PDF')} (*.pdf);;{self.tr('Web page')} (*.html)",
+        )
+        if chosen:
+            suffix = ".html" if "*.html" in kind else ".pdf"
+            self.keeper.report(path, sign_off_path(chosen, suffix))
+
     # -- news -----------------------------------------------------------------------------------
 
     def _on_signed_off(self, path: str) -> None:
@@ -98,6 +133,14 @@ class WindowOutputs(QObject):
             Offer(text=self.tr("Show in folder"), do=lambda: self._show(Path(path).parent)),
         )
         told = self.tr("The sign-off is ready: {0}").format(path)
+        self._window.messages.tell(told, offers=offers)
+
+    def _on_reported(self, path: str) -> None:
+        offers = (
+            Offer(text=self.tr("Open"), do=lambda: self._show(Path(path))),
+            Offer(text=self.tr("Show in folder"), do=lambda: self._show(Path(path).parent)),
+        )
+        told = self.tr("The risk report is ready: {0}").format(path)
         self._window.messages.tell(told, offers=offers)
 
     def _on_render_finished(self, render: QueuedRender) -> None:

@@ -44,6 +44,10 @@
         <translation>للموافقة: PDF أو صفحة ويب …</translation>
     </message>
     <message>
+        <source>Where it came from …</source>
+        <translation>من أين أتى …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>مشهد جديد</translation>
     </message>
@@ -952,6 +956,73 @@
     </message>
 </context>
 <context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>من أين أتى</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>غير محدد</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>تجاري</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>تعليم</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>خاص</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Copy credits</source>
+        <translation>نسخ أسماء المساهمين</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>تقرير المخاطر …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">تم</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>Cleared for commercial use</source>
+        <translation>صالح للاستخدام التجاري</translation>
+    </message>
+    <message>
+        <source>Not cleared for commercial use</source>
+        <translation>غير صالح للاستخدام التجاري</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>المكوّنات</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>أسماء</translation>
+    </message>
+    <message>
+        <source>The latest movie</source>
+        <translation>أحدث فيلم</translation>
+    </message>
+    <message>
+        <source>No movie was made of this project yet.</source>
+        <translation>لم يُصنع أي فيلم من هذا المشروع بعد.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -1812,6 +1883,14 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>تُرسم وثيقة الموافقة: {0}</translation>
     </message>
     <message>
+        <source>{0} risk report</source>
+        <translation>{0} تقرير المخاطر</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>تقرير المخاطر …</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>فتح</translation>
     </message>
@@ -1822,6 +1901,10 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The sign-off is ready: {0}</source>
         <translation>وثيقة الموافقة جاهزة: {0}</translation>
+    </message>
+    <message>
+        <source>The risk report is ready: {0}</source>
+        <translation>تقرير المخاطر جاهز: {0}</translation>
     </message>
     <message>
         <source>Play</source>

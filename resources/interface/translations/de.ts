@@ -44,6 +44,10 @@
         <translation>Zur Abnahme als PDF oder Webseite …</translation>
     </message>
     <message>
+        <source>Where it came from …</source>
+        <translation>Woher er kommt …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Neue Szene</translation>
     </message>
@@ -932,6 +936,73 @@
     </message>
 </context>
 <context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>Woher er kommt</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Gewerblich</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Bildung</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privat</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Copy credits</source>
+        <translation>Nachweise kopieren</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Risikobericht …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Fertig</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cleared for commercial use</source>
+        <translation>Frei für gewerbliche Nutzung</translation>
+    </message>
+    <message>
+        <source>Not cleared for commercial use</source>
+        <translation>Nicht frei für gewerbliche Nutzung</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Bestandteile</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>The latest movie</source>
+        <translation>Der neueste Film</translation>
+    </message>
+    <message>
+        <source>No movie was made of this project yet.</source>
+        <translation>Aus diesem Projekt wurde noch kein Film gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -1784,6 +1855,14 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
         <translation>Das Storyboard zur Abnahme wird gezeichnet: {0}</translation>
     </message>
     <message>
+        <source>{0} risk report</source>
+        <translation>{0} Risikobericht</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Risikobericht …</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1794,6 +1873,10 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>The sign-off is ready: {0}</source>
         <translation>Das Storyboard zur Abnahme ist fertig: {0}</translation>
+    </message>
+    <message>
+        <source>The risk report is ready: {0}</source>
+        <translation>Der Risikobericht ist fertig: {0}</translation>
     </message>
     <message>
         <source>Play</source>

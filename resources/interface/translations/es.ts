@@ -44,6 +44,10 @@
         <translation>Para aprobar: PDF o página web …</translation>
     </message>
     <message>
+        <source>Where it came from …</source>
+        <translation>De dónde procede …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Nueva escena</translation>
     </message>
@@ -932,6 +936,73 @@
     </message>
 </context>
 <context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>De dónde procede</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educación</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Copy credits</source>
+        <translation>Copiar créditos</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Informe de riesgos …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Listo</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Cleared for commercial use</source>
+        <translation>Apto para uso comercial</translation>
+    </message>
+    <message>
+        <source>Not cleared for commercial use</source>
+        <translation>No apto para uso comercial</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>The latest movie</source>
+        <translation>La última película</translation>
+    </message>
+    <message>
+        <source>No movie was made of this project yet.</source>
+        <translation>Todavía no se ha hecho ninguna película de este proyecto.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -1784,6 +1855,14 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
         <translation>Se está dibujando el documento para aprobar: {0}</translation>
     </message>
     <message>
+        <source>{0} risk report</source>
+        <translation>{0} informe de riesgos</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Informe de riesgos …</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1794,6 +1873,10 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>The sign-off is ready: {0}</source>
         <translation>El documento para aprobar está listo: {0}</translation>
+    </message>
+    <message>
+        <source>The risk report is ready: {0}</source>
+        <translation>El informe de riesgos está listo: {0}</translation>
     </message>
     <message>
         <source>Play</source>

@@ -44,6 +44,10 @@
         <translation>À valider : PDF ou page web …</translation>
     </message>
     <message>
+        <source>Where it came from …</source>
+        <translation>D’où il vient …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Nouvelle scène</translation>
     </message>
@@ -932,6 +936,73 @@
     </message>
 </context>
 <context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>D’où il vient</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Commercial</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Enseignement</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privé</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Copy credits</source>
+        <translation>Copier les crédits</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Rapport de risques …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Terminé</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cleared for commercial use</source>
+        <translation>Utilisable à des fins commerciales</translation>
+    </message>
+    <message>
+        <source>Not cleared for commercial use</source>
+        <translation>Non utilisable à des fins commerciales</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Noms</translation>
+    </message>
+    <message>
+        <source>The latest movie</source>
+        <translation>Le dernier film</translation>
+    </message>
+    <message>
+        <source>No movie was made of this project yet.</source>
+        <translation>Aucun film n’a encore été fait de ce projet.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -1784,6 +1855,14 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
         <translation>Le document à valider est en cours de dessin : {0}</translation>
     </message>
     <message>
+        <source>{0} risk report</source>
+        <translation>{0} rapport de risques</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Rapport de risques …</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
     </message>
@@ -1794,6 +1873,10 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>The sign-off is ready: {0}</source>
         <translation>Le document à valider est prêt : {0}</translation>
+    </message>
+    <message>
+        <source>The risk report is ready: {0}</source>
+        <translation>Le rapport de risques est prêt : {0}</translation>
     </message>
     <message>
         <source>Play</source>

@@ -44,6 +44,10 @@
         <translation>確認用の PDF かウェブページ…</translation>
     </message>
     <message>
+        <source>Where it came from …</source>
+        <translation>由来…</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>新しいシーン</translation>
     </message>
@@ -927,6 +931,73 @@
     </message>
 </context>
 <context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>由来</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未記入</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>商用</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私用</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copy credits</source>
+        <translation>クレジットをコピー</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>リスク報告書…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完了</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Cleared for commercial use</source>
+        <translation>商用利用できます</translation>
+    </message>
+    <message>
+        <source>Not cleared for commercial use</source>
+        <translation>商用利用できません</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>構成要素</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>The latest movie</source>
+        <translation>最新の動画</translation>
+    </message>
+    <message>
+        <source>No movie was made of this project yet.</source>
+        <translation>このプロジェクトの動画はまだ作られていません。</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -1777,6 +1848,14 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>確認用の絵コンテを描いています: {0}</translation>
     </message>
     <message>
+        <source>{0} risk report</source>
+        <translation>{0} リスク報告書</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>リスク報告書…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -1787,6 +1866,10 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The sign-off is ready: {0}</source>
         <translation>確認用の絵コンテができました: {0}</translation>
+    </message>
+    <message>
+        <source>The risk report is ready: {0}</source>
+        <translation>リスク報告書ができました:{0}</translation>
     </message>
     <message>
         <source>Play</source>

@@ -44,6 +44,10 @@
         <translation>Para aprovação: PDF ou página web …</translation>
     </message>
     <message>
+        <source>Where it came from …</source>
+        <translation>De onde veio …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Nova cena</translation>
     </message>
@@ -932,6 +936,73 @@
     </message>
 </context>
 <context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>De onde veio</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Não indicado</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>Comercial</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Educação</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>Privado</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Copy credits</source>
+        <translation>Copiar créditos</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Relatório de riscos …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Pronto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cleared for commercial use</source>
+        <translation>Liberado para uso comercial</translation>
+    </message>
+    <message>
+        <source>Not cleared for commercial use</source>
+        <translation>Não liberado para uso comercial</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Componentes</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nomes</translation>
+    </message>
+    <message>
+        <source>The latest movie</source>
+        <translation>O filme mais recente</translation>
+    </message>
+    <message>
+        <source>No movie was made of this project yet.</source>
+        <translation>Ainda não foi feito nenhum filme deste projeto.</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -1784,6 +1855,14 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
         <translation>O documento para aprovação está sendo desenhado: {0}</translation>
     </message>
     <message>
+        <source>{0} risk report</source>
+        <translation>{0} relatório de riscos</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Relatório de riscos …</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -1794,6 +1873,10 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>The sign-off is ready: {0}</source>
         <translation>O documento para aprovação está pronto: {0}</translation>
+    </message>
+    <message>
+        <source>The risk report is ready: {0}</source>
+        <translation>O relatório de riscos está pronto: {0}</translation>
     </message>
     <message>
         <source>Play</source>

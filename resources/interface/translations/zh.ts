@@ -44,6 +44,10 @@
         <translation>送审：PDF 或网页…</translation>
     </message>
     <message>
+        <source>Where it came from …</source>
+        <translation>来源…</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>新场景</translation>
     </message>
@@ -927,6 +931,73 @@
     </message>
 </context>
 <context>
+    <name>OriginDialog</name>
+    <message>
+        <source>Where it came from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Commercial</source>
+        <translation>商业</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>教育</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私人</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Copy credits</source>
+        <translation>复制署名</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>风险报告…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">完成</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cleared for commercial use</source>
+        <translation>可用于商业用途</translation>
+    </message>
+    <message>
+        <source>Not cleared for commercial use</source>
+        <translation>不可用于商业用途</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>组成部分</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>The latest movie</source>
+        <translation>最新影片</translation>
+    </message>
+    <message>
+        <source>No movie was made of this project yet.</source>
+        <translation>此项目尚未生成影片。</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Find a command</source>
@@ -1777,6 +1848,14 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
         <translation>正在绘制送审文件：{0}</translation>
     </message>
     <message>
+        <source>{0} risk report</source>
+        <translation>{0} 风险报告</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>风险报告…</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -1787,6 +1866,10 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The sign-off is ready: {0}</source>
         <translation>送审文件已完成：{0}</translation>
+    </message>
+    <message>
+        <source>The risk report is ready: {0}</source>
+        <translation>风险报告已完成:{0}</translation>
     </message>
     <message>
         <source>Play</source>

@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject, Signal
 from studio.errors import StudioError
 from studio.plan.estimate import DRAW_PART, MIX_PART, SPEAK_PART
 from studio.plan.model import RenderSettings
+from studio.provenance.marking import marking_from
 from studio.render.events import JobCancelled, JobDone, JobFailed, StageProgress, Warned
 from studio.render.prepare import prepare_render
 from studio.render.queue_file import QueuedRender, load_queue, save_queue
 from studio.render.worker import Job
+from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
 from studio.ui.session import Session
 
@@ -95,10 +97,14 @@ class RenderQueue(QObject):
 
     # -- wishes ---------------------------------------------------------------------------------
 
-    def add(self, storyboard: Storyboard, output: Path) -> str:
-        """Put a movie at the end of the queue; its id."""
+    def add(
+        self, storyboard: Storyboard, output: Path, *, history: tuple[HistoryEntry, ...] = ()
+    ) -> str:
+        """Put a movie at the end of the queue; its id. The project's history goes into its ledger."""
         name = f"render-{uuid.uuid4().hex[:12]}"
-        self._renders.append(QueuedRender(id=name, storyboard=storyboard, output=str(output)))
+        self._renders.append(
+            QueuedRender(id=name, storyboard=storyboard, output=str(output), history=history)
+        )
         self._keep()
         self.start()
         return name
@@ -116,6 +122,8 @@ class RenderQueue(QObject):
                     output=Path(render.output),
                     seat=self._session.seat,
                     job_id=render.id,
+                    history=render.history,
+                    marking=marking_from(self._session.preferences.settings.certificate),
                 )
             except StudioError as error:
                 self._end(render.id, "failed", message=str(error))
