@@ -26,6 +26,7 @@ class Settings:
         language: ISO 639-1 code of the interface, or "" for the system's.
         text_scale: Factor on all text of the interface.
         reduced_motion: Whether nothing moves but what is played.
+        speaks_ahead: Whether lines are spoken in the background, before they are played.
         projects_dir: Where new projects are put, or "" for the documents folder.
         recent: Paths of projects, the latest first.
         processor: Where networks run: "auto" or a processor's key ("cuda", "cpu" …).
@@ -39,6 +40,7 @@ class Settings:
     language: str = ""
     text_scale: float = 1.0
     reduced_motion: bool = False
+    speaks_ahead: bool = True
     projects_dir: str = ""
     recent: tuple[str, ...] = ()
     processor: str = "auto"
@@ -112,7 +114,7 @@ def _is_valid(name: str, value: Any) -> bool:
             return value in (THEMES if name == "theme" else TEXT_SCALES)
         case "memory_mb":
             return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-        case "reduced_motion":
+        case "reduced_motion" | "speaks_ahead":
             return isinstance(value, bool)
         case "seconds_per_second":
             return isinstance(value, dict) and all(

@@ -10,7 +10,7 @@ from typing import Any
 from studio.engine.api import Clip, ClipRequest, FrameSource, OpenGuide
 from studio.engine.families.family import Family
 from studio.engine.families.pixel import MODELS, PixelFamily
-from studio.engine.families.scene import SceneFamily
+from studio.engine.families.scene import SceneFamily, scene_clip_key
 from studio.engine.models.device import Device
 from studio.engine.models.ladder import Rung
 from studio.engine.models.pool import SessionPool
@@ -56,6 +56,15 @@ class LocalEngine:
     def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
         """See `Engine.open_frames`."""
         return self._family(request).open_frames(request, clip)
+
+    def clip_key(self, request: ClipRequest) -> str:
+        """What a request's clip is kept under: equal for requests whose clips are the same.
+
+        Raises:
+            ModelError: The model is missing or corrupt.
+        """
+        family = self._store.find(request.model.split("@")[0]).manifest.family
+        return scene_clip_key(request) if family == "scene" else request.key()
 
     def facts(self, request: ClipRequest) -> dict[str, Any]:
         """What really runs the request's model: "provider", "precision", "renderer"."""

@@ -1,12 +1,13 @@
-"""Clips: taken from the cache or made by the engine, each kept under its request's hash."""
+"""Clips: taken from the cache or made by the engine, each kept under the hash of what it was made from."""
 
 from __future__ import annotations
 
 import json
 from typing import Any, cast
 
-from studio.engine.api import Clip, ClipRequest, Engine
+from studio.engine.api import Clip, ClipRequest
 from studio.engine.families.pixel_clip import read_notes
+from studio.engine.local import LocalEngine
 from studio.render.cache import Cache
 from studio.task import CancelToken, OnProgress, ignore_progress
 
@@ -21,19 +22,23 @@ _TYPES = {suffix: media_type for media_type, suffix in _SUFFIXES.items()}
 def clip_for(
     request: ClipRequest,
     *,
-    engine: Engine,
+    engine: LocalEngine,
     cache: Cache,
     cancel: CancelToken,
     on_progress: OnProgress = ignore_progress,
 ) -> tuple[Clip, bool]:
     """The clip of a request, and whether it had to be made.
 
+    A model of scenes samples the same scene for every size, rate and look: what was drawn for a
+    card serves the player and the movie, too.
+
     Raises:
         ModelError: The model failed.
         Cancelled: The job was cancelled.
         OutputError: The cache cannot be written.
     """
-    path = cache.get(KIND, request.key())
+    kept_as = engine.clip_key(request)
+    path = cache.get(KIND, kept_as)
     if path is not None:
         suffix = "".join(path.suffixes)
         data = path.read_bytes()
@@ -44,7 +49,7 @@ def clip_for(
             notes=_notes(data) if suffix.endswith(".json") else read_notes(data),
         ), False
     clip = engine.generate(request, on_progress=on_progress, cancel=cancel)
-    cache.put_bytes(KIND, request.key(), clip.data, suffix=_SUFFIXES[clip.media_type])
+    cache.put_bytes(KIND, kept_as, clip.data, suffix=_SUFFIXES[clip.media_type])
     return clip, True
 
 

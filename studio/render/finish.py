@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -230,31 +230,43 @@ def music_of(plan: RenderPlan, *, seconds: float, cancel: CancelToken) -> Sound 
 
 
 def _sound(finish: Finish, cancel: CancelToken) -> Sound | None:
-    timeline = finish.timeline
-    speech = tuple(
+    plan, timeline = finish.plan, finish.timeline
+    speech = placed_speech(timeline, finish.spoken)
+    cancel.check()
+    bed = music_of(plan, seconds=timeline.duration_s, cancel=cancel)
+    cancel.check()
+    return mix(
+        speech,
+        bed,
+        seconds=timeline.duration_s,
+        effects=movie_effects(plan, timeline),
+        settings=MixSettings(target_lufs=plan.loudness_lufs),
+    )
+
+
+def placed_speech(
+    timeline: Timeline, spoken: Sequence[SpokenLine | None]
+) -> tuple[PlacedSpeech, ...]:
+    """Each spoken line where it begins in the movie."""
+    return tuple(
         PlacedSpeech(
             start_s=scene.start_frame / timeline.fps + scene.speech_start_s,
             samples=line.samples,
             rate=line.rate,
         )
-        for scene, line in zip(timeline.scenes, finish.spoken, strict=True)
+        for scene, line in zip(timeline.scenes, spoken, strict=True)
         if line is not None
     )
-    cancel.check()
-    bed = music_of(finish.plan, seconds=timeline.duration_s, cancel=cancel)
-    cancel.check()
+
+
+def movie_effects(plan: RenderPlan, timeline: Timeline) -> Sound | None:
+    """The sounds of the transitions; None where there are none."""
     placed = [
         PlacedEffect(name=scene.effect, at_s=_entered_s(timed, timeline.fps))
-        for scene, timed in zip(finish.plan.scenes[1:], timeline.scenes[1:], strict=True)
+        for scene, timed in zip(plan.scenes[1:], timeline.scenes[1:], strict=True)
         if scene.effect != "none"
     ]
-    return mix(
-        speech,
-        bed,
-        seconds=timeline.duration_s,
-        effects=effects_track(placed, seconds=timeline.duration_s),
-        settings=MixSettings(target_lufs=finish.plan.loudness_lufs),
-    )
+    return effects_track(placed, seconds=timeline.duration_s)
 
 
 def _entered_s(scene: TimelineScene, fps: int) -> float:

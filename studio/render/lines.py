@@ -101,23 +101,36 @@ class LineBook:
     def _line(self, narrator: Narrator, text: str, delivery: Delivery) -> Line:
         self._cancel.check()
         request = narrator.request(text, delivery)
-        found = self._kept(request)
-        if found is None:
-            spoken = narrator.speak(request, cancel=self._cancel)
-            data = line_to_bytes(spoken)
-            self._cache.put_bytes(KIND, request.key(), data, suffix=".npz")
-            # Read back, so that a fresh line and a kept one are the same to the last bit.
-            found = Line(spoken=line_from_bytes(data), was_made=True, request=request)
+        kept = kept_line(request, cache=self._cache)
+        if kept is not None:
+            found = Line(spoken=kept, was_made=False, request=request)
+        else:
+            spoken = speak_line(narrator, request, cache=self._cache, cancel=self._cancel)
+            found = Line(spoken=spoken, was_made=True, request=request)
         self._on_spoken(len(text))
         return found
 
-    def _kept(self, request: LineRequest) -> Line | None:
-        path = self._cache.get(KIND, request.key())
-        return (
-            None
-            if path is None
-            else Line(spoken=line_from_bytes(path.read_bytes()), was_made=False, request=request)
-        )
+
+def kept_line(request: LineRequest, *, cache: Cache) -> SpokenLine | None:
+    """The line of a request where it was spoken before, else None."""
+    path = cache.get(KIND, request.key())
+    return None if path is None else line_from_bytes(path.read_bytes())
+
+
+def speak_line(
+    narrator: Narrator, request: LineRequest, *, cache: Cache, cancel: CancelToken
+) -> SpokenLine:
+    """Speak a line and keep it.
+
+    Raises:
+        VoiceError: The voice failed.
+        Cancelled: `cancel` was set.
+        OutputError: The cache cannot be written.
+    """
+    data = line_to_bytes(narrator.speak(request, cancel=cancel))
+    cache.put_bytes(KIND, request.key(), data, suffix=".npz")
+    # Read back, so that a fresh line and a kept one are the same to the last bit.
+    return line_from_bytes(data)
 
 
 def line_to_bytes(line: SpokenLine) -> bytes:

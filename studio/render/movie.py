@@ -16,8 +16,8 @@ from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline
 from studio.engine.models.memory import give_back, peak_mb
 from studio.export.segments import COMPOSE_VERSION
-from studio.narration.voice import Delivery, Resting
-from studio.plan.model import RenderPlan, ScenePlan
+from studio.narration.voice import Resting
+from studio.plan.model import RenderPlan
 from studio.plan.timing import time_scene
 from studio.provenance.record import Body
 from studio.render.account import MadeScene, body_of
@@ -31,6 +31,7 @@ from studio.render.report import Tally, movie_report
 from studio.render.scene_maker import SceneMaker
 from studio.render.seal import Sealing
 from studio.render.shown import Shows
+from studio.render.speakers import delivery_of
 from studio.render.targets import target_of
 from studio.render.tools import RenderTools
 from studio.task import CancelToken
@@ -84,7 +85,7 @@ class MovieRender:
             book = LineBook(
                 texts,
                 narrators=narrators,
-                deliveries=[_delivery(scene, plan) for scene in plan.scenes],
+                deliveries=[delivery_of(scene, plan) for scene in plan.scenes],
                 cache=cache,
                 threads=self._tools.thrift.rung.voices or max(1, os.cpu_count() or 1),
                 on_spoken=lambda count: self._on_spoken(count, letters),
@@ -298,7 +299,3 @@ class MovieRender:
     def _warn(self, message: str) -> None:
         if self._tally.warn(message):
             self._emit(Warned(job_id=self._job, message=message))
-
-
-def _delivery(scene: ScenePlan, plan: RenderPlan) -> Delivery:
-    return Delivery(speed=scene.speed, take=scene.line_take, pronunciations=plan.pronunciations)

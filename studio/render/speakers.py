@@ -13,6 +13,7 @@ from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrat
 from studio.narration.kokoro_model import OpenSession
 from studio.narration.pronunciation import FILE, Pronunciations, parse_list
 from studio.narration.recorded import RecordedNarrator
+from studio.narration.voice import Delivery
 from studio.paths import Paths, resources_dir
 from studio.plan.model import RenderPlan, ScenePlan
 from studio.render.cache import file_sha256
@@ -55,6 +56,16 @@ def choose_voice(
         open_session=open_session,
         threads=threads,
     )
+
+
+def delivery_of(scene: ScenePlan, plan: RenderPlan) -> Delivery:
+    """How a scene's line is spoken."""
+    return Delivery(speed=scene.speed, take=scene.line_take, pronunciations=plan.pronunciations)
+
+
+def words_of(scene: ScenePlan) -> str:
+    """What is spoken in a scene."""
+    return scene.line or scene.narration
 
 
 def load_pronunciations(paths: Paths) -> Pronunciations:

@@ -43,6 +43,7 @@ class Commands:
         keys: str | tuple[str, ...] = (),
         group: str,
         place: QWidget | None = None,
+        is_local: bool = False,
     ) -> QAction:
         """Make a command.
 
@@ -53,15 +54,17 @@ class Commands:
             keys: Its shortcuts; letters alone are left to fields that are being typed in.
             group: Which menu it is in.
             place: Where its keys work, by default in the whole window.
+            is_local: Whether its keys work nowhere but in widgets that are given the action.
         """
         owner = place or self._owner
         action = QAction(text, owner)
         shortcuts = [keys] if isinstance(keys, str) else list(keys)
         action.setShortcuts([QKeySequence(key) for key in shortcuts if key])
-        if place is not None:
+        if place is not None or is_local:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         action.triggered.connect(lambda _=False: slot())
-        owner.addAction(action)
+        if not is_local:
+            owner.addAction(action)
         self._commands[name] = Command(name=name, text=text, group=group, action=action)
         return action
 

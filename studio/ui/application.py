@@ -19,6 +19,7 @@ from studio.ui.excepthook import install_excepthook
 from studio.ui.fonts import add_fonts_for
 from studio.ui.icons import Icons
 from studio.ui.main_window import MainWindow
+from studio.ui.preview.sound_out import OpenDevice, open_playback
 from studio.ui.session import Preferences, Session
 from studio.ui.theme import apply_theme, tokens_for
 from studio.ui.translation import install_language, interface_language
@@ -49,7 +50,9 @@ def run_window(paths: Paths, path: Path | None = None) -> int:
     return app.exec()
 
 
-def build_window(app: QApplication, paths: Paths) -> MainWindow:
+def build_window(
+    app: QApplication, paths: Paths, *, open_sound: OpenDevice = open_playback
+) -> MainWindow:
     """The window and everything that it works with; not shown yet."""
     resources = resources_dir()
     interface = resources / "interface"
@@ -71,6 +74,7 @@ def build_window(app: QApplication, paths: Paths) -> MainWindow:
         preferences=Preferences(settings, paths.data_dir, app),
         icons=Icons(interface / "icons", tokens),
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
+        open_sound=open_sound,
     )
     apply_theme(app, tokens, text_scale=settings.text_scale, interface_dir=interface)
     window = MainWindow(session, tokens)

@@ -26,8 +26,9 @@ from studio.ui.board.board_view import BoardView
 from studio.ui.board.card_delegate import CardDelegate
 from studio.ui.document import Document
 from studio.ui.editing import Editing
-from studio.ui.fields import caps, quiet
+from studio.ui.fields import caps, quiet, rule
 from studio.ui.inspector.inspector import Inspector
+from studio.ui.preview.playback import Playback
 from studio.ui.previews import Previews
 from studio.ui.script.script_editor import ScriptEditor
 from studio.ui.selection import Selection
@@ -51,6 +52,7 @@ class ProjectView(QWidget):
         super().__init__(parent)
         self.setObjectName("ground")
         self._session = session
+        self._is_large = False
         self.document = document
         self.selection = Selection(self)
         self.editing = Editing(document, self.selection, self)
@@ -75,6 +77,15 @@ class ProjectView(QWidget):
             self._delegate,
             previews=self.previews,
             selection=self.selection,
+            tokens=tokens,
+            parent=self,
+        )
+        self.playback = Playback(
+            session,
+            document,
+            previews=self.previews,
+            selection=self.selection,
+            inspector=self.inspector,
             tokens=tokens,
             parent=self,
         )
@@ -109,6 +120,7 @@ class ProjectView(QWidget):
         self._stack = QStackedLayout(stack)
         self._stack.addWidget(self.board)
         self._stack.addWidget(self._empty_board(stack))
+        self._stack.addWidget(self.playback.stage)
         rows.addWidget(stack, 1)
         self.splitter = QSplitter(Qt.Orientation.Horizontal, self)
         for place, widget in enumerate((left, middle, self.inspector)):
@@ -118,13 +130,14 @@ class ProjectView(QWidget):
         self.splitter.setSizes([300, 760, 330])
         left.setMinimumWidth(170)
         middle.setMinimumWidth(TWO_CARDS_PX)
-        self._foot = QVBoxLayout()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.top_bar)
         layout.addWidget(self.splitter, 1)
-        layout.addLayout(self._foot)
+        layout.addWidget(rule(self))
+        layout.addWidget(self.playback.bar)
+        self.playback.bar.large_requested.connect(self.toggle_large)
 
     def _board_head(self, parent: QWidget) -> QHBoxLayout:
         self._count = quiet("", parent, role="small")
@@ -177,10 +190,6 @@ class ProjectView(QWidget):
         layout.addStretch(2)
         return empty
 
-    def add_foot(self, widget: QWidget) -> None:
-        """Put something below everything: the player."""
-        self._foot.addWidget(widget)
-
     # -- commands -------------------------------------------------------------------------------
 
     def add_scene(self) -> None:
@@ -210,8 +219,21 @@ class ProjectView(QWidget):
             at = names.index(self.selection.current) if self.selection.current in names else 0
             self.selection.select(names[max(0, min(len(names) - 1, at + by))])
 
+    def toggle_large(self) -> None:
+        """The picture that plays instead of the cards, or the cards again."""
+        self._is_large = not self._is_large
+        self._show_empty()
+        place = self.playback.stage if self._is_large else self.board
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_rendering(self, *, is_rendering: bool) -> None:
+        """Leave the machine to a render, or go on drawing and speaking ahead."""
+        self.previews.pause(is_paused=is_rendering)
+        self.playback.player.set_rendering(is_rendering=is_rendering)
+
     def use(self, tokens: Tokens) -> None:
         """Paint with another theme's colours from now on."""
+        self.playback.use(tokens)
         self.board.use(tokens)
         self.script.use(tokens)
         icons = self._session.icons
@@ -227,6 +249,7 @@ class ProjectView(QWidget):
     def close_project(self) -> None:
         """Take over what is being typed, write it down, and let the file go."""
         self.script.apply()
+        self.playback.close()
         self.previews.close()
         self.document.close()
 
@@ -267,7 +290,9 @@ class ProjectView(QWidget):
 
     def _show_empty(self) -> None:
         count = len(self.document.storyboard.scenes)
-        self._stack.setCurrentIndex(0 if count else 1)
+        is_large = self._is_large and count > 0
+        self._stack.setCurrentIndex(2 if is_large else 0 if count else 1)
+        self.playback.bar.show_large(is_large=is_large)
         self._count.setText(self.tr("%n scene(s)", "", count))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

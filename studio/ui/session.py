@@ -16,6 +16,7 @@ from studio.render.worker import Worker
 from studio.settings import Settings, save_settings
 from studio.ui.bridge import Bridge
 from studio.ui.icons import Icons
+from studio.ui.preview.sound_out import OpenDevice
 
 
 class Preferences(QObject):
@@ -59,6 +60,7 @@ class Session:
         preferences: The settings.
         icons: In the theme's colours.
         open_url: Shows a file or folder with the system's own program.
+        open_sound: Opens the sound device; None where there is none.
     """
 
     paths: Paths
@@ -71,3 +73,4 @@ class Session:
     preferences: Preferences
     icons: Icons
     open_url: Callable[[str], object]
+    open_sound: OpenDevice

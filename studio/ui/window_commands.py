@@ -20,6 +20,7 @@ def build_commands(window: MainWindow) -> Commands:
     _file_commands(window, commands)
     _scene_commands(window, commands)
     _view_commands(window, commands)
+    _play_commands(window, commands)
     return commands
 
 
@@ -97,6 +98,23 @@ def _view_commands(window: MainWindow, commands: Commands) -> None:
     commands.add("keys", tr("Keys …"), window.show_keys, keys=("F1", "?"), group="help")
     commands.add("doctor", tr("This computer …"), window.show_doctor, group="help")
     commands.add("full", tr("Full screen"), lambda: _toggle_full(window), keys="F11", group="view")
+
+
+def _play_commands(window: MainWindow, commands: Commands) -> None:
+    """Keys of the player work in the cards, the timeline and the large picture alone."""
+    tr = window.tr
+    table: tuple[tuple[str, str, str, Callable[[ProjectView], object]], ...] = (
+        ("play", tr("Play or pause"), "Space", lambda p: p.playback.player.toggle()),
+        ("backwards", tr("Play backwards, faster"), "J", lambda p: p.playback.player.shuttle(-1)),
+        ("stop", tr("Stand still"), "K", lambda p: p.playback.player.pause()),
+        ("forwards", tr("Play forwards, faster"), "L", lambda p: p.playback.player.shuttle(1)),
+    )
+    for name, text, keys, do in table:
+        commands.add(name, text, _on(window, do), keys=keys, group="play", is_local=True)
+    commands.add(
+        "large", tr("Large picture"), _on(window, lambda p: p.toggle_large()), keys="P",
+        group="view",
+    )  # fmt: skip
 
 
 def fill_menu(menu: QMenu, commands: Commands, groups: tuple[str, ...]) -> None:

@@ -158,7 +158,7 @@ class WindowOutputs(QObject):
 
     def _on_busy(self, is_busy: bool) -> None:
         if self._window.project is not None:
-            self._window.project.previews.pause(is_paused=is_busy)
+            self._window.project.set_rendering(is_rendering=is_busy)
         self.show_queue()
 
     def _on_progress(self, progress: Progress) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from studio.paths import Paths
+from studio.settings import Settings, save_settings
 from studio.storyboard.file import create_project, open_project
 from studio.storyboard.model import Scene, Storyboard
 from studio.ui.application import build_window
@@ -88,9 +89,15 @@ class Driver:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=at)
 
 
+def keep_quiet(paths: Paths) -> None:
+    """No lines are spoken in the background: a real voice costs seconds that few tests need."""
+    save_settings(Settings(speaks_ahead=False), paths.data_dir)
+
+
 @pytest.fixture
 def driver(qtbot: QtBot, paths: Paths, tmp_path: Path, qapp: QApplication) -> Iterator[Driver]:
-    window = build_window(qapp, paths)
+    keep_quiet(paths)
+    window = build_window(qapp, paths, open_sound=lambda: None)
     window.resize(1280, 800)
     window.show()
     qtbot.waitExposed(window)

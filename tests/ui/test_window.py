@@ -18,9 +18,10 @@ from studio.paths import Paths
 from studio.storyboard.file import open_project
 from studio.ui.application import build_window
 from studio.ui.render.queue_panel import RenderRow
-from tests.ui.conftest import BOARD, Driver
+from tests.ui.conftest import BOARD, Driver, keep_quiet
 
 RENDER_MS = 240_000
+OWN_THREADS = ("engine", "saver", "player", "preparer")
 QUIET = replace(
     BOARD,
     voice="none",
@@ -118,7 +119,8 @@ def test_a_render_can_be_paused_resumed_and_cancelled(driver: Driver) -> None:
 def test_closing_in_the_middle_of_a_render_is_quick_and_it_waits_for_the_next_start(
     qtbot: QtBot, qapp: QApplication, paths: Paths, tmp_path: Path
 ) -> None:
-    window = build_window(qapp, paths)
+    keep_quiet(paths)
+    window = build_window(qapp, paths, open_sound=lambda: None)
     window.show()
     Driver(window=window, qtbot=qtbot, folder=tmp_path).open(QUIET)
     window.outputs.render_movie()
@@ -126,11 +128,11 @@ def test_closing_in_the_middle_of_a_render_is_quick_and_it_waits_for_the_next_st
     start = time.monotonic()
     window.close()
     assert time.monotonic() - start < 5
-    assert not [t for t in threading.enumerate() if t.name in ("engine", "saver")]
+    assert not [t for t in threading.enumerate() if t.name in OWN_THREADS]
     window.deleteLater()
     kept = json.loads((paths.data_dir / "queue.json").read_text())["renders"]
     assert kept[0]["state"] == "running"
-    again = build_window(qapp, paths)
+    again = build_window(qapp, paths, open_sound=lambda: None)
     try:
         assert again.queue.renders[0].state == "waiting"
         again.outputs.offer_to_go_on()

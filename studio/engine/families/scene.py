@@ -230,6 +230,12 @@ def _ignore(done: int, total: int) -> None:
     """Progress of a scene that was seen before."""
 
 
+def scene_clip_key(request: ClipRequest) -> str:
+    """What a scene's clip is kept under: size, length, look and camera come when it is drawn."""
+    drawn = replace(request, width_px=0, height_px=0, fps=0, frames=0, style="", camera="")
+    return drawn.key()
+
+
 def _vocabulary(package: ModelPackage) -> SceneVocabulary:
     """The package's training words; a package without them says less of its limits."""
     if not any(part.name == "vocabulary" for part in package.manifest.components):

@@ -44,6 +44,10 @@ class SettingsDialog(QDialog):
         self.scale = Choice([(str(value), f"{value:.0%}") for value in TEXT_SCALES], self)
         self.language = Choice([("", self.tr("As the system")), *LANGUAGES], self)
         self.motion = QCheckBox(self.tr("Reduce motion: nothing moves but what is played"), self)
+        self.speaks_ahead = QCheckBox(
+            self.tr("Speak the words in the background, so that they are there to be played"),
+            self,
+        )
         self._folder = QPushButton(self)
         self._hint = quiet("", self)
         close = QPushButton(self.tr("Done"), self)
@@ -63,6 +67,7 @@ class SettingsDialog(QDialog):
         layout.setSpacing(12)
         layout.addLayout(grid)
         layout.addWidget(self.motion)
+        layout.addWidget(self.speaks_ahead)
         layout.addWidget(self._hint)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self._refresh()
@@ -70,6 +75,7 @@ class SettingsDialog(QDialog):
         self.scale.chosen.connect(lambda value: self._change(text_scale=float(value)))
         self.language.chosen.connect(self._on_language)
         self.motion.toggled.connect(lambda value: self._change(reduced_motion=value))
+        self.speaks_ahead.toggled.connect(lambda value: self._change(speaks_ahead=value))
         self._folder.clicked.connect(self._on_folder)
         close.clicked.connect(self.accept)
 
@@ -79,6 +85,7 @@ class SettingsDialog(QDialog):
         self.scale.show_value(str(settings.text_scale))
         self.language.show_value(settings.language)
         self.motion.setChecked(settings.reduced_motion)
+        self.speaks_ahead.setChecked(settings.speaks_ahead)
         path = str(projects_dir(self._session))
         mode = Qt.TextElideMode.ElideMiddle
         self._folder.setText(self._folder.fontMetrics().elidedText(path, mode, FOLDER_PX))

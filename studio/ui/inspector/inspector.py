@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -96,6 +97,10 @@ class Inspector(QScrollArea):
     def cursor_in_words(self) -> int:
         """Where in the narration the cursor stands, for splitting."""
         return self._words.narration.textCursor().position()
+
+    def show_frame(self, image: QImage) -> None:
+        """Show a frame of what plays in place of the scene's still picture."""
+        self._picture.show_frame(image)
 
     def _on_current(self, _scene_id: str) -> None:
         self._document.end_typing()

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPixmap
+from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
     QGridLayout,
@@ -180,6 +180,10 @@ class PictureSection(QWidget):
         for widget in (self._credit, self._credit_label, self._licence, self._licence_label):
             widget.setVisible(is_own)
         self._advanced.show_scene(scene)
+
+    def show_frame(self, image: QImage) -> None:
+        """Show a frame of what plays in place of the still picture."""
+        self._view.show_picture(QPixmap.fromImage(image))
 
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked."""
