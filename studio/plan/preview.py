@@ -53,7 +53,8 @@ def preview_request(
         frames=PREVIEW_S * PREVIEW_FPS,
         style=storyboard.style,
         camera=scene.camera,
-        graph=scene.graph,
+        # What a person arranged is one take's picture.
+        graph=scene.graph if seed in (None, scene.seed) else "",
         cast=scene_casts(storyboard).get(scene.id, "") if cast is None else cast,
         palette=palette_token(storyboard.palette),
         logo=logo,

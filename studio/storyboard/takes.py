@@ -23,11 +23,14 @@ def with_new_take(scene: Scene) -> Scene:
 
 
 def with_take(scene: Scene, index: int) -> Scene:
-    """A scene with one of its takes chosen; an index that it does not have changes nothing."""
+    """A scene with one of its takes chosen; an index that it does not have changes nothing.
+
+    What was arranged by hand belongs to the take that it was made from: another one is as drawn.
+    """
     takes = takes_of(scene)
-    if not 0 <= index < len(takes):
+    if not 0 <= index < len(takes) or takes[index] == scene.seed:
         return scene
-    return replace(scene, seed=takes[index], takes=takes)
+    return replace(scene, seed=takes[index], takes=takes, graph="")
 
 
 def without_take(scene: Scene, index: int) -> Scene:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from studio.plan.estimate import scene_length_s
 from studio.settings import Settings
 from studio.storyboard.model import Scene, Storyboard
+from studio.ui.arrange.arrange_dialog import ArrangeDialog
 from studio.ui.board.board_model import BoardModel
 from studio.ui.board.board_view import BoardView
 from studio.ui.board.card_delegate import CardDelegate
@@ -52,7 +53,7 @@ class ProjectView(QWidget):
         super().__init__(parent)
         self.setObjectName("ground")
         self._session = session
-        self._is_large = False
+        self._tokens, self._is_large = tokens, False
         self.document = document
         self.selection = Selection(self)
         self.editing = Editing(document, self.selection, self)
@@ -93,6 +94,7 @@ class ProjectView(QWidget):
         model.move_requested.connect(self.editing.move_before)
         model.picture_dropped.connect(self.editing.set_picture)
         self.script.script_pasted.connect(self.script_pasted)
+        self.inspector.arrange_requested.connect(self.arrange)
         self.board.edit_requested.connect(self.inspector.focus_words)
         document.changed.connect(self._on_changed)
         self.apply_settings(session.preferences.settings)
@@ -226,6 +228,26 @@ class ProjectView(QWidget):
         place = self.playback.stage if self._is_large else self.board
         place.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def arrange(self) -> ArrangeDialog | None:
+        """Let a person arrange the current scene's picture; None where there is none to arrange."""
+        scene = self.document.scene(self.selection.current)
+        if scene is None or scene.picture:
+            return None
+        self.playback.player.pause()
+        dialog = ArrangeDialog(
+            self._session,
+            self.document,
+            self.editing,
+            frames=self.playback.player.frames,
+            scene_id=scene.id,
+            tokens=self._tokens,
+            parent=self,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        dialog.open()
+        return dialog
+
     def set_rendering(self, *, is_rendering: bool) -> None:
         """Leave the machine to a render, or go on drawing and speaking ahead."""
         self.previews.pause(is_paused=is_rendering)
@@ -233,6 +255,7 @@ class ProjectView(QWidget):
 
     def use(self, tokens: Tokens) -> None:
         """Paint with another theme's colours from now on."""
+        self._tokens = tokens
         self.playback.use(tokens)
         self.board.use(tokens)
         self.script.use(tokens)

@@ -63,6 +63,7 @@ def _scene_commands(window: MainWindow, commands: Commands) -> None:
         ("earlier", tr("Move earlier"), "Alt+Up", lambda p: p.editing.move(-1)),
         ("later", tr("Move later"), "Alt+Down", lambda p: p.editing.move(1)),
         ("take", tr("New take"), "T", lambda p: p.editing.new_take()),
+        ("arrange", tr("Arrange the picture …"), "A", lambda p: p.arrange()),
         ("again", tr("Draw again"), "R", lambda p: p.editing.draw_again()),
         ("drop_take", tr("Remove this take"), "Shift+T", lambda p: p.editing.drop_take()),
         ("lock", tr("Lock or unlock"), "L", lambda p: p.editing.toggle_lock()),

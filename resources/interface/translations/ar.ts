@@ -76,6 +76,10 @@
         <translation>لقطة جديدة</translation>
     </message>
     <message>
+        <source>Arrange the picture …</source>
+        <translation>ترتيب الصورة …</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>ارسم من جديد</translation>
     </message>
@@ -135,6 +139,166 @@
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>تشغيل أو إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster</source>
+        <translation>تشغيل إلى الخلف، أسرع</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster</source>
+        <translation>تشغيل إلى الأمام، أسرع</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>صورة كبيرة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الضوء</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>الطقس</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>العناصر</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>من حولها</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>تغيير المكان</translation>
+    </message>
+    <message>
+        <source>Change light</source>
+        <translation>تغيير الضوء</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>تغيير الطقس</translation>
+    </message>
+    <message>
+        <source>Change backdrop</source>
+        <translation>تغيير الخلفية</translation>
+    </message>
+    <message>
+        <source>Swap it for another thing (Enter)</source>
+        <translation>استبداله بشيء آخر (Enter)</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>يبقى مكانه</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Take it out of the picture (Del)</source>
+        <translation>إخراجه من الصورة (Del)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>أصغر</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>أكبر</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ما هو</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>ينظر</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>يفعل</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>يرتدي</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>البشرة</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>كلمات عليه</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>المحدد</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>تغيير الحركة</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>استدارة</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>تغيير الشخص</translation>
+    </message>
+    <message>
+        <source>Change clothes</source>
+        <translation>تغيير الملابس</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>تغيير الفعل</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>تغيير الكلمات</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSection</name>
@@ -169,6 +333,131 @@
     <message>
         <source>Change seed</source>
         <translation>تغيير البذرة</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCanvas</name>
+    <message>
+        <source>Picture to arrange</source>
+        <translation>صورة للترتيب</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>لا شيء محدد</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, at {3} % from the left and {4} % from the top</source>
+        <translation>{0}، {1} من {2}، على بعد {3} % من اليسار و{4} % من الأعلى</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>تغيير حجم العنصر</translation>
+    </message>
+    <message>
+        <source>Move subject</source>
+        <translation>تحريك العنصر</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDialog</name>
+    <message>
+        <source>Arrange the picture of scene {0}: {1}</source>
+        <translation>ترتيب صورة المشهد {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Subjects of the picture</source>
+        <translation>عناصر الصورة</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>إضافة …</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>العودة إلى صورة النموذج</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Add to the picture</source>
+        <translation>إضافة إلى الصورة</translation>
+    </message>
+    <message>
+        <source>Swap for another thing</source>
+        <translation>استبدال بشيء آخر</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>تغيير اللون</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>يبقى مكانه</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>تغيير الحركة</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>استدارة</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn …</source>
+        <translation>تُرسم الصورة …</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>المشهد مقفل. افتحه (L) لتغييره.</translation>
+    </message>
+    <message>
+        <source>This picture is yours: it stays as you arrange it.</source>
+        <translation>هذه الصورة لك: تبقى كما ترتبها.</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to resize. Tab selects, arrows move, + and − resize, Del removes.</source>
+        <translation>اسحب للتحريك، واسحب زاوية لتغيير الحجم. Tab يحدد، والأسهم تحرك، و+ و− يغيران الحجم، وDel يزيل.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>Move subject</source>
+        <translation>تحريك العنصر</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>تغيير حجم العنصر</translation>
+    </message>
+    <message>
+        <source>Swap subject</source>
+        <translation>استبدال العنصر</translation>
+    </message>
+    <message>
+        <source>Remove subject</source>
+        <translation>إزالة العنصر</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>إضافة عنصر</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>العودة إلى صورة النموذج</translation>
     </message>
 </context>
 <context>
@@ -557,6 +846,21 @@
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What shall it be?</source>
+        <translation>ماذا يكون؟</translation>
+    </message>
+    <message>
+        <source>Name of a thing</source>
+        <translation>اسم شيء</translation>
+    </message>
+    <message>
+        <source>Things that can be drawn</source>
+        <translation>أشياء يمكن رسمها</translation>
     </message>
 </context>
 <context>
@@ -991,7 +1295,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1107,6 +1411,14 @@
         <translation>ارسم من جديد</translation>
     </message>
     <message>
+        <source>Arrange the picture: move, recolour, swap or remove what it shows (A)</source>
+        <translation>ترتيب الصورة: تحريك ما تعرضه أو تلوينه أو استبداله أو إزالته (A)</translation>
+    </message>
+    <message>
+        <source>Arrange the picture</source>
+        <translation>ترتيب الصورة</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>من صنعها</translation>
     </message>
@@ -1135,6 +1447,10 @@
         <translation>تتبع الكلمات إلى أن تصفها أنت.</translation>
     </message>
     <message>
+        <source>Arranged by hand.</source>
+        <translation>مرتبة يدويًا.</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>إزالة {0}</translation>
     </message>
@@ -1157,6 +1473,49 @@
     <message>
         <source>Change credit</source>
         <translation>تغيير الإسناد</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Back to the storyboard</source>
+        <translation>العودة إلى لوحة القصة</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>صورة كبيرة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>مسافة</translation>
+    </message>
+    <message>
+        <source>{0}× without sound.</source>
+        <translation>{0}× بلا صوت.</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays silently.</source>
+        <translation>لا يوجد جهاز صوت: يُعرض بصمت.</translation>
+    </message>
+    <message>
+        <source>Speaking the words, {0} to go.</source>
+        <translation>تُنطق الكلمات، بقي {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lengths are estimates until their words are spoken.</source>
+        <translation>{0} من {1} أطوال تقديرية إلى أن تُنطق كلماتها.</translation>
     </message>
 </context>
 <context>
@@ -1385,6 +1744,10 @@ Text: كلمات في الصورة</translation>
         <translation>تقليل الحركة: لا يتحرك إلا ما يُشغَّل</translation>
     </message>
     <message>
+        <source>Speak the words in the background, so that they are there to be played</source>
+        <translation>نطق الكلمات في الخلفية لتكون جاهزة عند التشغيل</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -1497,6 +1860,13 @@ Text: كلمات في الصورة</translation>
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Picture that plays</source>
+        <translation>الصورة المعروضة</translation>
+    </message>
+</context>
+<context>
     <name>TakesRow</name>
     <message>
         <source>New take: another picture, this one is kept (T)</source>
@@ -1509,6 +1879,25 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>اللقطة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>الخط الزمني</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} من {1}</translation>
+    </message>
+    <message>
+        <source>{0} · scene {1}: {2} · {3} s</source>
+        <translation>{0} · المشهد {1}: {2} · {3} ث</translation>
+    </message>
+    <message>
+        <source>Its length is an estimate until its words are spoken.</source>
+        <translation>طوله تقديري إلى أن تُنطق كلماته.</translation>
     </message>
 </context>
 <context>

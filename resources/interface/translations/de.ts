@@ -76,6 +76,10 @@
         <translation>Neue Fassung</translation>
     </message>
     <message>
+        <source>Arrange the picture …</source>
+        <translation>Bild anordnen …</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Neu zeichnen</translation>
     </message>
@@ -135,6 +139,166 @@
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder anhalten</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster</source>
+        <translation>Rückwärts abspielen, schneller</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster</source>
+        <translation>Vorwärts abspielen, schneller</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Großes Bild</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Wetter</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Motive</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Um sie herum</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Ort ändern</translation>
+    </message>
+    <message>
+        <source>Change light</source>
+        <translation>Licht ändern</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>Wetter ändern</translation>
+    </message>
+    <message>
+        <source>Change backdrop</source>
+        <translation>Hintergrund ändern</translation>
+    </message>
+    <message>
+        <source>Swap it for another thing (Enter)</source>
+        <translation>Gegen etwas anderes tauschen (Enter)</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it out of the picture (Del)</source>
+        <translation>Aus dem Bild nehmen (Del)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegt sich</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Schaut</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Tut</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>Trägt</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>Worte darauf</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Ausgewählt</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Umfärben</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Bewegung ändern</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Change clothes</source>
+        <translation>Kleidung ändern</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Handlung ändern</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Worte ändern</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSection</name>
@@ -169,6 +333,131 @@
     <message>
         <source>Change seed</source>
         <translation>Seed ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCanvas</name>
+    <message>
+        <source>Picture to arrange</source>
+        <translation>Bild zum Anordnen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, at {3} % from the left and {4} % from the top</source>
+        <translation>{0}, {1} von {2}, {3} % von links und {4} % von oben</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Motivgröße ändern</translation>
+    </message>
+    <message>
+        <source>Move subject</source>
+        <translation>Motiv verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDialog</name>
+    <message>
+        <source>Arrange the picture of scene {0}: {1}</source>
+        <translation>Bild von Szene {0} anordnen: {1}</translation>
+    </message>
+    <message>
+        <source>Subjects of the picture</source>
+        <translation>Motive des Bildes</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Zurück zum Bild des Modells</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add to the picture</source>
+        <translation>Ins Bild setzen</translation>
+    </message>
+    <message>
+        <source>Swap for another thing</source>
+        <translation>Gegen etwas anderes tauschen</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Umfärben</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bewegt sich</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Bleibt, wo es ist</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Bewegung ändern</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn …</source>
+        <translation>Das Bild wird gezeichnet …</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>Die Szene ist gesperrt. Entsperren (L), um sie zu ändern.</translation>
+    </message>
+    <message>
+        <source>This picture is yours: it stays as you arrange it.</source>
+        <translation>Dieses Bild ist Ihres: es bleibt, wie Sie es anordnen.</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to resize. Tab selects, arrows move, + and − resize, Del removes.</source>
+        <translation>Ziehen verschiebt, an einer Ecke ziehen ändert die Größe. Tab wählt, Pfeile verschieben, + und − ändern die Größe, Entf entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>Move subject</source>
+        <translation>Motiv verschieben</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Motivgröße ändern</translation>
+    </message>
+    <message>
+        <source>Swap subject</source>
+        <translation>Motiv tauschen</translation>
+    </message>
+    <message>
+        <source>Remove subject</source>
+        <translation>Motiv entfernen</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>Motiv hinzufügen</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Zurück zum Bild des Modells</translation>
     </message>
 </context>
 <context>
@@ -549,6 +838,21 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What shall it be?</source>
+        <translation>Was soll es sein?</translation>
+    </message>
+    <message>
+        <source>Name of a thing</source>
+        <translation>Name eines Dings</translation>
+    </message>
+    <message>
+        <source>Things that can be drawn</source>
+        <translation>Was gezeichnet werden kann</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1275,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Fertig</translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1087,6 +1391,14 @@
         <translation>Neu zeichnen</translation>
     </message>
     <message>
+        <source>Arrange the picture: move, recolour, swap or remove what it shows (A)</source>
+        <translation>Bild anordnen: verschieben, umfärben, tauschen oder entfernen, was es zeigt (A)</translation>
+    </message>
+    <message>
+        <source>Arrange the picture</source>
+        <translation>Bild anordnen</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>Wer es gemacht hat</translation>
     </message>
@@ -1115,6 +1427,10 @@
         <translation>Es folgt den Worten, bis Sie es beschreiben.</translation>
     </message>
     <message>
+        <source>Arranged by hand.</source>
+        <translation>Von Hand angeordnet.</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
     </message>
@@ -1137,6 +1453,49 @@
     <message>
         <source>Change credit</source>
         <translation>Nachweis ändern</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Back to the storyboard</source>
+        <translation>Zurück zum Storyboard</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Großes Bild</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>{0}× without sound.</source>
+        <translation>{0}× ohne Ton.</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays silently.</source>
+        <translation>Kein Audiogerät: es läuft stumm.</translation>
+    </message>
+    <message>
+        <source>Speaking the words, {0} to go.</source>
+        <translation>Worte werden gesprochen, noch {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lengths are estimates until their words are spoken.</source>
+        <translation>{0} von {1} Längen sind geschätzt, bis die Worte gesprochen sind.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1720,10 @@ Text: Worte im Bild</translation>
         <translation>Weniger Bewegung: nur was abgespielt wird, bewegt sich</translation>
     </message>
     <message>
+        <source>Speak the words in the background, so that they are there to be played</source>
+        <translation>Die Worte im Hintergrund sprechen, damit sie beim Abspielen da sind</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -1473,6 +1836,13 @@ Text: Worte im Bild</translation>
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Picture that plays</source>
+        <translation>Laufendes Bild</translation>
+    </message>
+</context>
+<context>
     <name>TakesRow</name>
     <message>
         <source>New take: another picture, this one is kept (T)</source>
@@ -1485,6 +1855,25 @@ Text: Worte im Bild</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Fassung {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>{0} · scene {1}: {2} · {3} s</source>
+        <translation>{0} · Szene {1}: {2} · {3} s</translation>
+    </message>
+    <message>
+        <source>Its length is an estimate until its words are spoken.</source>
+        <translation>Seine Länge ist geschätzt, bis die Worte gesprochen sind.</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,10 @@
         <translation>Nueva toma</translation>
     </message>
     <message>
+        <source>Arrange the picture …</source>
+        <translation>Ordenar la imagen …</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Dibujar otra vez</translation>
     </message>
@@ -135,6 +139,166 @@
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproducir o pausar</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster</source>
+        <translation>Reproducir hacia atrás, más rápido</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster</source>
+        <translation>Reproducir hacia delante, más rápido</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Imagen grande</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>A su alrededor</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Cambiar lugar</translation>
+    </message>
+    <message>
+        <source>Change light</source>
+        <translation>Cambiar luz</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>Cambiar tiempo</translation>
+    </message>
+    <message>
+        <source>Change backdrop</source>
+        <translation>Cambiar fondo</translation>
+    </message>
+    <message>
+        <source>Swap it for another thing (Enter)</source>
+        <translation>Cambiarlo por otra cosa (Enter)</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Se queda donde está</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take it out of the picture (Del)</source>
+        <translation>Quitarlo de la imagen (Del)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Se mueve</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Mira</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Hace</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>Lleva</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>Palabras en él</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Cambiar color</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Cambiar movimiento</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Dar la vuelta</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Cambiar persona</translation>
+    </message>
+    <message>
+        <source>Change clothes</source>
+        <translation>Cambiar ropa</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Cambiar acción</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Cambiar palabras</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSection</name>
@@ -169,6 +333,131 @@
     <message>
         <source>Change seed</source>
         <translation>Cambiar semilla</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCanvas</name>
+    <message>
+        <source>Picture to arrange</source>
+        <translation>Imagen para ordenar</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nada seleccionado</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, at {3} % from the left and {4} % from the top</source>
+        <translation>{0}, {1} de {2}, a {3} % de la izquierda y {4} % de arriba</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Cambiar tamaño del motivo</translation>
+    </message>
+    <message>
+        <source>Move subject</source>
+        <translation>Mover motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDialog</name>
+    <message>
+        <source>Arrange the picture of scene {0}: {1}</source>
+        <translation>Ordenar la imagen de la escena {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Subjects of the picture</source>
+        <translation>Motivos de la imagen</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Añadir …</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Volver a la imagen del modelo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Add to the picture</source>
+        <translation>Añadir a la imagen</translation>
+    </message>
+    <message>
+        <source>Swap for another thing</source>
+        <translation>Cambiar por otra cosa</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Cambiar color</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Se mueve</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Se queda donde está</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Cambiar movimiento</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Dar la vuelta</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn …</source>
+        <translation>Se está dibujando la imagen …</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>La escena está bloqueada. Desbloquéala (L) para cambiarla.</translation>
+    </message>
+    <message>
+        <source>This picture is yours: it stays as you arrange it.</source>
+        <translation>Esta imagen es suya: se queda como la ordene.</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to resize. Tab selects, arrows move, + and − resize, Del removes.</source>
+        <translation>Arrastre para mover, una esquina para el tamaño. Tab selecciona, flechas mueven, + y − cambian el tamaño, Supr quita.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>Move subject</source>
+        <translation>Mover motivo</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Cambiar tamaño del motivo</translation>
+    </message>
+    <message>
+        <source>Swap subject</source>
+        <translation>Cambiar motivo</translation>
+    </message>
+    <message>
+        <source>Remove subject</source>
+        <translation>Quitar motivo</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>Añadir motivo</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Volver a la imagen del modelo</translation>
     </message>
 </context>
 <context>
@@ -549,6 +838,21 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What shall it be?</source>
+        <translation>¿Qué ha de ser?</translation>
+    </message>
+    <message>
+        <source>Name of a thing</source>
+        <translation>Nombre de una cosa</translation>
+    </message>
+    <message>
+        <source>Things that can be drawn</source>
+        <translation>Cosas que se pueden dibujar</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1275,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Listo</translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1087,6 +1391,14 @@
         <translation>Dibujar otra vez</translation>
     </message>
     <message>
+        <source>Arrange the picture: move, recolour, swap or remove what it shows (A)</source>
+        <translation>Ordenar la imagen: mover, cambiar de color, cambiar o quitar lo que muestra (A)</translation>
+    </message>
+    <message>
+        <source>Arrange the picture</source>
+        <translation>Ordenar la imagen</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>Quién la hizo</translation>
     </message>
@@ -1115,6 +1427,10 @@
         <translation>Sigue las palabras hasta que usted la describa.</translation>
     </message>
     <message>
+        <source>Arranged by hand.</source>
+        <translation>Ordenada a mano.</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Quitar {0}</translation>
     </message>
@@ -1137,6 +1453,49 @@
     <message>
         <source>Change credit</source>
         <translation>Cambiar crédito</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Back to the storyboard</source>
+        <translation>Volver al guion gráfico</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Imagen grande</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>{0}× without sound.</source>
+        <translation>{0}× sin sonido.</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays silently.</source>
+        <translation>Sin dispositivo de sonido: se reproduce en silencio.</translation>
+    </message>
+    <message>
+        <source>Speaking the words, {0} to go.</source>
+        <translation>Diciendo las palabras, faltan {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lengths are estimates until their words are spoken.</source>
+        <translation>{0} de {1} duraciones son estimaciones hasta que se digan sus palabras.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1720,10 @@ Text: palabras en la imagen</translation>
         <translation>Reducir movimiento: solo se mueve lo que se reproduce</translation>
     </message>
     <message>
+        <source>Speak the words in the background, so that they are there to be played</source>
+        <translation>Decir las palabras en segundo plano para que estén al reproducir</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -1473,6 +1836,13 @@ Text: palabras en la imagen</translation>
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Picture that plays</source>
+        <translation>Imagen en reproducción</translation>
+    </message>
+</context>
+<context>
     <name>TakesRow</name>
     <message>
         <source>New take: another picture, this one is kept (T)</source>
@@ -1485,6 +1855,25 @@ Text: palabras en la imagen</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Toma {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} · scene {1}: {2} · {3} s</source>
+        <translation>{0} · escena {1}: {2} · {3} s</translation>
+    </message>
+    <message>
+        <source>Its length is an estimate until its words are spoken.</source>
+        <translation>Su duración es una estimación hasta que se digan sus palabras.</translation>
     </message>
 </context>
 <context>

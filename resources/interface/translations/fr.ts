@@ -76,6 +76,10 @@
         <translation>Nouvelle prise</translation>
     </message>
     <message>
+        <source>Arrange the picture …</source>
+        <translation>Disposer l’image …</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Redessiner</translation>
     </message>
@@ -135,6 +139,166 @@
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Lire ou mettre en pause</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster</source>
+        <translation>Lire en arrière, plus vite</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster</source>
+        <translation>Lire en avant, plus vite</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Grande image</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Lumière</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fond</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Autour d’eux</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Changer le lieu</translation>
+    </message>
+    <message>
+        <source>Change light</source>
+        <translation>Changer la lumière</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>Changer le temps</translation>
+    </message>
+    <message>
+        <source>Change backdrop</source>
+        <translation>Changer le fond</translation>
+    </message>
+    <message>
+        <source>Swap it for another thing (Enter)</source>
+        <translation>Le remplacer par autre chose (Enter)</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Reste en place</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Take it out of the picture (Del)</source>
+        <translation>Le retirer de l’image (Del)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bouge</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Regarde</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>Mots dessus</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Sélection</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Changer la couleur</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Changer le mouvement</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Retourner</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Changer la personne</translation>
+    </message>
+    <message>
+        <source>Change clothes</source>
+        <translation>Changer les vêtements</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Changer l’action</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Changer les mots</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSection</name>
@@ -169,6 +333,131 @@
     <message>
         <source>Change seed</source>
         <translation>Changer la graine</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCanvas</name>
+    <message>
+        <source>Picture to arrange</source>
+        <translation>Image à disposer</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, at {3} % from the left and {4} % from the top</source>
+        <translation>{0}, {1} sur {2}, à {3} % de la gauche et {4} % du haut</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Redimensionner le sujet</translation>
+    </message>
+    <message>
+        <source>Move subject</source>
+        <translation>Déplacer le sujet</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDialog</name>
+    <message>
+        <source>Arrange the picture of scene {0}: {1}</source>
+        <translation>Disposer l’image de la scène {0} : {1}</translation>
+    </message>
+    <message>
+        <source>Subjects of the picture</source>
+        <translation>Sujets de l’image</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Ajouter …</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Retour à l’image du modèle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Add to the picture</source>
+        <translation>Ajouter à l’image</translation>
+    </message>
+    <message>
+        <source>Swap for another thing</source>
+        <translation>Remplacer par autre chose</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Changer la couleur</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Bouge</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Reste en place</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Changer le mouvement</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Retourner</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn …</source>
+        <translation>L’image est en cours de dessin …</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>La scène est verrouillée. Déverrouillez-la (L) pour la modifier.</translation>
+    </message>
+    <message>
+        <source>This picture is yours: it stays as you arrange it.</source>
+        <translation>Cette image est la vôtre : elle reste comme vous la disposez.</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to resize. Tab selects, arrows move, + and − resize, Del removes.</source>
+        <translation>Glissez pour déplacer, par un coin pour redimensionner. Tab sélectionne, les flèches déplacent, + et − redimensionnent, Suppr retire.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>Move subject</source>
+        <translation>Déplacer le sujet</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Redimensionner le sujet</translation>
+    </message>
+    <message>
+        <source>Swap subject</source>
+        <translation>Remplacer le sujet</translation>
+    </message>
+    <message>
+        <source>Remove subject</source>
+        <translation>Retirer le sujet</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>Ajouter un sujet</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Retour à l’image du modèle</translation>
     </message>
 </context>
 <context>
@@ -549,6 +838,21 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What shall it be?</source>
+        <translation>Qu’est-ce que ce sera ?</translation>
+    </message>
+    <message>
+        <source>Name of a thing</source>
+        <translation>Nom d’une chose</translation>
+    </message>
+    <message>
+        <source>Things that can be drawn</source>
+        <translation>Ce qui peut être dessiné</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1275,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Terminé</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1087,6 +1391,14 @@
         <translation>Redessiner</translation>
     </message>
     <message>
+        <source>Arrange the picture: move, recolour, swap or remove what it shows (A)</source>
+        <translation>Disposer l’image : déplacer, recolorer, remplacer ou retirer ce qu’elle montre (A)</translation>
+    </message>
+    <message>
+        <source>Arrange the picture</source>
+        <translation>Disposer l’image</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>Qui l’a faite</translation>
     </message>
@@ -1115,6 +1427,10 @@
         <translation>Elle suit les mots tant que vous ne la décrivez pas.</translation>
     </message>
     <message>
+        <source>Arranged by hand.</source>
+        <translation>Disposée à la main.</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Retirer {0}</translation>
     </message>
@@ -1137,6 +1453,49 @@
     <message>
         <source>Change credit</source>
         <translation>Changer le crédit</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Back to the storyboard</source>
+        <translation>Retour au storyboard</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Grande image</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>{0}× without sound.</source>
+        <translation>{0}× sans son.</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays silently.</source>
+        <translation>Pas de périphérique audio : lecture muette.</translation>
+    </message>
+    <message>
+        <source>Speaking the words, {0} to go.</source>
+        <translation>Les mots sont dits, encore {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lengths are estimates until their words are spoken.</source>
+        <translation>{0} durées sur {1} sont estimées tant que les mots ne sont pas dits.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1720,10 @@ Text: mots dans l’image</translation>
         <translation>Réduire les mouvements : seul bouge ce qui est lu</translation>
     </message>
     <message>
+        <source>Speak the words in the background, so that they are there to be played</source>
+        <translation>Dire les mots en arrière-plan, pour qu’ils soient prêts à la lecture</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -1473,6 +1836,13 @@ Text: mots dans l’image</translation>
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Picture that plays</source>
+        <translation>Image en lecture</translation>
+    </message>
+</context>
+<context>
     <name>TakesRow</name>
     <message>
         <source>New take: another picture, this one is kept (T)</source>
@@ -1485,6 +1855,25 @@ Text: mots dans l’image</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Prise {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} sur {1}</translation>
+    </message>
+    <message>
+        <source>{0} · scene {1}: {2} · {3} s</source>
+        <translation>{0} · scène {1} : {2} · {3} s</translation>
+    </message>
+    <message>
+        <source>Its length is an estimate until its words are spoken.</source>
+        <translation>Sa durée est estimée tant que ses mots ne sont pas dits.</translation>
     </message>
 </context>
 <context>

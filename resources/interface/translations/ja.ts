@@ -76,6 +76,10 @@
         <translation>新しいテイク</translation>
     </message>
     <message>
+        <source>Arrange the picture …</source>
+        <translation>画面を配置…</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>描き直す</translation>
     </message>
@@ -135,6 +139,166 @@
         <source>Full screen</source>
         <translation>全画面</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>再生または一時停止</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster</source>
+        <translation>逆再生、速く</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>止める</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster</source>
+        <translation>早送り、速く</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>大きな画面</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天気</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>まわり</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>場所を変える</translation>
+    </message>
+    <message>
+        <source>Change light</source>
+        <translation>光を変える</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>天気を変える</translation>
+    </message>
+    <message>
+        <source>Change backdrop</source>
+        <translation>背景を変える</translation>
+    </message>
+    <message>
+        <source>Swap it for another thing (Enter)</source>
+        <translation>別のものに入れ替える (Enter)</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>その場にとどまる</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>左へ</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>右へ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>Take it out of the picture (Del)</source>
+        <translation>画面から取り除く (Del)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>小さく</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>大きく</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>何</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>向き</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>誰</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>すること</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>服装</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>肌</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>書かれた言葉</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>選択中</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>色を変える</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>動きを変える</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>向きを変える</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>人物を変える</translation>
+    </message>
+    <message>
+        <source>Change clothes</source>
+        <translation>服を変える</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>行動を変える</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>言葉を変える</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSection</name>
@@ -169,6 +333,131 @@
     <message>
         <source>Change seed</source>
         <translation>シードを変更</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCanvas</name>
+    <message>
+        <source>Picture to arrange</source>
+        <translation>配置する画面</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>何も選択されていません</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, at {3} % from the left and {4} % from the top</source>
+        <translation>{0}、{2} 個中 {1} 番目、左から {3} %、上から {4} %</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>対象の大きさを変える</translation>
+    </message>
+    <message>
+        <source>Move subject</source>
+        <translation>対象を動かす</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDialog</name>
+    <message>
+        <source>Arrange the picture of scene {0}: {1}</source>
+        <translation>シーン {0} の画面を配置: {1}</translation>
+    </message>
+    <message>
+        <source>Subjects of the picture</source>
+        <translation>画面の対象</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>加える…</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>モデルの絵に戻す</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Add to the picture</source>
+        <translation>画面に加える</translation>
+    </message>
+    <message>
+        <source>Swap for another thing</source>
+        <translation>別のものに入れ替える</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>色を変える</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>その場にとどまる</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>動きを変える</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>向きを変える</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>取り除く</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn …</source>
+        <translation>絵を描いています…</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>シーンはロックされています。変えるには解除 (L) してください。</translation>
+    </message>
+    <message>
+        <source>This picture is yours: it stays as you arrange it.</source>
+        <translation>この絵はあなたのものです。配置したままに保たれます。</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to resize. Tab selects, arrows move, + and − resize, Del removes.</source>
+        <translation>ドラッグで移動、角のドラッグで大きさ変更。Tab で選択、矢印で移動、+ と − で大きさ、Del で削除。</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>Move subject</source>
+        <translation>対象を動かす</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>対象の大きさを変える</translation>
+    </message>
+    <message>
+        <source>Swap subject</source>
+        <translation>対象を入れ替える</translation>
+    </message>
+    <message>
+        <source>Remove subject</source>
+        <translation>対象を取り除く</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>対象を加える</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>モデルの絵に戻す</translation>
     </message>
 </context>
 <context>
@@ -547,6 +836,21 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What shall it be?</source>
+        <translation>何にしますか?</translation>
+    </message>
+    <message>
+        <source>Name of a thing</source>
+        <translation>物の名前</translation>
+    </message>
+    <message>
+        <source>Things that can be drawn</source>
+        <translation>描けるもの</translation>
     </message>
 </context>
 <context>
@@ -966,7 +1270,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完了</translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1082,6 +1386,14 @@
         <translation>描き直す</translation>
     </message>
     <message>
+        <source>Arrange the picture: move, recolour, swap or remove what it shows (A)</source>
+        <translation>画面を配置: 映っているものを動かす、色を変える、入れ替える、取り除く (A)</translation>
+    </message>
+    <message>
+        <source>Arrange the picture</source>
+        <translation>画面を配置</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>作者</translation>
     </message>
@@ -1110,6 +1422,10 @@
         <translation>説明を書くまでは言葉に合わせます。</translation>
     </message>
     <message>
+        <source>Arranged by hand.</source>
+        <translation>手で配置しました。</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>{0} を外す</translation>
     </message>
@@ -1132,6 +1448,49 @@
     <message>
         <source>Change credit</source>
         <translation>クレジットを変更</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>プレーヤー</translation>
+    </message>
+    <message>
+        <source>Back to the storyboard</source>
+        <translation>絵コンテに戻る</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>大きな画面</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>スペース</translation>
+    </message>
+    <message>
+        <source>{0}× without sound.</source>
+        <translation>{0}× 音なし。</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays silently.</source>
+        <translation>音声デバイスなし:無音で再生します。</translation>
+    </message>
+    <message>
+        <source>Speaking the words, {0} to go.</source>
+        <translation>読み上げ中、残り {0}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lengths are estimates until their words are spoken.</source>
+        <translation>{1} 件中 {0} 件の長さは、読み上げまで見積もりです。</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1714,10 @@ Text: 画面の文字</translation>
         <translation>動きを減らす: 再生するものだけが動きます</translation>
     </message>
     <message>
+        <source>Speak the words in the background, so that they are there to be played</source>
+        <translation>再生に備えて、言葉を裏で読み上げておく</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -1467,6 +1830,13 @@ Text: 画面の文字</translation>
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Picture that plays</source>
+        <translation>再生中の画面</translation>
+    </message>
+</context>
+<context>
     <name>TakesRow</name>
     <message>
         <source>New take: another picture, this one is kept (T)</source>
@@ -1479,6 +1849,25 @@ Text: 画面の文字</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>テイク {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} · scene {1}: {2} · {3} s</source>
+        <translation>{0} · シーン {1}: {2} · {3} 秒</translation>
+    </message>
+    <message>
+        <source>Its length is an estimate until its words are spoken.</source>
+        <translation>言葉が読み上げられるまで、長さは見積もりです。</translation>
     </message>
 </context>
 <context>

@@ -76,6 +76,10 @@
         <translation>Nova tomada</translation>
     </message>
     <message>
+        <source>Arrange the picture …</source>
+        <translation>Arranjar a imagem …</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>Desenhar de novo</translation>
     </message>
@@ -135,6 +139,166 @@
         <source>Full screen</source>
         <translation>Tela cheia</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Reproduzir ou pausar</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster</source>
+        <translation>Reproduzir para trás, mais rápido</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster</source>
+        <translation>Reproduzir para a frente, mais rápido</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Imagem grande</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>Fundo</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>À volta deles</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>Mudar lugar</translation>
+    </message>
+    <message>
+        <source>Change light</source>
+        <translation>Mudar luz</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>Mudar tempo</translation>
+    </message>
+    <message>
+        <source>Change backdrop</source>
+        <translation>Mudar fundo</translation>
+    </message>
+    <message>
+        <source>Swap it for another thing (Enter)</source>
+        <translation>Trocá-lo por outra coisa (Enter)</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Fica onde está</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>Para a esquerda</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>Para a direita</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Take it out of the picture (Del)</source>
+        <translation>Tirá-lo da imagem (Del)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menor</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Maior</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Move-se</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>Olha</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>Faz</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>Veste</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Pele</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>Palavras nele</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Selecionado</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Mudar cor</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Mudar movimento</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Virar</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>Mudar pessoa</translation>
+    </message>
+    <message>
+        <source>Change clothes</source>
+        <translation>Mudar roupa</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>Mudar ação</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>Mudar palavras</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSection</name>
@@ -169,6 +333,131 @@
     <message>
         <source>Change seed</source>
         <translation>Mudar semente</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCanvas</name>
+    <message>
+        <source>Picture to arrange</source>
+        <translation>Imagem para arranjar</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nada selecionado</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, at {3} % from the left and {4} % from the top</source>
+        <translation>{0}, {1} de {2}, a {3} % da esquerda e {4} % de cima</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Redimensionar motivo</translation>
+    </message>
+    <message>
+        <source>Move subject</source>
+        <translation>Mover motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDialog</name>
+    <message>
+        <source>Arrange the picture of scene {0}: {1}</source>
+        <translation>Arranjar a imagem da cena {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Subjects of the picture</source>
+        <translation>Motivos da imagem</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>Adicionar …</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Voltar à imagem do modelo</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Add to the picture</source>
+        <translation>Adicionar à imagem</translation>
+    </message>
+    <message>
+        <source>Swap for another thing</source>
+        <translation>Trocar por outra coisa</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>Mudar cor</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Move-se</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>Fica onde está</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>Mudar movimento</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>Virar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn …</source>
+        <translation>A imagem está a ser desenhada …</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>A cena está bloqueada. Desbloqueie-a (L) para a mudar.</translation>
+    </message>
+    <message>
+        <source>This picture is yours: it stays as you arrange it.</source>
+        <translation>Esta imagem é sua: fica como a arranjar.</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to resize. Tab selects, arrows move, + and − resize, Del removes.</source>
+        <translation>Arraste para mover, um canto para redimensionar. Tab seleciona, setas movem, + e − redimensionam, Del remove.</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>Move subject</source>
+        <translation>Mover motivo</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>Redimensionar motivo</translation>
+    </message>
+    <message>
+        <source>Swap subject</source>
+        <translation>Trocar motivo</translation>
+    </message>
+    <message>
+        <source>Remove subject</source>
+        <translation>Remover motivo</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>Adicionar motivo</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>Voltar à imagem do modelo</translation>
     </message>
 </context>
 <context>
@@ -549,6 +838,21 @@
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What shall it be?</source>
+        <translation>O que há de ser?</translation>
+    </message>
+    <message>
+        <source>Name of a thing</source>
+        <translation>Nome de uma coisa</translation>
+    </message>
+    <message>
+        <source>Things that can be drawn</source>
+        <translation>Coisas que podem ser desenhadas</translation>
     </message>
 </context>
 <context>
@@ -971,7 +1275,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Pronto</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1087,6 +1391,14 @@
         <translation>Desenhar de novo</translation>
     </message>
     <message>
+        <source>Arrange the picture: move, recolour, swap or remove what it shows (A)</source>
+        <translation>Arranjar a imagem: mover, mudar a cor, trocar ou remover o que mostra (A)</translation>
+    </message>
+    <message>
+        <source>Arrange the picture</source>
+        <translation>Arranjar a imagem</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>Quem a fez</translation>
     </message>
@@ -1115,6 +1427,10 @@
         <translation>Segue as palavras até você descrevê-la.</translation>
     </message>
     <message>
+        <source>Arranged by hand.</source>
+        <translation>Arranjada à mão.</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Remover {0}</translation>
     </message>
@@ -1137,6 +1453,49 @@
     <message>
         <source>Change credit</source>
         <translation>Mudar crédito</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>Leitor</translation>
+    </message>
+    <message>
+        <source>Back to the storyboard</source>
+        <translation>Voltar ao storyboard</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>Imagem grande</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausar</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Reproduzir</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>{0}× without sound.</source>
+        <translation>{0}× sem som.</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays silently.</source>
+        <translation>Sem dispositivo de som: reproduz em silêncio.</translation>
+    </message>
+    <message>
+        <source>Speaking the words, {0} to go.</source>
+        <translation>A falar as palavras, faltam {0}.</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lengths are estimates until their words are spoken.</source>
+        <translation>{0} de {1} durações são estimativas até as palavras serem faladas.</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1720,10 @@ Text: palavras na imagem</translation>
         <translation>Reduzir movimento: só se move o que é reproduzido</translation>
     </message>
     <message>
+        <source>Speak the words in the background, so that they are there to be played</source>
+        <translation>Falar as palavras em segundo plano, para estarem prontas ao reproduzir</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Pronto</translation>
     </message>
@@ -1473,6 +1836,13 @@ Text: palavras na imagem</translation>
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Picture that plays</source>
+        <translation>Imagem em reprodução</translation>
+    </message>
+</context>
+<context>
     <name>TakesRow</name>
     <message>
         <source>New take: another picture, this one is kept (T)</source>
@@ -1485,6 +1855,25 @@ Text: palavras na imagem</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Tomada {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} de {1}</translation>
+    </message>
+    <message>
+        <source>{0} · scene {1}: {2} · {3} s</source>
+        <translation>{0} · cena {1}: {2} · {3} s</translation>
+    </message>
+    <message>
+        <source>Its length is an estimate until its words are spoken.</source>
+        <translation>A sua duração é uma estimativa até as palavras serem faladas.</translation>
     </message>
 </context>
 <context>

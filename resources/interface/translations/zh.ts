@@ -76,6 +76,10 @@
         <translation>新版本</translation>
     </message>
     <message>
+        <source>Arrange the picture …</source>
+        <translation>编排画面…</translation>
+    </message>
+    <message>
         <source>Draw again</source>
         <translation>重新绘制</translation>
     </message>
@@ -135,6 +139,166 @@
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster</source>
+        <translation>倒放,加快</translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation>停住</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster</source>
+        <translation>快进,加快</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>Backdrop</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>周围环境</translation>
+    </message>
+    <message>
+        <source>Change place</source>
+        <translation>更改地点</translation>
+    </message>
+    <message>
+        <source>Change light</source>
+        <translation>更改光线</translation>
+    </message>
+    <message>
+        <source>Change weather</source>
+        <translation>更改天气</translation>
+    </message>
+    <message>
+        <source>Change backdrop</source>
+        <translation>更改背景</translation>
+    </message>
+    <message>
+        <source>Swap it for another thing (Enter)</source>
+        <translation>换成别的事物 (Enter)</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>停在原处</translation>
+    </message>
+    <message>
+        <source>To the left</source>
+        <translation>向左</translation>
+    </message>
+    <message>
+        <source>To the right</source>
+        <translation>向右</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Take it out of the picture (Del)</source>
+        <translation>从画面中移除 (Del)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>什么</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>朝向</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Does</source>
+        <translation>在做</translation>
+    </message>
+    <message>
+        <source>Wears</source>
+        <translation>穿着</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>肤色</translation>
+    </message>
+    <message>
+        <source>Words on it</source>
+        <translation>上面的文字</translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>改变颜色</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>更改动作</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>转身</translation>
+    </message>
+    <message>
+        <source>Change person</source>
+        <translation>更改人物</translation>
+    </message>
+    <message>
+        <source>Change clothes</source>
+        <translation>更改服装</translation>
+    </message>
+    <message>
+        <source>Change action</source>
+        <translation>更改行为</translation>
+    </message>
+    <message>
+        <source>Change words</source>
+        <translation>更改文字</translation>
+    </message>
 </context>
 <context>
     <name>AdvancedSection</name>
@@ -169,6 +333,131 @@
     <message>
         <source>Change seed</source>
         <translation>更改种子</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeCanvas</name>
+    <message>
+        <source>Picture to arrange</source>
+        <translation>待编排的画面</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>未选择任何对象</translation>
+    </message>
+    <message>
+        <source>{0}, {1} of {2}, at {3} % from the left and {4} % from the top</source>
+        <translation>{0},第 {1} 个,共 {2} 个,距左 {3} %,距上 {4} %</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>调整对象大小</translation>
+    </message>
+    <message>
+        <source>Move subject</source>
+        <translation>移动对象</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangeDialog</name>
+    <message>
+        <source>Arrange the picture of scene {0}: {1}</source>
+        <translation>编排场景 {0} 的画面:{1}</translation>
+    </message>
+    <message>
+        <source>Subjects of the picture</source>
+        <translation>画面中的对象</translation>
+    </message>
+    <message>
+        <source>Add …</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>恢复模型的画面</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Add to the picture</source>
+        <translation>添加到画面</translation>
+    </message>
+    <message>
+        <source>Swap for another thing</source>
+        <translation>换成别的事物</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Recolour</source>
+        <translation>改变颜色</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Stays where it is</source>
+        <translation>停在原处</translation>
+    </message>
+    <message>
+        <source>Change motion</source>
+        <translation>更改动作</translation>
+    </message>
+    <message>
+        <source>Turn around</source>
+        <translation>转身</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The picture is being drawn …</source>
+        <translation>正在绘制画面…</translation>
+    </message>
+    <message>
+        <source>The scene is locked. Unlock it (L) to change it.</source>
+        <translation>场景已锁定。解锁 (L) 后才能更改。</translation>
+    </message>
+    <message>
+        <source>This picture is yours: it stays as you arrange it.</source>
+        <translation>这幅画面归你:它会保持你的编排。</translation>
+    </message>
+    <message>
+        <source>Drag to move, drag a corner to resize. Tab selects, arrows move, + and − resize, Del removes.</source>
+        <translation>拖动可移动,拖动角可调整大小。Tab 选择,方向键移动,+ 和 − 调整大小,Del 移除。</translation>
+    </message>
+</context>
+<context>
+    <name>Arranger</name>
+    <message>
+        <source>Move subject</source>
+        <translation>移动对象</translation>
+    </message>
+    <message>
+        <source>Resize subject</source>
+        <translation>调整对象大小</translation>
+    </message>
+    <message>
+        <source>Swap subject</source>
+        <translation>替换对象</translation>
+    </message>
+    <message>
+        <source>Remove subject</source>
+        <translation>移除对象</translation>
+    </message>
+    <message>
+        <source>Add subject</source>
+        <translation>添加对象</translation>
+    </message>
+    <message>
+        <source>Back to the model&apos;s picture</source>
+        <translation>恢复模型的画面</translation>
     </message>
 </context>
 <context>
@@ -547,6 +836,21 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>KindPicker</name>
+    <message>
+        <source>What shall it be?</source>
+        <translation>要换成什么?</translation>
+    </message>
+    <message>
+        <source>Name of a thing</source>
+        <translation>事物名称</translation>
+    </message>
+    <message>
+        <source>Things that can be drawn</source>
+        <translation>可以绘制的事物</translation>
     </message>
 </context>
 <context>
@@ -966,7 +1270,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">完成</translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1082,6 +1386,14 @@
         <translation>重新绘制</translation>
     </message>
     <message>
+        <source>Arrange the picture: move, recolour, swap or remove what it shows (A)</source>
+        <translation>编排画面:移动、改色、替换或移除其中的对象 (A)</translation>
+    </message>
+    <message>
+        <source>Arrange the picture</source>
+        <translation>编排画面</translation>
+    </message>
+    <message>
         <source>Who made it</source>
         <translation>作者</translation>
     </message>
@@ -1110,6 +1422,10 @@
         <translation>在您描述之前，它跟随文字。</translation>
     </message>
     <message>
+        <source>Arranged by hand.</source>
+        <translation>手动编排。</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>移除 {0}</translation>
     </message>
@@ -1132,6 +1448,49 @@
     <message>
         <source>Change credit</source>
         <translation>更改署名</translation>
+    </message>
+</context>
+<context>
+    <name>PlayerBar</name>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Back to the storyboard</source>
+        <translation>返回故事板</translation>
+    </message>
+    <message>
+        <source>Large picture</source>
+        <translation>大图</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>{0}× without sound.</source>
+        <translation>{0}× 无声。</translation>
+    </message>
+    <message>
+        <source>No sound device: it plays silently.</source>
+        <translation>没有声音设备:静音播放。</translation>
+    </message>
+    <message>
+        <source>Speaking the words, {0} to go.</source>
+        <translation>正在朗读文字,还剩 {0}。</translation>
+    </message>
+    <message>
+        <source>{0} of {1} lengths are estimates until their words are spoken.</source>
+        <translation>{0}/{1} 个长度在文字朗读之前为估计值。</translation>
     </message>
 </context>
 <context>
@@ -1355,6 +1714,10 @@ Text: 画面中的文字</translation>
         <translation>减少动态效果：只有播放的内容会动</translation>
     </message>
     <message>
+        <source>Speak the words in the background, so that they are there to be played</source>
+        <translation>在后台朗读文字,播放时即可听到</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -1467,6 +1830,13 @@ Text: 画面中的文字</translation>
     </message>
 </context>
 <context>
+    <name>StageView</name>
+    <message>
+        <source>Picture that plays</source>
+        <translation>正在播放的画面</translation>
+    </message>
+</context>
+<context>
     <name>TakesRow</name>
     <message>
         <source>New take: another picture, this one is kept (T)</source>
@@ -1479,6 +1849,25 @@ Text: 画面中的文字</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>版本 {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineStrip</name>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} / {1}</translation>
+    </message>
+    <message>
+        <source>{0} · scene {1}: {2} · {3} s</source>
+        <translation>{0} · 场景 {1}:{2} · {3} 秒</translation>
+    </message>
+    <message>
+        <source>Its length is an estimate until its words are spoken.</source>
+        <translation>在文字朗读之前,其长度为估计值。</translation>
     </message>
 </context>
 <context>

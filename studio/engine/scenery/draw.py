@@ -11,7 +11,7 @@ import skia
 from numpy.typing import NDArray
 
 from studio.engine.api import Frame as Pixels
-from studio.engine.scenery.camera import camera_at, reach_x
+from studio.engine.scenery.camera import View, camera_at, reach_x
 from studio.engine.scenery.catalogue import SETTING, SUBJECTS, SubjectKind
 from studio.engine.scenery.drawings import setting_drawings, subject_drawings
 from studio.engine.scenery.finish import Finish
@@ -27,6 +27,9 @@ from studio.engine.scenery.pen import Air, Pen
 from studio.engine.scenery.sky import tones_of
 from studio.engine.scenery.style import LOOKS
 from studio.engine.scenery.weather import draw_weather
+
+REST_S = 5.0
+"""Length of the scene of which `scene_at_rest` shows a moment: charts have grown by then."""
 
 
 def draw_scene(
@@ -75,14 +78,21 @@ class SceneDrawer:
         self._near = self._style.near()
         self._logo = logo
         self._pictures: Pictures = {}
+        self._is_at_rest = False
         self._finish = Finish(
             style=self._style, frame=self._frame, width_px=width_px, height_px=height_px
         )
         self._placed = self._in_order()
 
-    def draw(self, canvas: skia.Canvas, *, time_s: float) -> None:
-        """Draw the moment `time_s` seconds after the scene's begin."""
+    def draw(self, canvas: skia.Canvas, *, time_s: float, is_at_rest: bool = False) -> None:
+        """Draw the moment `time_s` seconds after the scene's begin.
+
+        At rest neither the camera nor a subject has left its place: what is arranged by hand.
+        """
         view = camera_at(self._graph.stage.camera, time_s=time_s, duration_s=self._duration_s)
+        self._is_at_rest = is_at_rest
+        if is_at_rest:
+            view = View()
         moment = Moment(time_s=time_s, duration_s=self._duration_s, view=view)
         canvas.save()
         canvas.clipRect(
@@ -224,6 +234,8 @@ class SceneDrawer:
         subject, frame = placed.subject, self._frame
         grounded = _is_grounded(placed)
         pose = self._pose(placed, painter.time_s)
+        if self._is_at_rest:
+            pose = Pose()
         height = placed.kind.height * frame.unit * subject.size
         x = (subject.x + pose.x) * frame.width
         foot = subject.y * frame.height
@@ -354,6 +366,20 @@ class SceneFrames:
         self._drawer.draw(self._surface.getCanvas(), time_s=index / self._fps)
         self._drawer.finish(self._pixels)
         return np.asarray(cv2.cvtColor(self._pixels, cv2.COLOR_RGBA2RGB), np.uint8)
+
+
+def scene_at_rest(
+    graph: SceneGraph, *, width_px: int, height_px: int, logo: Logo | None = None
+) -> Pixels:
+    """A scene with everything in its own place, (height, width, 3) uint8 RGB."""
+    drawer = SceneDrawer(
+        graph, duration_s=REST_S, width_px=width_px, height_px=height_px, logo=logo
+    )
+    pixels: NDArray[np.uint8] = np.zeros((height_px, width_px, 4), np.uint8)
+    surface = skia.Surface(pixels, colorType=skia.ColorType.kRGBA_8888_ColorType)
+    drawer.draw(surface.getCanvas(), time_s=0.8 * REST_S, is_at_rest=True)
+    drawer.finish(pixels)
+    return np.asarray(cv2.cvtColor(pixels, cv2.COLOR_RGBA2RGB), np.uint8)
 
 
 def _is_grounded(placed: _Placed) -> bool:

@@ -89,11 +89,14 @@ class SceneGraph:
         subjects: From the most important one; drawing order follows from their places.
         seed: Seed of everything that is neither said nor sampled (which window is lit, where a
             star stands).
+        aspect: Width / height of the frames for which every place is exact, since a person put it
+            there; 0 where the model placed things roughly and `layout.arrange` decides.
     """
 
     stage: Stage
     subjects: tuple[Subject, ...] = ()
     seed: int = 0
+    aspect: float = 0.0
 
 
 def own_seed(graph: SceneGraph, index: int) -> int:

@@ -28,6 +28,7 @@ from studio.engine.scenery.motion import reach_of
 
 SMALLEST, LARGEST = 0.30, 1.7  # factors on a kind's usual height
 _GAP = 0.012  # between neighbours, a part of the frame's width
+_SAME_SHAPE = 0.01  # frames whose shapes differ by less are of one format
 _SHRINK = 0.92
 _TRIES = 40
 _WATERS = ("beach", "ocean", "river", "harbour")
@@ -62,10 +63,13 @@ class Box:
 def arrange(graph: SceneGraph, *, aspect: float) -> SceneGraph:
     """The scene composed for a frame of `aspect` (width / height). Pure and deterministic.
 
-    Kinds, their order, colours, words and motions stay; only x, y and size change (and the sun's place),
+    A scene that a person arranged for this format stays as it is; for another one it is composed
+    like any other. Kinds, their order, colours, words and motions stay; only x, y and size change (and the sun's place),
     so the relations "left of" and "above" stay true where there is room. Unknown kinds are left out.
     """
     subjects = [subject for subject in graph.subjects if subject.kind in SUBJECTS]
+    if graph.aspect and abs(graph.aspect / aspect - 1) < _SAME_SHAPE:
+        return replace(graph, subjects=tuple(subjects))
     if not subjects:
         return replace(graph, subjects=())
     page = _Page(graph, aspect)

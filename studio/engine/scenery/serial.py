@@ -14,6 +14,9 @@ from studio.errors import ModelError
 
 MAX_SUBJECTS = 40
 MAX_TEXT = 80
+MAX_VALUES = 60
+_SEEDS = 1 << 64
+_NARROWEST = 0.2  # width / height; upright formats are 0.56
 _STAGE_NAMES: dict[str, tuple[object, ...]] = {
     "setting": catalogue.SETTING_NAMES, "light": catalogue.LIGHTS, "weather": catalogue.WEATHERS,
     "camera": catalogue.CAMERAS, "style": catalogue.STYLES, "backdrop": catalogue.COLORS,
@@ -31,8 +34,11 @@ _RANGES = {
 
 
 def graph_to_json(graph: SceneGraph) -> str:
-    """Canonical JSON of a scene graph."""
-    return json.dumps(asdict(graph), sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    """Canonical JSON of a scene graph; one that nobody arranged says nothing of a format."""
+    values = asdict(graph)
+    if not graph.aspect:
+        del values["aspect"]
+    return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
 def graph_from_json(text: str) -> SceneGraph:
@@ -49,17 +55,37 @@ def graph_from_json(text: str) -> SceneGraph:
         return SceneGraph(
             stage=Stage(**_checked(values["stage"], _STAGE_NAMES)),
             subjects=tuple(_subject(subject) for subject in subjects),
-            seed=int(values["seed"]),
+            seed=_seed(values["seed"]),
+            aspect=_aspect(values.get("aspect", 0.0)),
         )
-    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+    except (
+        ValueError, TypeError, KeyError, AttributeError, RecursionError, OverflowError,
+    ) as error:  # fmt: skip
         raise ModelError(
             f"The scene's picture description is damaged: {error}.", "Draw the scene again."
         ) from error
 
 
+def _seed(value: Any) -> int:
+    seed = int(value)
+    if not 0 <= seed < _SEEDS:
+        raise ValueError("its seed is out of range")
+    return seed
+
+
+def _aspect(value: Any) -> float:
+    aspect = _number(value)
+    if aspect and not _NARROWEST <= aspect <= 1 / _NARROWEST:
+        raise ValueError("it is of an impossible shape")
+    return aspect
+
+
 def _subject(values: dict[str, Any]) -> Subject:
     fields = _checked(values, _SUBJECT_NAMES)
-    fields["values"] = tuple(_number(value) for value in fields.get("values", ()))
+    numbers = fields.get("values", ())
+    if len(numbers) > MAX_VALUES:
+        raise ValueError(f"a chart of more than {MAX_VALUES} numbers")
+    fields["values"] = tuple(_number(value) for value in numbers)
     fields["text"] = str(fields.get("text", ""))[:MAX_TEXT]
     fields["identity"] = int(fields.get("identity", 0))
     return Subject(**fields)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -27,7 +27,13 @@ from studio.ui.session import Session
 
 
 class Inspector(QScrollArea):
-    """Shows the current scene, and edits it."""
+    """Shows the current scene, and edits it.
+
+    Signals:
+        arrange_requested(): The current scene's picture wants to be arranged.
+    """
+
+    arrange_requested = Signal()
 
     def __init__(
         self,
@@ -60,6 +66,7 @@ class Inspector(QScrollArea):
         self._lock.clicked.connect(editing.toggle_lock)
         self._empty = quiet(self.tr("Select a scene to see and change everything about it."), body)
         self._picture = PictureSection(session, document, editing, previews, body)
+        self._picture.arrange_requested.connect(self.arrange_requested)
         self._words = WordsSection(editing, session.icons, body)
         self._voice = VoiceSection(editing, session.icons, body)
         self._timing = TimingSection(editing, body)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPixmap
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -61,7 +61,13 @@ class PictureView(QWidget):
 
 
 class PictureSection(QWidget):
-    """Shows and edits what the scene's picture is."""
+    """Shows and edits what the scene's picture is.
+
+    Signals:
+        arrange_requested(): What the picture shows wants to be moved, swapped, recoloured.
+    """
+
+    arrange_requested = Signal()
 
     def __init__(
         self,
@@ -82,6 +88,7 @@ class PictureSection(QWidget):
         self._origin = quiet("", self, role="small")
         self._follow = QPushButton(self.tr("Follow the words again"), self)
         self._takes = TakesRow(previews, session.icons, self)
+        self._arrange = QToolButton(self)
         self._again = QToolButton(self)
         self._camera = Choice([("", self.tr("As the words say")), *named(CAMERAS)], self)
         self._own = QPushButton(self.tr("Use own picture or video …"), self)
@@ -99,10 +106,16 @@ class PictureSection(QWidget):
         self._again.setIcon(self._icons.icon("dice-5"))
         self._again.setToolTip(self.tr("Draw again: another picture in place of this one (R)"))
         self._again.setAccessibleName(self.tr("Draw again"))
+        self._arrange.setToolTip(
+            self.tr("Arrange the picture: move, recolour, swap or remove what it shows (A)")
+        )
+        self._arrange.setAccessibleName(self.tr("Arrange the picture"))
+        self._arrange.setIcon(self._icons.icon("move"))
         self._credit.setPlaceholderText(self.tr("Who made it"))
         self._licence.setPlaceholderText(self.tr("own, CC-BY-4.0 …"))
         row = QHBoxLayout()
         row.addWidget(self._takes, 1)
+        row.addWidget(self._arrange)
         row.addWidget(self._again)
         origin = QHBoxLayout()
         origin.addWidget(self._origin, 1)
@@ -141,6 +154,7 @@ class PictureSection(QWidget):
         self._follow.clicked.connect(lambda: self._on_prompt(""))
         self._takes.take_chosen.connect(self._editing.choose_take)
         self._takes.take_requested.connect(self._editing.new_take)
+        self._arrange.clicked.connect(self.arrange_requested)
         self._again.clicked.connect(self._editing.draw_again)
         self._camera.chosen.connect(self._on_camera)
         self._own.clicked.connect(self._on_own)
@@ -159,15 +173,17 @@ class PictureSection(QWidget):
         self._notes.setText(error or " ".join(notes))
         self._notes.setVisible(bool(error or notes))
         is_own = bool(scene.picture)
-        for widget in (self._takes, self._again, self.prompt, self._prompt_label, self._origin):
+        for widget in (
+            self._takes, self._arrange, self._again, self.prompt, self._prompt_label, self._origin,
+        ):  # fmt: skip
             widget.setVisible(not is_own)
         self._takes.show_scene(scene)
+        self._arrange.setIcon(self._icons.icon("move"))
         self._again.setIcon(self._icons.icon("dice-5"))
         self.prompt.show_text(scene.prompt)
         follows = not scene.prompt_is_written
-        self._origin.setText(
-            self.tr("It follows the words until you describe it.") if follows else ""
-        )
+        follows_text = self.tr("It follows the words until you describe it.") if follows else ""
+        self._origin.setText(self.tr("Arranged by hand.") if scene.graph else follows_text)
         self._follow.setVisible(not follows and not is_own)
         self._camera.show_value(scene.camera)
         self._own.setText(
@@ -188,8 +204,8 @@ class PictureSection(QWidget):
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked."""
         for widget in (
-            self.prompt, self._takes, self._again, self._camera, self._own, self._credit,
-            self._licence, self._follow,
+            self.prompt, self._takes, self._arrange, self._again, self._camera, self._own,
+            self._credit, self._licence, self._follow,
         ):  # fmt: skip
             widget.setEnabled(not is_locked)
         self._advanced.set_locked(is_locked=is_locked)
