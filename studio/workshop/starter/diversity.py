@@ -26,10 +26,13 @@ def diversity(model: StarterModel, pairs: Sequence[Pair], *, seeds: int) -> dict
         "ratio" (mean over the fields of model / data) and for each field both entropies in nats;
         the spread of the first subject's x as a standard deviation.
     """
-    states = model.states([caption for caption, _ in pairs])
+    captions = [caption for caption, _ in pairs]
+    states = model.states(captions)
+    asked = [caption for caption in captions for _ in range(seeds)]
     many = [state for state in states for _ in range(seeds)]
     numbers = [9000 + index for index in range(len(many))]
-    graphs, rng = model.scenes(many, numbers), Random(1)
+    # Of the scenes that the program keeps: choosing among samples costs some variety.
+    graphs, rng = model.chosen(asked, many, numbers), Random(1)
     sums: dict[str, list[tuple[float, float]]] = {}
     for index, (_, partial) in enumerate(pairs):
         made = graphs[index * seeds : (index + 1) * seeds]
