@@ -21,9 +21,9 @@ ROOT = Path(__file__).parents[2]
 WIDTH, HEIGHT, FPS = 1280, 720, 10
 GIF_WIDTH, GIF_FPS = 880, 8
 SCRIPT = (
-    "The harbour is quiet at sunrise. A sailboat leaves for the open sea.\n\n"
-    "Fishermen pull in their nets while gulls circle above.\n\n"
-    "At noon the market square is full of people.\n\n"
+    "The harbour is quiet at sunrise. A sailboat leaves for the open sea. "
+    "Fishermen pull in their nets while gulls circle above. "
+    "At noon the market square is full of people. "
     "In the evening everyone sits around a campfire on the beach."
 )
 # What is kept of the recording: seconds that each part shall last, however long it took.
