@@ -13,8 +13,8 @@ from studio.quality.distance import frechet_distance, kernel_distance
 from studio.quality.evaluate import MEASURES, Evaluation, Judged
 from studio.quality.metrics import psnr, ssim
 
-SAME_DB = 30.0  # below this a person sees that a picture has changed
-CHANGED = 0.05  # share of prompts that may change where nothing should have
+SAME_DB = 40.0  # nearer pictures look the same; the same weights should come much nearer still
+CHANGED = 0.05  # share of pictures that may change where nothing should have
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +46,7 @@ class Comparison:
         differences: Of every measure that both have.
         pictures_psnr: The same prompts and seeds on both, in dB, or None where both refused all.
         pictures_ssim: The same, 1 for equal pictures.
-        changed: Share of prompts whose pictures a person would see to be others.
+        changed: Share of pictures that a person could see to be others.
         frechet, kernel: Distances of the two sets of pictures, or None without a feature network.
         network: Of those distances.
         reasons: Why the candidate is refused; empty where it may take the place.
