@@ -13,10 +13,10 @@ from studio.engine.models.manifest import read_manifest
 from studio.engine.models.store import ModelStore
 from studio.paths import resources_dir
 from studio.quality.compare import Comparison, compare
-from studio.quality.evaluate import evaluate
+from studio.quality.evaluate import Evaluation, Judged, evaluate
 from studio.quality.report import comparison_html, evaluation_html
-from studio.quality.subject import Drawn, ModelUnderTest, open_model
-from studio.quality.suite import Suite, suite_of
+from studio.quality.subject import ModelUnderTest, open_model
+from studio.quality.suite import Suite, SuitePrompt, suite_of
 from studio.task import CancelToken, ignore_progress
 
 STORE = ModelStore((resources_dir() / "models",))
@@ -29,17 +29,6 @@ SUITE = suite_of(
         "a piano on a stage => piano",
     ],
 )
-
-
-class Slow(ModelUnderTest):
-    """Takes half as long again."""
-
-    def draw(self, prompt: str, seed: int, *, cancel: CancelToken) -> Drawn:
-        drawn = super().draw(prompt, seed, cancel=cancel)
-        return Drawn(
-            clip=drawn.clip, kept=drawn.kept, kinds=drawn.kinds, step_s=drawn.step_s * 1.5,
-            frame_s=drawn.frame_s,
-        )  # fmt: skip
 
 
 def starter(**options: int) -> ModelUnderTest:
@@ -95,10 +84,25 @@ def test_another_number_of_steps_is_refused_as_a_silent_change() -> None:
     assert any("The same weights, prompts and seeds" in reason for reason in found.reasons)
 
 
-def test_a_slower_model_is_refused_with_the_ratio() -> None:
-    found = against_the_starter(Slow(starter().package, STORE))
-    (reason,) = [r for r in found.reasons if r.startswith("Time of a step")]
-    assert "times as long" in reason
+def timed(model: str, seconds: list[float]) -> Evaluation:
+    """An evaluation of which only the time of a step is known."""
+    judged = tuple(
+        Judged(prompt=SuitePrompt(text=f"prompt {i}"), figures={"step_s": value}, pictures=())
+        for i, value in enumerate(seconds)
+    )
+    return Evaluation(
+        model=model, precision="int8", provider="CPUExecutionProvider", suite="s", judged=judged
+    )
+
+
+def test_a_slower_model_is_refused_with_the_ratio_and_a_noisy_one_is_not() -> None:
+    rng = np.random.default_rng(0)
+    base = rng.lognormal(-4, 0.2, 16)
+    noise = rng.lognormal(0, 0.3, 16)
+    slower = compare(timed("a@1+0", list(base)), timed("b@1+0", list(base * noise * 1.5)))
+    assert [r for r in slower.reasons if r.startswith("Time of a step") and "times as long" in r]
+    noisy = compare(timed("a@1+0", list(base)), timed("b@1+0", list(base * noise)))
+    assert not noisy.is_regression
 
 
 def test_the_report_shows_every_prompt_and_escapes_it() -> None:
