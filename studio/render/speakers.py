@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 from pathlib import Path
 from weakref import WeakValueDictionary
@@ -11,7 +12,7 @@ from studio.errors import SettingsError
 from studio.export.recording_file import load_recording
 from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
 from studio.narration.kokoro_model import OpenSession
-from studio.narration.pronunciation import FILE, Pronunciations, parse_list
+from studio.narration.pronunciation import FILE, Pronunciations, format_list, parse_list
 from studio.narration.recorded import RecordedNarrator
 from studio.narration.voice import Delivery
 from studio.paths import Paths, resources_dir
@@ -33,7 +34,7 @@ def choose_speakers(plan: RenderPlan, paths: Paths) -> dict[str, NarratorChoice]
     for scene in plan.scenes:
         if scene.speaker not in chosen:
             chosen[scene.speaker] = (
-                _recorded(scene, plan.language)
+                choose_recording(scene.recording, plan.language)
                 if scene.recording
                 else choose_voice(scene.voice, plan.language, paths, open_session=shared)
             )
@@ -55,6 +56,26 @@ def choose_voice(
         weights_dir=paths.data_dir / "voice",
         open_session=open_session,
         threads=threads,
+    )
+
+
+def choose_recording(recording: str, language: str) -> NarratorChoice:
+    """The narrator that is a person's own recording.
+
+    Raises:
+        MediaError: It is missing.
+    """
+    path = Path(recording)
+    narrator = RecordedNarrator(
+        sha256=file_sha256(path) if path.is_file() else "",  # a missing one is told of when read
+        load=lambda cancel: load_recording(path, cancel=cancel),
+        language=language,
+        voices_dir=resources_dir() / VOICES,
+    )
+    return NarratorChoice(
+        narrator=narrator,
+        reason=narrator.limit or f"Spoken in the recording {path.name}.",
+        is_fallback=bool(narrator.limit),
     )
 
 
@@ -85,6 +106,25 @@ def load_pronunciations(paths: Paths) -> Pronunciations:
         ) from error
 
 
+def save_pronunciations(pairs: Pronunciations, paths: Paths) -> None:
+    """Keep the person's own list.
+
+    Raises:
+        SettingsError: It cannot be written.
+    """
+    path = paths.data_dir / FILE
+    temporary = path.with_name(f".{FILE}.{os.getpid()}")
+    try:
+        paths.data_dir.mkdir(parents=True, exist_ok=True)
+        temporary.write_text(format_list(pairs), encoding="utf-8")
+        temporary.replace(path)
+    except OSError as error:
+        raise SettingsError(
+            f"The list of pronunciations {path} cannot be written.",
+            "Check that you may write there.",
+        ) from error
+
+
 def shared_session() -> OpenSession:
     """Opens a model once, however many voices it speaks with: 260 MB and 0.7 s for each one more."""
     lock = threading.Lock()
@@ -100,18 +140,3 @@ def shared_session() -> OpenSession:
             return session
 
     return open_shared
-
-
-def _recorded(scene: ScenePlan, language: str) -> NarratorChoice:
-    path = Path(scene.recording)
-    narrator = RecordedNarrator(
-        sha256=file_sha256(path),
-        load=lambda cancel: load_recording(path, cancel=cancel),
-        language=language,
-        voices_dir=resources_dir() / VOICES,
-    )
-    return NarratorChoice(
-        narrator=narrator,
-        reason=narrator.limit or f"Spoken in the recording {path.name}.",
-        is_fallback=bool(narrator.limit),
-    )

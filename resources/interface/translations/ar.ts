@@ -1592,6 +1592,37 @@
     </message>
 </context>
 <context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>طرق النطق</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>A word a line, an equals sign, and how it is said; sounds stand between slashes:</source>
+        <translation>كلمة في كل سطر، ثم علامة يساوي، ثم طريقة نطقها؛ والأصوات بين شرطتين مائلتين:</translation>
+    </message>
+    <message>
+        <source>In this movie</source>
+        <translation>في هذا الفيلم</translation>
+    </message>
+    <message>
+        <source>In all my movies</source>
+        <translation>في كل أفلامي</translation>
+    </message>
+    <message>
+        <source>Change pronunciations</source>
+        <translation>تغيير طرق النطق</translation>
+    </message>
+</context>
+<context>
     <name>QueueDock</name>
     <message>
         <source>Render queue</source>
@@ -1611,6 +1642,37 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>لا شيء ينتظر. زر العرض يصنع فيلمًا من لوحة القصة.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record your voice</source>
+        <translation>سجّل صوتك</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>المستوى</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} ث</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2194,25 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>Own recording</source>
         <translation>تسجيل خاص</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTools</name>
+    <message>
+        <source>Listen</source>
+        <translation>استماع</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>تسجيل …</translation>
+    </message>
+    <message>
+        <source>Pronunciations …</source>
+        <translation>طرق النطق …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
 </context>
 <context>

@@ -1568,6 +1568,37 @@
     </message>
 </context>
 <context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Aussprache</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>A word a line, an equals sign, and how it is said; sounds stand between slashes:</source>
+        <translation>Ein Wort je Zeile, ein Gleichheitszeichen und wie es gesprochen wird; Laute stehen zwischen Schrägstrichen:</translation>
+    </message>
+    <message>
+        <source>In this movie</source>
+        <translation>In diesem Film</translation>
+    </message>
+    <message>
+        <source>In all my movies</source>
+        <translation>In all meinen Filmen</translation>
+    </message>
+    <message>
+        <source>Change pronunciations</source>
+        <translation>Aussprache ändern</translation>
+    </message>
+</context>
+<context>
     <name>QueueDock</name>
     <message>
         <source>Render queue</source>
@@ -1587,6 +1618,37 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Nichts wartet. „Rendern“ macht aus dem Storyboard einen Film.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record your voice</source>
+        <translation>Die eigene Stimme aufnehmen</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufnehmen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2166,25 @@ Text: Worte im Bild</translation>
     <message>
         <source>Own recording</source>
         <translation>Eigene Aufnahme</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTools</name>
+    <message>
+        <source>Listen</source>
+        <translation>Anhören</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Aufnehmen …</translation>
+    </message>
+    <message>
+        <source>Pronunciations …</source>
+        <translation>Aussprache …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>

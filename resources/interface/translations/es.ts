@@ -1568,6 +1568,37 @@
     </message>
 </context>
 <context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Pronunciación</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A word a line, an equals sign, and how it is said; sounds stand between slashes:</source>
+        <translation>Una palabra por línea, un signo igual y cómo se dice; los sonidos van entre barras:</translation>
+    </message>
+    <message>
+        <source>In this movie</source>
+        <translation>En esta película</translation>
+    </message>
+    <message>
+        <source>In all my movies</source>
+        <translation>En todas mis películas</translation>
+    </message>
+    <message>
+        <source>Change pronunciations</source>
+        <translation>Cambiar pronunciación</translation>
+    </message>
+</context>
+<context>
     <name>QueueDock</name>
     <message>
         <source>Render queue</source>
@@ -1587,6 +1618,37 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Nada espera. Renderizar hace una película del guion gráfico.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record your voice</source>
+        <translation>Grabar tu voz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Grabar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2166,25 @@ Text: palabras en la imagen</translation>
     <message>
         <source>Own recording</source>
         <translation>Grabación propia</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTools</name>
+    <message>
+        <source>Listen</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Grabar …</translation>
+    </message>
+    <message>
+        <source>Pronunciations …</source>
+        <translation>Pronunciación …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>

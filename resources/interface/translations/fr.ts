@@ -1568,6 +1568,37 @@
     </message>
 </context>
 <context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Prononciations</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>A word a line, an equals sign, and how it is said; sounds stand between slashes:</source>
+        <translation>Un mot par ligne, un signe égal, et comment il se dit ; les sons entre barres obliques :</translation>
+    </message>
+    <message>
+        <source>In this movie</source>
+        <translation>Dans ce film</translation>
+    </message>
+    <message>
+        <source>In all my movies</source>
+        <translation>Dans tous mes films</translation>
+    </message>
+    <message>
+        <source>Change pronunciations</source>
+        <translation>Changer les prononciations</translation>
+    </message>
+</context>
+<context>
     <name>QueueDock</name>
     <message>
         <source>Render queue</source>
@@ -1587,6 +1618,37 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Rien n’attend. Le rendu fait un film du storyboard.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record your voice</source>
+        <translation>Enregistrer votre voix</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2166,25 @@ Text: mots dans l’image</translation>
     <message>
         <source>Own recording</source>
         <translation>Enregistrement personnel</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTools</name>
+    <message>
+        <source>Listen</source>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Enregistrer …</translation>
+    </message>
+    <message>
+        <source>Pronunciations …</source>
+        <translation>Prononciations …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
 </context>
 <context>

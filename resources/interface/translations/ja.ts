@@ -1562,6 +1562,37 @@
     </message>
 </context>
 <context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>読み</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>A word a line, an equals sign, and how it is said; sounds stand between slashes:</source>
+        <translation>1 行に 1 語、等号、そして読み方。発音記号はスラッシュの間に書きます：</translation>
+    </message>
+    <message>
+        <source>In this movie</source>
+        <translation>この動画で</translation>
+    </message>
+    <message>
+        <source>In all my movies</source>
+        <translation>すべての動画で</translation>
+    </message>
+    <message>
+        <source>Change pronunciations</source>
+        <translation>読みを変更</translation>
+    </message>
+</context>
+<context>
     <name>QueueDock</name>
     <message>
         <source>Render queue</source>
@@ -1581,6 +1612,37 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>待っているものはありません。レンダリングすると絵コンテがムービーになります。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record your voice</source>
+        <translation>声を録音</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>録音</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2159,25 @@ Text: 画面の文字</translation>
     <message>
         <source>Own recording</source>
         <translation>自分の録音</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTools</name>
+    <message>
+        <source>Listen</source>
+        <translation>聞く</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>録音 …</translation>
+    </message>
+    <message>
+        <source>Pronunciations …</source>
+        <translation>読み …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

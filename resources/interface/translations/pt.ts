@@ -1568,6 +1568,37 @@
     </message>
 </context>
 <context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>Pronúncias</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>A word a line, an equals sign, and how it is said; sounds stand between slashes:</source>
+        <translation>Uma palavra por linha, um sinal de igual e como se diz; os sons ficam entre barras:</translation>
+    </message>
+    <message>
+        <source>In this movie</source>
+        <translation>Neste filme</translation>
+    </message>
+    <message>
+        <source>In all my movies</source>
+        <translation>Em todos os meus filmes</translation>
+    </message>
+    <message>
+        <source>Change pronunciations</source>
+        <translation>Mudar pronúncias</translation>
+    </message>
+</context>
+<context>
     <name>QueueDock</name>
     <message>
         <source>Render queue</source>
@@ -1587,6 +1618,37 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Nada está à espera. Renderizar faz um filme do storyboard.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record your voice</source>
+        <translation>Gravar a sua voz</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nível</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Gravar</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
@@ -2104,6 +2166,25 @@ Text: palavras na imagem</translation>
     <message>
         <source>Own recording</source>
         <translation>Gravação própria</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTools</name>
+    <message>
+        <source>Listen</source>
+        <translation>Ouvir</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>Gravar …</translation>
+    </message>
+    <message>
+        <source>Pronunciations …</source>
+        <translation>Pronúncias …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
 </context>
 <context>

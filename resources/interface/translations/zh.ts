@@ -1562,6 +1562,37 @@
     </message>
 </context>
 <context>
+    <name>PronunciationDialog</name>
+    <message>
+        <source>Pronunciations</source>
+        <translation>读音</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>A word a line, an equals sign, and how it is said; sounds stand between slashes:</source>
+        <translation>每行一个词、一个等号和它的读法；音标写在斜线之间：</translation>
+    </message>
+    <message>
+        <source>In this movie</source>
+        <translation>在此影片中</translation>
+    </message>
+    <message>
+        <source>In all my movies</source>
+        <translation>在我的所有影片中</translation>
+    </message>
+    <message>
+        <source>Change pronunciations</source>
+        <translation>更改读音</translation>
+    </message>
+</context>
+<context>
     <name>QueueDock</name>
     <message>
         <source>Render queue</source>
@@ -1581,6 +1612,37 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>没有等待的任务。渲染会把分镜制作成影片。</translation>
+    </message>
+</context>
+<context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Record your voice</source>
+        <translation>录制你的声音</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>电平</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>录音</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} 秒</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2159,25 @@ Text: 画面中的文字</translation>
     <message>
         <source>Own recording</source>
         <translation>自己的录音</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceTools</name>
+    <message>
+        <source>Listen</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>Record …</source>
+        <translation>录音 …</translation>
+    </message>
+    <message>
+        <source>Pronunciations …</source>
+        <translation>读音 …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
     </message>
 </context>
 <context>

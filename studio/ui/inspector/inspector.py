@@ -68,7 +68,7 @@ class Inspector(QScrollArea):
         self._picture = PictureSection(session, document, editing, previews, body)
         self._picture.arrange_requested.connect(self.arrange_requested)
         self._words = WordsSection(editing, session.icons, body)
-        self._voice = VoiceSection(editing, session.icons, body)
+        self._voice = VoiceSection(session, document, editing, body)
         self._timing = TimingSection(editing, body)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(16, 12, 16, 16)

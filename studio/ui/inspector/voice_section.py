@@ -21,10 +21,12 @@ from studio.compose.effects import EFFECTS
 from studio.narration.kokoro_voices import VOICES
 from studio.plan.build import MUSIC_SUFFIXES
 from studio.storyboard.model import Scene
+from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, caps, labelled
-from studio.ui.icons import Icons
 from studio.ui.names import named, shown_name
+from studio.ui.session import Session
+from studio.ui.sound.voice_tools import VoiceTools
 
 SPEEDS = ("0.8", "0.9", "1.0", "1.1", "1.2", "1.35")
 LONGEST_PAUSE_S = 10.0
@@ -40,9 +42,11 @@ class Pause(QDoubleSpinBox):
 class VoiceSection(QWidget):
     """Shows and edits how a scene sounds."""
 
-    def __init__(self, editing: Editing, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, document: Document, editing: Editing, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._editing, self._icons = editing, icons
+        self._editing, self._icons = editing, session.icons
         self._scene: Scene | None = None
         names = [(v.name, f"{v.name.title()} · {shown_name(v.description)}") for v in VOICES]
         self._voice = Choice(
@@ -64,6 +68,7 @@ class VoiceSection(QWidget):
             [("", self.tr("The project's")), ("none", self.tr("None")), *named(EFFECTS)], self
         )
         self._recording = QPushButton(self)
+        self.tools = VoiceTools(session, document, editing, self)
         self._lay_out()
         self._voice.chosen.connect(lambda name: self._change(self.tr("Change voice"), voice=name))
         self._speed.chosen.connect(self._on_speed)
@@ -71,6 +76,7 @@ class VoiceSection(QWidget):
         self._pause.valueChanged.connect(self._on_pause)
         self._effect.chosen.connect(lambda name: self._change(self.tr("Change sound"), effect=name))
         self._recording.clicked.connect(self._on_recording)
+        self.tools.recorded.connect(self.use_recording)
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -92,6 +98,7 @@ class VoiceSection(QWidget):
         layout.addWidget(caps(self.tr("Voice"), self))
         layout.addLayout(grid)
         layout.addWidget(self._recording)
+        layout.addWidget(self.tools)
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene."""
@@ -103,6 +110,7 @@ class VoiceSection(QWidget):
         self._pause.setValue(scene.pause_s)
         self._pause.blockSignals(False)
         self._effect.show_value(scene.effect)
+        self.tools.show_scene(scene)
         self._recording.setText(
             self.tr("Remove {0}").format(Path(scene.recording).name)
             if scene.recording

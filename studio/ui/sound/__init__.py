@@ -1,0 +1,1 @@
+"""The sound side of the window: how a scene is heard, recording, pronunciations."""
