@@ -21,6 +21,8 @@ from PySide6.QtGui import (
 from studio.render.screening_sound import PEAKS_HZ
 from studio.ui.theme import Tokens
 
+SLIVER_PX = 6  # narrower shapes have no corners that could be seen; hundreds are painted at once
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lane:
@@ -80,6 +82,9 @@ class LanePainter:
         painter, lane = self._painter, LANES.scenes
         width = max(1, right - left - 1)
         place = QRectF(left, lane.top, width, lane.height)
+        if width < SLIVER_PX and thumb is None:
+            painter.fillRect(place, QColor(self._tokens.raised))
+            return
         shape = QPainterPath()
         shape.addRoundedRect(place, 3, 3)
         painter.save()
@@ -113,7 +118,9 @@ class LanePainter:
     ) -> None:
         """A line's waveform from where it begins; dots where it is not spoken yet."""
         painter, lane = self._painter, LANES.voice
-        if is_awaited:
+        if is_awaited and right - left < SLIVER_PX:
+            painter.fillRect(QRectF(left, lane.center, 1, 1), QColor(self._tokens.quiet))
+        elif is_awaited:
             painter.setPen(QPen(QColor(self._tokens.quiet), 1.4, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(left, lane.center), QPointF(right - 4, lane.center))
         elif len(waveform):
@@ -123,6 +130,9 @@ class LanePainter:
         """One caption."""
         painter, lane = self._painter, LANES.captions
         place = QRectF(left, lane.top, max(1.5, right - left - 1), lane.height)
+        if place.width() < SLIVER_PX:
+            painter.fillRect(place, QColor(self._tokens.line))
+            return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.line))
         painter.drawRoundedRect(place, 2.5, 2.5)

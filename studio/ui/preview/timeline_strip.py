@@ -19,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from studio.plan.estimate import clock
+from studio.render.screening import Screening
 from studio.storyboard.model import Scene
 from studio.ui.preview.player import Player
 from studio.ui.preview.player_keys import is_player_key, press_player_key
@@ -55,6 +56,7 @@ class TimelineStrip(QWidget):
             session, player, previews, tokens,
         )  # fmt: skip
         self._ground = QPixmap()
+        self._measured: tuple[Screening | None, float] | None = None
         self._is_stale = True
         self._thumbs: dict[int, QPixmap] = {}
         self._at_px = -1
@@ -85,9 +87,10 @@ class TimelineStrip(QWidget):
     def x_of(self, time_s: float) -> int:
         """Where a time is."""
         screening = self._player.screening
-        if screening is None or screening.duration_s <= 0:
+        duration_s = self._duration_s(screening)
+        if duration_s <= 0:
             return GUTTER_PX
-        part = time_s / screening.duration_s
+        part = time_s / duration_s
         return GUTTER_PX + round(part * (self.width() - GUTTER_PX - _HANDLE_PX))
 
     def time_at(self, x: float) -> float:
@@ -96,7 +99,13 @@ class TimelineStrip(QWidget):
         span = self.width() - GUTTER_PX - _HANDLE_PX
         if screening is None or span <= 0:
             return 0.0
-        return max(0.0, min(1.0, (x - GUTTER_PX) / span)) * screening.duration_s
+        return max(0.0, min(1.0, (x - GUTTER_PX) / span)) * self._duration_s(screening)
+
+    def _duration_s(self, screening: Screening | None) -> float:
+        """The movie's length, added up once a screening: a painting of 500 scenes asks a thousand times."""
+        if self._measured is None or self._measured[0] is not screening:
+            self._measured = (screening, 0.0 if screening is None else screening.duration_s)
+        return self._measured[1]
 
     # -- painting -------------------------------------------------------------------------------
 
