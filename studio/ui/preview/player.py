@@ -251,7 +251,10 @@ class Player(QObject):
             self.pause()
             return
         is_over = position >= screening.duration_s - 1e-3
-        if (is_over and self._rate > 0) or (position <= 0 and self._rate < 0):
+        if is_over and self._rate > 0:
+            self.clock.seek(screening.duration_s)  # a tick may come just before it
+            self.pause()
+        elif position <= 0 and self._rate < 0:
             self.pause()
 
     def _show_position(self, *, is_entering: bool) -> None:
