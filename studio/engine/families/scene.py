@@ -27,8 +27,11 @@ from studio.engine.families.scene_cast import Source, cast_from_json
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
-from studio.engine.families.scene_ideas import SceneIdeas
+from studio.engine.families.scene_grounding import bounds, completed, expected
+from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
+from studio.engine.families.scene_lexicon import SceneLexicon
 from studio.engine.families.scene_nearest import NearestKinds
+from studio.engine.families.scene_reader import ground
 from studio.engine.families.scene_vocabulary import SceneVocabulary
 from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage
@@ -77,6 +80,7 @@ class SceneFamily:
         self._vocabulary = _vocabulary(package)
         self._nearest = NearestKinds(self.text_encoder.sentence_embeddings)
         self._ideas = _ideas(package)
+        self._lexicon = _lexicon(package)
         self._denoiser = pool.network(package, "denoiser", precision)
         self._denoiser.load()
         self._samples: OrderedDict[tuple[object, ...], tuple[SceneGraph, Confidence]] = (
@@ -191,14 +195,19 @@ class SceneFamily:
         shape = (1, CANDIDATES, 1 + self.code.slots, self.code.width)
         noise = initial_noise(request.seed, shape)
         weights = self.code.guidance(request.guidance_scale, self._class_guidance)
+        said = IdeaVotes() if self._ideas is None else self._ideas.votes(text)
         sure: list[Confidence] = []
+        kept: list[Array] = []
 
         def denoise(x: Array, t: float) -> Array:
-            said = self._predict(x, t, (words, np.ones(words.shape[:2], np.float32)), cancel)
+            raw = self._predict(x, t, (words, np.ones(words.shape[:2], np.float32)), cancel)
             unsaid = self._predict(x, t, nothing, cancel)
-            if not sure:  # only the first step tells what the words alone decide
-                sure.append(self.code.confidence(said[0, 0]))
-            return np.clip(self.code.clean(guided(said, unsaid, weights)), -3, 3)
+            if not kept:  # only the first step tells what the words alone decide
+                named = ground(request.prompt, self._lexicon)
+                sure.append(self.code.confidence(raw[0, 0] + bounds(named, self.code)))
+                read = completed(named, expected(raw[0], self.code), said)
+                kept.append(bounds(read, self.code))
+            return np.clip(self.code.clean(guided(raw, unsaid, weights) + kept[0]), -3, 3)
 
         def step(done: int, total: int) -> None:
             cancel.check()
@@ -207,7 +216,6 @@ class SceneFamily:
         times = flow_times(request.steps, shift=self._shift)
         clean = sample_euler_flow(denoise, noise, times, on_step=step)
         scenes = [self.code.decode(scene, seed=request.seed) for scene in clean[0]]
-        said = None if self._ideas is None else self._ideas.votes(text)
         return choose_scene(scenes, request.prompt, said), sure[0]
 
     def _unconditional(self, negative: str, length: int) -> tuple[Array, Array]:
@@ -258,5 +266,18 @@ def _ideas(package: ModelPackage) -> SceneIdeas | None:
     except ValueError as error:
         raise ModelError(
             f"The model {package.manifest.id} does not hold its ideas: {error}.",
+            "Install the model again from where you got it.",
+        ) from error
+
+
+def _lexicon(package: ModelPackage) -> SceneLexicon:
+    """The names and phrases of the package's training texts; without them the network reads alone."""
+    if not any(part.name == "lexicon" for part in package.manifest.components):
+        return SceneLexicon()
+    try:
+        return SceneLexicon.from_json(package.load("lexicon"))
+    except ValueError as error:
+        raise ModelError(
+            f"The model {package.manifest.id} does not hold its lexicon: {error}.",
             "Install the model again from where you got it.",
         ) from error

@@ -17,6 +17,8 @@ from studio.engine.scenery.graph import SceneGraph, Subject
 
 CANDIDATES = 8
 TRUST = 2.0  # votes of the ideas against one vote of all samples; 1 to 4 do equally well
+VOTED = 0.5  # of the nearest sentences' votes for what a scene shows
+AGREED = 0.7  # share of the samples from which they speak for the prompt
 DARK_LIGHTS = frozenset({"night", "moonlight", "dusk", "spotlight"})
 _DARK_WORDS = re.compile(
     r"\b(night|midnight|dark\w*|moon\w*|star\w*|dusk|twilight|evening|spotlight|lamp\w*|candle\w*|"
@@ -42,36 +44,28 @@ def choose_scene(
         ideas: What sentences like it show; they speak beside the samples.
     """
     said = ideas or IdeaVotes()
-    trust = TRUST if said.kinds else 0.0
+    trust = TRUST if said.settings else 0.0
+    count = len(scenes)
     settings = Counter(scene.stage.setting for scene in scenes)
-    weathers = Counter(scene.stage.weather for scene in scenes)
-    kinds = Counter(kind for scene in scenes for kind in {s.kind for s in scene.subjects})
-    # Votes are spread over more kinds than the samples are: half of them is rarely reached.
-    extra = 0.6 if said.kinds else 0.9
+    place, share = max(
+        (
+            (name, (votes / count + trust * said.settings.get(name, 0.0)) / (1 + trust))
+            for name, votes in settings.items()
+        ),
+        key=lambda pair: pair[1],
+    )
+    weather, times = Counter(scene.stage.weather for scene in scenes).most_common(1)[0]
     is_dark = _DARK_WORDS.search(prompt) is not None
 
     def score(scene: SceneGraph) -> float:
-        count = len(scenes)
-        belief = {
-            kind: (kinds[kind] / count + trust * said.kinds.get(kind, 0.0)) / (1 + trust)
-            for kind in kinds
-        }
-        place = scene.stage.setting
-        present = {subject.kind for subject in scene.subjects}
-        # A kind that more than half of the samples show belongs to the prompt; one that few show
-        # is an extra: it may be there, but does not speak for the scene.
-        told = sum(2 * belief[kind] - extra for kind in present)
-        missing = sum(belief[kind] for kind in kinds if kind not in present)
-        twins = len(scene.subjects) - len(present)
+        # What most samples share belongs to the prompt; where they differ it leaves the scene
+        # open, and the first of them is as good as any: seeds must differ there.
+        is_there = scene.stage.setting == place or share < AGREED / (1 + trust / 2)
+        is_weather = scene.stage.weather == weather or times < AGREED * count
+        twins = len(scene.subjects) - len({subject.kind for subject in scene.subjects})
         unasked_dark = 0.6 if scene.stage.light in DARK_LIGHTS and not is_dark else 0.0
-        return (
-            1.5 * (settings[place] / count + trust * said.settings.get(place, 0.0)) / (1 + trust)
-            + 0.8 * weathers[scene.stage.weather] / count
-            + told
-            - missing
-            - 0.5 * twins
-            - unasked_dark
-        )
+        told = sum(said.kinds.get(kind, 0.0) for kind in {s.kind for s in scene.subjects})
+        return 1.5 * is_there + 0.8 * is_weather + VOTED * told - 0.5 * twins - unasked_dark
 
     return max(scenes, key=score)
 

@@ -29,6 +29,7 @@ from studio.engine.scenery.code import default_schema
 from studio.workshop.starter.dataset import open_encoder
 from studio.workshop.starter.evaluation_sets import held_out_descriptions
 from studio.workshop.starter.ideas_file import write_ideas
+from studio.workshop.starter.lexicon_file import write_lexicon
 from studio.workshop.starter.network import SceneDiT, load_network
 from studio.workshop.starter.package import STARTER, Part, write_manifest, write_vocabulary
 from studio.workshop.starter.runtime import StarterModel
@@ -72,6 +73,7 @@ def export(weights: Path, package: Path, *, version: str) -> dict[str, Any]:
     texts = read_texts()
     write_vocabulary(texts, package)
     write_ideas(texts, open_encoder(folder=package), package)
+    write_lexicon(texts, package)
     report["chosen"] = {"name": chosen}
     write_manifest(
         package, version=version, schema=default_schema(), denoisers=tuple(parts), report=report

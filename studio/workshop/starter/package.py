@@ -14,11 +14,11 @@ from studio.workshop.starter.texts import Texts
 
 STARTER = Path(__file__).parents[3] / "resources" / "models" / "starter"
 SAMPLER: dict[str, Any] = {
-    "sampler": "euler", "steps": 12, "guidance_scale": 2.0, "class_guidance_scale": 1.2,
+    "sampler": "euler", "steps": 12, "guidance_scale": 1.2, "class_guidance_scale": 1.0,
     "shift": 2.5,
 }  # fmt: skip
 # Files that a package may hold beside its networks, by the name of the component.
-EXTRAS = {"vocabulary": "vocabulary.json", "ideas": "ideas.npz"}
+EXTRAS = {"vocabulary": "vocabulary.json", "ideas": "ideas.npz", "lexicon": "lexicon.json"}
 VOCABULARY = EXTRAS["vocabulary"]
 FRAMES = (
     frames.JOINTS, frames.SMALL, frames.BIG, frames.VIEWS, frames.OPENERS, frames.LOOKS,

@@ -13,7 +13,10 @@ from studio.engine.diffusion.noise import initial_noise
 from studio.engine.diffusion.samplers.euler import sample_euler_flow
 from studio.engine.diffusion.schedule import flow_times
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
+from studio.engine.families.scene_grounding import bounds, completed, expected
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
+from studio.engine.families.scene_lexicon import SceneLexicon
+from studio.engine.families.scene_reader import ground
 from studio.engine.models.manifest import load_component, read_manifest
 from studio.engine.models.session import OnnxSession, open_session
 from studio.engine.scenery.code import Confidence, SceneCode
@@ -58,6 +61,12 @@ class StarterModel:
         self._ideas = (
             SceneIdeas.from_npz(load_component(folder, manifest, "ideas")) if has_ideas else None
         )
+        has_lexicon = any(part.name == "lexicon" for part in manifest.components)
+        self._lexicon = (
+            SceneLexicon.from_json(load_component(folder, manifest, "lexicon"))
+            if has_lexicon
+            else SceneLexicon()
+        )
         self._encoder = open_encoder(threads=threads, folder=folder)
 
     def states(self, texts: list[str]) -> list[Array]:
@@ -65,25 +74,58 @@ class StarterModel:
         return encode_texts(self._encoder, texts)
 
     def scenes(
-        self, states: list[Array], seeds: list[int], sampler: Sampler | None = None
-    ) -> list[SceneGraph]:
-        """One scene for each text and seed; a scene does not depend on what else is sampled."""
+        self, states: list[Array], seeds: list[int], sampler: Sampler | None = None,
+        kept: list[Array] | None = None,
+    ) -> list[SceneGraph]:  # fmt: skip
+        """One scene for each text and seed; a scene does not depend on what else is sampled.
+
+        Args:
+            states: Of the texts.
+            seeds: Of the noise.
+            sampler: How to sample; as the package says where None.
+            kept: For each text what its words rule out (see `bounds`); nothing where None.
+        """
         out: list[SceneGraph | None] = [None] * len(states)
         for group in _by_length(states):
-            clean = self._sample([states[i] for i in group], [seeds[i] for i in group], sampler)
+            clean = self._sample(
+                [states[i] for i in group],
+                [seeds[i] for i in group],
+                sampler,
+                np.float32(0) if kept is None else np.stack([kept[i] for i in group])[:, None],
+            )
             for row, index in enumerate(group):
                 out[index] = self.code.decode(clean[row], seed=seeds[index])
         return [graph for graph in out if graph is not None]
 
-    def chosen(self, prompts: list[str], states: list[Array], seeds: list[int]) -> list[SceneGraph]:
+    def chosen(
+        self, prompts: list[str], states: list[Array], seeds: list[int],
+        sampler: Sampler | None = None,
+    ) -> list[SceneGraph]:  # fmt: skip
         """The scene that the program keeps for each prompt: some are sampled, one is chosen."""
+        kept = [
+            self.bounds(prompt, state, seed)
+            for prompt, state, seed in zip(prompts, states, seeds, strict=True)
+        ]
         sampled = [
-            self.scenes(states, [seed * 1000 + k for seed in seeds]) for k in range(CANDIDATES)
+            self.scenes(states, [seed * 1000 + k for seed in seeds], sampler, kept)
+            for k in range(CANDIDATES)
         ]
         return [
             without_twins(choose_scene(found, prompt, self.votes(state)), prompt)
             for prompt, state, *found in zip(prompts, states, *sampled, strict=True)
         ]
+
+    def bounds(self, prompt: str, state: Array, seed: int) -> Array:
+        """What a prompt's words rule out, (1 + slots, width)."""
+        noise = self._noise([seed * 1000 + k for k in range(CANDIDATES)])
+        text = np.repeat(state[None], len(noise), 0)
+        raw = self._raw(noise, 1.0, text, np.ones(text.shape[:2]))
+        read = completed(
+            ground(prompt, self._lexicon),
+            expected(raw[:, 0], self.code),
+            self.votes(state) or IdeaVotes(),
+        )
+        return bounds(read, self.code)
 
     def votes(self, state: Array) -> IdeaVotes | None:
         """What sentences like a text show; None where the package holds none."""
@@ -103,7 +145,10 @@ class StarterModel:
         shape = (1, 1 + self.code.slots, self.code.width)
         return np.stack([initial_noise(seed, shape) for seed in seeds])
 
-    def _sample(self, states: list[Array], seeds: list[int], sampler: Sampler | None) -> Array:
+    def _sample(
+        self, states: list[Array], seeds: list[int], sampler: Sampler | None,
+        kept: Array | np.float32,
+    ) -> Array:  # fmt: skip
         how = sampler or Sampler()
         text = np.stack(states)
         both = np.concatenate([text, np.zeros_like(text)])
@@ -114,7 +159,7 @@ class StarterModel:
 
         def denoise(x: Array, t: float) -> Array:
             said, unsaid = np.split(self._raw(np.concatenate([x, x]), t, both, mask), 2)
-            return np.clip(self.code.clean(guided(said, unsaid, weights)), -3, 3)
+            return np.clip(self.code.clean(guided(said, unsaid, weights) + kept), -3, 3)
 
         times = flow_times(how.steps, shift=how.shift)
         return sample_euler_flow(denoise, self._noise(seeds), times, on_step=_ignore)[:, 0]

@@ -1,0 +1,110 @@
+"""What a prompt calls for, as bounds that the sampler keeps to.
+
+The logits of values that the words rule out are masked while the scene is sampled (constrained
+sampling as in LayoutDM, Inoue et al. 2023, sec. 3.4). Words of the lists bind; what narration
+calls for without naming it is judged by the network and by the nearest training sentences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from studio.engine.families.scene_ideas import IdeaVotes
+from studio.engine.families.scene_reader import Grounding, Thing
+from studio.engine.scenery.code import SceneCode, softmax
+
+Array = NDArray[np.float32]
+RULED_OUT = -30.0
+"""Added to a logit: e^-30 of a probability is nothing, and no sum overflows."""
+ENOUGH = (0.1, 0.12, 0.2)
+"""How much both witnesses must believe in a first, second and third subject that no word names."""
+SURE_PLACE = 0.25
+"""How much both must believe in a place; of thirty, one with a quarter of the belief is meant."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Expected:
+    """How probable the network finds it that a kind is in the scene, and that it is at a place."""
+
+    kinds: Mapping[str, float]
+    settings: Mapping[str, float]
+
+
+def completed(grounding: Grounding, expected: Expected, said: IdeaVotes) -> Grounding:
+    """With the subjects and the place that the words call for without naming them.
+
+    Two witnesses are heard alike: the network, and what the nearest training sentences show.
+    Measured on 334 held-out sentences (main subject, all subjects): the network's most probable
+    kind 0.63, 0.44; the choice among eight samples 0.74, 0.55; both witnesses' best two 0.84, 0.80.
+
+    Args:
+        grounding: What the words name.
+        expected: What the network makes of the words.
+        said: The votes of the nearest sentences.
+    """
+    if grounding.is_plain or grounding.is_empty:
+        return grounding
+    stage = dict(grounding.stage)
+    places = {
+        name: (share + said.settings.get(name, 0.0)) / 2
+        for name, share in expected.settings.items()
+    }
+    place = max(places, key=lambda name: places[name])
+    if places[place] >= SURE_PLACE:
+        stage.setdefault("setting", (place,))
+    things = list(grounding.things)
+    belief = {k: (share + said.kinds.get(k, 0.0)) / 2 for k, share in expected.kinds.items()}
+    for kind in sorted(belief, key=lambda name: -belief[name]):
+        enough = ENOUGH[len(things)] if len(things) < len(ENOUGH) else 1.0
+        if belief[kind] < enough:
+            break
+        if not any(kind in thing.kinds for thing in things):
+            things.append(Thing(phrase="", fields={"kind": (kind,)}))
+    return replace(grounding, things=tuple(things), stage=stage)
+
+
+def expected(raw: Array, code: SceneCode) -> Expected:
+    """What the network makes of a text before it sees any scene.
+
+    Args:
+        raw: Its outputs at the first step, (samples, 1 + slots, width).
+        code: Of the scene.
+    """
+    shares = softmax(raw[:, 1:, code.kind.span]).mean(0)
+    there = 1 - np.prod(1 - shares, axis=0)
+    setting = next(choice for choice in code.stage_choices if choice.name == "setting")
+    places = softmax(raw[:, 0, setting.span]).mean(0)
+    return Expected(
+        kinds={str(kind): float(there[i]) for i, kind in enumerate(code.kind.values) if i},
+        settings={str(name): float(places[i]) for i, name in enumerate(setting.values)},
+    )
+
+
+def bounds(grounding: Grounding, code: SceneCode) -> Array:
+    """What to add to the network's logits, shape (1 + slots, width): 0, or `RULED_OUT`."""
+    out = np.zeros((1 + code.slots, code.width), np.float32)
+    for choice in code.stage_choices:
+        _allow(out[0], choice.span, choice.values, grounding.stage.get(choice.name, ()))
+    rows = [thing for thing in grounding.things for _ in range(thing.count)][: code.slots]
+    for slot, thing in enumerate(rows):
+        for choice in code.subject_choices:
+            _allow(out[1 + slot], choice.span, choice.values, thing.fields.get(choice.name, ()))
+    if grounding.is_empty:
+        out[1:, code.kind.span] = RULED_OUT
+        out[1:, code.kind.start] = 0
+    named = {kind for thing in rows for kind in thing.kinds}
+    for slot in range(len(rows), code.slots):
+        for index, kind in enumerate(code.kind.values):
+            if kind in named:
+                out[1 + slot, code.kind.start + index] = RULED_OUT
+    return out
+
+
+def _allow(row: Array, span: slice, values: tuple[object, ...], allowed: tuple[str, ...]) -> None:
+    fits = np.array([str(value) in allowed for value in values])
+    if fits.any():
+        row[span][~fits] = RULED_OUT

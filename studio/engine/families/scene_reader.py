@@ -1,0 +1,275 @@
+"""Reads what a prompt states in words of the model's lists: subjects, colours, counts, place, verbs.
+
+A small grammar over the phrases of a `SceneLexicon`; the rest of the words is left to the network.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from studio.engine.families.scene_lexicon import Found, Meaning, SceneLexicon, words_of
+from studio.engine.scenery.catalogue import SETTING, SUBJECTS
+
+STAGE_ROLES = ("light", "weather", "camera", "style")
+_COUNTS = {
+    "two": 2, "2": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "3": 3, "trio": 3, "four": 4,
+    "4": 4,
+}  # fmt: skip
+_DETERMINERS = frozenset({
+    "a", "an", "the", "one", "this", "that", "our", "my", "your", "his", "her", "their", "its",
+    "another", "every", "each", "some", "single", "new", "old", "first", "no", "small", "little",
+    "tiny", "miniature", "big", "large", "huge", "giant", "enormous", "wee",
+})  # fmt: skip
+_WEARS = frozenset({"in", "wearing", "dressed"})
+_CLOTHES = frozenset({"coat", "jacket", "shirt", "clothes"})
+_GROUNDS = frozenset({"background", "backdrop", "wall"})
+_SIGNS = frozenset(".;:!?")
+_LITTLE = _DETERMINERS | frozenset({
+    "and", "with", "by", "of", "in", "on", "at", "to", "from", "near", "beside", "behind", "next",
+    "left", "right", "side", "front", "close", "together", "middle", "centre", "center", "into",
+    "over", "under", "its", "visual", "we", "see", "show", "scene", "picture", "shot", "image", "b",
+    "roll", "screen", "animation", "illustration",
+})  # fmt: skip
+_EMPTY = re.compile(
+    r"\b(empty|deserted|with nobody|nothing else|without people|only)\b", re.IGNORECASE
+)
+_NOBODY = frozenset({"people", "things", "nobody"})
+PLAIN = 0.8
+"""Share of known words from which a prompt is a plain description, word for word."""
+_HEAD_TIMES = {
+    "day": "day", "noon": "day", "afternoon": "day", "morning": "sunrise", "dawn": "sunrise",
+    "sunrise": "sunrise", "golden hour": "golden hour", "late afternoon": "golden hour",
+    "sunset": "sunset", "dusk": "dusk", "evening": "dusk", "night": "night", "midnight": "night",
+    "moonlight": "moonlight", "moonlit night": "moonlight", "spotlight": "spotlight",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    """A subject that the prompt names.
+
+    Attributes:
+        phrase: The words that name it.
+        fields: Allowed values by field of the scene code; "kind" is there.
+        count: How many of it.
+    """
+
+    phrase: str
+    fields: Mapping[str, tuple[str, ...]]
+    count: int = 1
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Kinds that it may be."""
+        return self.fields["kind"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grounding:
+    """What a prompt states in known words.
+
+    Attributes:
+        things: Its subjects, in the order of the words.
+        stage: Allowed values by field of the stage.
+        is_plain: Whether nearly all of its words are known: nothing is left to guess.
+        is_empty: Whether it asks for a place with nothing in it.
+    """
+
+    things: tuple[Thing, ...] = ()
+    is_plain: bool = False
+    is_empty: bool = False
+    stage: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+
+
+def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
+    """Read what a prompt states."""
+    words = words_of(prompt)
+    found = lexicon.find(words)
+    is_plain = _known_share(words, found) >= PLAIN
+    doubtful = frozenset[str]() if is_plain else lexicon.doubtful
+    reader = _Reader(words=words, found=[f for f in found if f.phrase not in doubtful])
+    reader.read()
+    is_empty = _EMPTY.search(prompt) is not None and "setting" in reader.stage
+    things = tuple(t for t in reader.things if not (is_empty and t.phrase in _NOBODY))
+    return Grounding(
+        things=things, stage=dict(reader.stage), is_plain=is_plain,
+        is_empty=is_empty and not things,
+    )  # fmt: skip
+
+
+def _known_share(words: list[str], found: list[Found]) -> float:
+    """Share of a prompt's words of meaning that are in phrases of the lists."""
+    known = {at for phrase in found for at in range(phrase.first, phrase.last)}
+    meant = [at for at, word in enumerate(words) if word not in _LITTLE and word.isalnum()]
+    return sum(at in known for at in meant) / len(meant) if meant else 0.0
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reader:
+    """Goes through the phrases of a prompt from left to right."""
+
+    words: list[str]
+    found: list[Found]
+    things: list[Thing] = field(default_factory=list[Thing])
+    stage: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    color: tuple[str, ...] = ()
+    color_end: int = -1
+    thing_end: int = -1
+    worn: int = -1
+    busy: set[str] = field(default_factory=set[str])
+
+    def read(self) -> None:
+        start = self._read_heading()
+        for index, phrase in enumerate(self.found):
+            following = self.found[index + 1] if index + 1 < len(self.found) else None
+            if phrase.first >= start and phrase.first != self.worn:
+                self._take(phrase, following)
+
+    def _read_heading(self) -> int:
+        """Read a screenplay's "EXT. OLD TOWN - NIGHT."; returns where the text goes on."""
+        if self.words[:1] not in (["int"], ["ext"]) or self.words[1:2] != ["."]:
+            return 0
+        end = self.words.index(".", 2) if "." in self.words[2:] else len(self.words)
+        heading = self.words[2:end]
+        for length in range(len(heading), 0, -1):
+            if (name := " ".join(heading[:length])) in SETTING:
+                self.stage["setting"] = (name,)
+                if (time := " ".join(heading[length:])) in _HEAD_TIMES:
+                    self.stage["light"] = (_HEAD_TIMES[time],)
+                return end
+        return 0
+
+    def _take(self, phrase: Found, following: Found | None) -> None:
+        role = self._role(phrase, following)
+        meaning = phrase.meanings[role]
+        if role in ("noun", "nouns"):
+            self._add_thing(phrase, meaning, is_many=role == "nouns")
+        elif role == "color":
+            self._take_color(phrase, meaning["color"], following)
+        elif role == "place":
+            self.stage.setdefault("setting", meaning["setting"])
+        elif role in STAGE_ROLES:
+            self.stage.setdefault(role, meaning[role])
+        elif role == "sun":
+            self.stage.setdefault("has_sun", meaning["has_sun"])
+            self.stage.setdefault("light", meaning["light"])
+        elif role == "outfit":
+            self._change_person("outfit", meaning["outfit"])
+        elif role == "doing":
+            self._do(meaning["action"])
+        elif role == "verb":
+            self._move(meaning)
+
+    def _role(self, phrase: Found, following: Found | None) -> str:
+        roles = set(phrase.meanings)
+        if len(roles) == 1:
+            return next(iter(roles))
+        before = self.words[phrase.first - 1] if phrase.first else ""
+        after = self.words[phrase.last] if phrase.last < len(self.words) else ""
+        is_named = before in _DETERMINERS or before in _COUNTS or self.color_end == phrase.first
+        follows_thing = self.thing_end == phrase.first
+        if "color" in roles:
+            is_color = after in _CLOTHES | _GROUNDS or (
+                following is not None
+                and following.first <= phrase.last + 1
+                and bool({"noun", "nouns"} & set(following.meanings))
+                and after not in ("and", "in", "on")
+            )
+            is_color = is_color or before in _WEARS or before in ("on", "against")
+            return "color" if is_color else next(iter(roles - {"color"}))
+        if follows_thing:
+            for role in ("doing", "verb"):
+                if role in roles and (role != "doing" or self._is_last_person()):
+                    return role
+        for role in ("noun", "nouns") if is_named or not follows_thing else ():
+            if role in roles:
+                return role
+        return next(
+            r
+            for r in ("camera", "place", "weather", "verb", "doing", "noun", "nouns")
+            if r in roles
+        )
+
+    def _add_thing(self, phrase: Found, meaning: Meaning, *, is_many: bool) -> None:
+        fields = {name: values for name, values in meaning.items() if values}
+        if not fields.get("kind"):
+            return
+        kind = fields["kind"][0]
+        if self.color and self.color_end >= phrase.first - 1 and _takes_color(kind):
+            fields["color"] = self.color
+        self.color = ()
+        count = self._count_before(phrase.first) if is_many else 1
+        self.things.append(Thing(phrase=phrase.phrase, fields=fields, count=count))
+        self.thing_end = phrase.last
+
+    def _count_before(self, at: int) -> int:
+        """The number that stands before a noun, over colours and sizes."""
+        for word in reversed(self.words[max(0, at - 5) : at]):
+            if word in _COUNTS:
+                return _COUNTS[word]
+            if word in _SIGNS or word == "and":
+                return 1
+        return 1
+
+    def _take_color(self, phrase: Found, color: tuple[str, ...], following: Found | None) -> None:
+        before = self.words[phrase.first - 1] if phrase.first else ""
+        after = self.words[phrase.last] if phrase.last < len(self.words) else ""
+        is_before_noun = (
+            following is not None
+            and following.first <= phrase.last + 1
+            and bool({"noun", "nouns"} & set(following.meanings))
+            and after not in {",", "and", "in", "on"}
+            and not (after in _CLOTHES and _wears(self.words, phrase.first))
+        )
+        if after in _GROUNDS or (before in ("on", "against") and not is_before_noun):
+            self.stage.setdefault("setting", ("studio",))
+            self.stage.setdefault("backdrop", color)
+        elif after in _CLOTHES and _wears(self.words, phrase.first):
+            self._change_person("color", color)
+            self.worn = phrase.last
+        elif _wears(self.words, phrase.first) and not is_before_noun:
+            self._change_person("color", color)
+        elif is_before_noun:
+            self.color, self.color_end = color, phrase.last
+
+    def _is_last_person(self) -> bool:
+        return bool(self.things) and "person" in self.things[-1].kinds
+
+    def _do(self, action: tuple[str, ...]) -> None:
+        """What somebody does, said by a verb, which outweighs what a name says ("a jogger waits")."""
+        if not self._is_last_person():
+            return
+        thing = self.things[-1]
+        if thing.phrase not in self.busy:
+            self.busy.add(thing.phrase)
+            self.things[-1] = replace(thing, fields={**thing.fields, "action": action})
+
+    def _change_person(self, name: str, values: tuple[str, ...]) -> None:
+        if self._is_last_person():
+            self._change(name, values)
+
+    def _change(self, name: str, values: tuple[str, ...]) -> None:
+        thing = self.things[-1]
+        if name not in thing.fields:
+            self.things[-1] = replace(thing, fields={**thing.fields, name: values})
+
+    def _move(self, meaning: Meaning) -> None:
+        if not self.things:
+            return
+        kind = self.things[-1].kinds[0]
+        stands = "person" if kind == "person" else SUBJECTS[kind].stands
+        motion = meaning.get(f"motion {stands}") or meaning.get("motion *")
+        if motion is None and len({*meaning.values()}) == 1:
+            motion = next(iter(meaning.values()))
+        if motion:
+            self._change("motion", motion)
+
+
+def _takes_color(kind: str) -> bool:
+    return kind != "person" and SUBJECTS[kind].takes_color
+
+
+def _wears(words: list[str], at: int) -> bool:
+    return any(word in _WEARS for word in words[max(0, at - 2) : at])
