@@ -138,14 +138,13 @@ def _settings(given: dict[str, Any], names: set[str]) -> dict[str, Any]:
 
 def _explain(report: dict[str, Any]) -> None:
     """Why each thing was made; what was kept is not mentioned."""
+    from studio.render.explain import reason_sentences
+
     console = terminal.error_console()
     if not report["explain"]:
         console.print("  Nothing was made again.", markup=False)
-    for reason in report["explain"]:
-        part = f" {reason['part']}" if reason["part"] else ""
-        console.print(
-            f"  Scene {reason['scene']}, {reason['kind']}{part}: {reason['why']}", markup=False
-        )
+    for sentence in reason_sentences(report["explain"]):
+        console.print(f"  {sentence}", markup=False)
 
 
 def _tell(report: dict[str, Any]) -> None:

@@ -20,6 +20,7 @@ from studio.settings import Settings, save_settings
 from studio.ui.application import build_window
 from studio.ui.dialogs.look_dialog import LookDialog
 from studio.ui.dialogs.settings_dialog import SettingsDialog
+from studio.ui.export.export_dialog import ExportDialog
 from studio.ui.fields import ElidedLabel
 from studio.ui.main_window import MainWindow
 from studio.ui.translation import LANGUAGES, Catalogue, install_language, interface_language
@@ -193,7 +194,11 @@ def foreign(
 
 
 def dialogs(window: MainWindow) -> Iterator[QWidget]:
-    for show, kind in ((window.show_look, LookDialog), (window.show_settings, SettingsDialog)):
+    for show, kind in (
+        (window.show_look, LookDialog),
+        (window.show_settings, SettingsDialog),
+        (window.outputs.ask_export, ExportDialog),
+    ):
         show()
         (dialog,) = [d for d in window.findChildren(kind) if d.isVisible()]
         yield dialog

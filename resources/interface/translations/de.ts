@@ -40,6 +40,10 @@
         <translation>Film rendern</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>Zur Abnahme als PDF oder Webseite …</translation>
     </message>
@@ -761,6 +765,108 @@
     <message>
         <source>The scene is locked. Unlock it (L) to change it.</source>
         <translation>Die Szene ist gesperrt. Zum Ändern entsperren (L).</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>Ersetzt {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>Schreibt {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>Ein Vorschaubild</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>Ein Ordner für andere Schnittprogramme (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>Saubere Clips, jeder gesprochene Satz, die Musik und der Schnitt für DaVinci Resolve, Final Cut Pro, Premiere oder Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>Wie es zum Ziel passt</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>Eine Spur im Film</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT, WebVTT und eine Spur im Film</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>Wie im Projekt ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertiteldateien</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Wohin und wie</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>Neben dem Film</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>Ordner für den Film</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1605,21 @@
     </message>
 </context>
 <context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>Wie das Projekt</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>Dateien für</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Einzelbilder</translation>
+    </message>
+</context>
+<context>
     <name>ProcessorStatus</name>
     <message>
         <source>Processor</source>
@@ -1708,6 +1829,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>Warum wurde das neu gemacht?</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2288,6 +2413,29 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>promo · screenplay</source>
         <translation>Werbung · Drehbuch</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>Warum wurde das neu gemacht?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>Alles war noch von vorher da.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>Was für {0} gemacht wurde. Alles andere war noch von vorher da.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Renderizar la película</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>Para aprobar: PDF o página web …</translation>
     </message>
@@ -761,6 +765,108 @@
     <message>
         <source>The scene is locked. Unlock it (L) to change it.</source>
         <translation>La escena está bloqueada. Desbloquéela (L) para cambiarla.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>Reemplaza {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>Escribe {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>Una imagen de portada</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>Una carpeta para otros editores (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>Clips limpios, cada frase hablada, la música y el montaje para DaVinci Resolve, Final Cut Pro, Premiere o Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>Según el destino</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>Una pista en la película</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT, WebVTT y una pista interna</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>Como en el proyecto ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Archivos de subtítulos</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Dónde y cómo</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>Junto a la película</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>Carpeta para la película</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1605,21 @@
     </message>
 </context>
 <context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>Como el proyecto</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>Archivos para</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Imágenes sueltas</translation>
+    </message>
+</context>
+<context>
     <name>ProcessorStatus</name>
     <message>
         <source>Processor</source>
@@ -1708,6 +1829,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>¿Por qué se volvió a hacer?</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2288,6 +2413,29 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>promo · screenplay</source>
         <translation>promoción · guion de cine</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>¿Por qué se volvió a hacer?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>Todo se conservó de antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>Lo que se hizo para {0}. Todo lo demás se conservó de antes.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Faire le rendu du film</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>À valider : PDF ou page web …</translation>
     </message>
@@ -761,6 +765,108 @@
     <message>
         <source>The scene is locked. Unlock it (L) to change it.</source>
         <translation>La scène est verrouillée. Déverrouillez-la (L) pour la changer.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>Remplace {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>Écrit {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>Une image d’affiche</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>Un dossier pour d’autres logiciels de montage (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>Des plans propres, chaque réplique, la musique et le montage pour DaVinci Resolve, Final Cut Pro, Premiere ou Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>Selon la destination</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>Une piste dans le film</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT, WebVTT et une piste interne</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>Comme le projet ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Fichiers de sous-titres</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Où et comment</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>À côté du film</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>Dossier du film</translation>
     </message>
 </context>
 <context>
@@ -1499,6 +1605,21 @@
     </message>
 </context>
 <context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>Comme le projet</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>Fichiers pour</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Images séparées</translation>
+    </message>
+</context>
+<context>
     <name>ProcessorStatus</name>
     <message>
         <source>Processor</source>
@@ -1708,6 +1829,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>Pourquoi cela a-t-il été refait ?</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2288,6 +2413,29 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>promo · screenplay</source>
         <translation>promo · scénario</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>Pourquoi cela a-t-il été refait ?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>Tout a été gardé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>Ce qui a été fait pour {0}. Tout le reste a été gardé.</translation>
     </message>
 </context>
 <context>
