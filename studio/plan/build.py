@@ -238,6 +238,7 @@ def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str, sound: _Sound
         picture=scene.picture,
         caption=scene.caption,
         lower_third=scene.lower_third,
+        palette=palette_token(scene.palette),
     )
 
 

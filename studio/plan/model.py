@@ -146,6 +146,7 @@ class ScenePlan:
         pause_s: Silence after its line, beside the usual rest.
         recording: Path of a recording that is heard instead of a voice, or "".
         effect: Sound with which it is entered, or "none".
+        palette: Colours of its own as requests hold them, or "" for the plan's.
     """
 
     id: str
@@ -171,6 +172,7 @@ class ScenePlan:
     pause_s: float = 0.0
     recording: str = ""
     effect: str = "none"
+    palette: str = ""
 
     @property
     def speaker(self) -> str:
@@ -268,7 +270,7 @@ class RenderPlan:
             camera=scene.camera,
             graph=scene.graph,
             cast=scene.cast,
-            palette=self.palette,
+            palette=scene.palette or self.palette,
             logo=self.mark,
         )
 

@@ -46,6 +46,7 @@ class Scene:
         pause_s: Silence after its line, beside the usual rest.
         recording: Path of a person's own recording of its line, heard instead of a voice.
         effect: Sound with which it is entered, "none", or "" for the project's.
+        palette: Colours that enter its picture in place of the project's: none, or two to five.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Scene:
     pause_s: float = 0.0
     recording: str = ""
     effect: str = ""
+    palette: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

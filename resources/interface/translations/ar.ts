@@ -1537,6 +1537,10 @@
         <translation>الكاميرا</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>الإسناد</translation>
     </message>
@@ -1877,6 +1881,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} من الفيلم، صُنعت في {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>كالمشروع</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>هذه الألوان</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>من صورة مرجعية …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>تغيير الألوان</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>صورة مرجعية</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
     </message>
 </context>
 <context>

@@ -1517,6 +1517,10 @@
         <translation>Kamera</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Nachweis</translation>
     </message>
@@ -1853,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} Film, gemacht in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>Wie im Projekt</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Diese Farben</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>Eines Vorbilds …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Farben ändern</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Vorbild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>

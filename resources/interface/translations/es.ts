@@ -1517,6 +1517,10 @@
         <translation>Cámara</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédito</translation>
     </message>
@@ -1853,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} de película, hechos en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>El del proyecto</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Estos colores</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>De una imagen de referencia …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Cambiar colores</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagen de referencia</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>

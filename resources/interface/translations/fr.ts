@@ -1517,6 +1517,10 @@
         <translation>Caméra</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
@@ -1853,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} de film, fait en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>Celui du projet</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Ces couleurs</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>D’une image de référence …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Changer les couleurs</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Image de référence</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,10 @@
         <translation>カメラ</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>クレジット</translation>
     </message>
@@ -1847,6 +1851,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} のムービー、{1} で完成</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>プロジェクトと同じ</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>この色</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>参考画像から…</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>色を変更</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考画像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>

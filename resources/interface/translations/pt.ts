@@ -1517,6 +1517,10 @@
         <translation>Câmera</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédito</translation>
     </message>
@@ -1853,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} de filme, feito em {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>O do projeto</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Estas cores</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>De uma imagem de referência …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Mudar as cores</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagem de referência</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
     </message>
 </context>
 <context>

@@ -1512,6 +1512,10 @@
         <translation>镜头</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>署名</translation>
     </message>
@@ -1847,6 +1851,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>影片长 {0}，用时 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>同项目</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>这些颜色</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>来自参考图片…</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
