@@ -21,7 +21,7 @@ from studio.ui.application import build_window
 from studio.ui.dialogs.look_dialog import LookDialog
 from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.export.export_dialog import ExportDialog
-from studio.ui.fields import ElidedLabel
+from studio.ui.fields import Choice, ElidedLabel
 from studio.ui.main_window import MainWindow
 from studio.ui.translation import LANGUAGES, Catalogue, install_language, interface_language
 from tests.ui.conftest import BOARD, Driver
@@ -149,6 +149,10 @@ def test_a_missing_catalogue_leaves_english(spoken: QApplication, tmp_path: Path
     assert QCoreApplication.translate("Names", "Chalk") == "Chalk"
 
 
+CHOICE_FRAME_PX = 34
+"""Beside a choice's words: room at their start, and the arrow."""
+
+
 def cut_off(window: QWidget) -> list[str]:
     """Words of a window that have less room than they need."""
     found: list[str] = []
@@ -162,6 +166,9 @@ def cut_off(window: QWidget) -> list[str]:
                 QFontMetrics(widget.font()).horizontalAdvance(widget.text()),
                 widget.text(),
             )
+        elif isinstance(widget, Choice):
+            text = widget.currentText()
+            needs = widget.fontMetrics().horizontalAdvance(text) + CHOICE_FRAME_PX
         elif isinstance(widget, QTabBar):
             needs, text = widget.minimumSizeHint().width(), "tabs"
         else:

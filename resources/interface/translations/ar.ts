@@ -2267,16 +2267,8 @@ Text: كلمات في الصورة</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>صوت المشروع</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>سرعة المشروع</translation>
     </message>
     <message>
         <source>Say it another way</source>

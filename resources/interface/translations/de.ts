@@ -2239,16 +2239,8 @@ Text: Worte im Bild</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>Die Stimme des Projekts</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>Das Tempo des Projekts</translation>
     </message>
     <message>
         <source>Say it another way</source>

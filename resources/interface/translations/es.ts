@@ -2239,16 +2239,8 @@ Text: palabras en la imagen</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>La voz del proyecto</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>La velocidad del proyecto</translation>
     </message>
     <message>
         <source>Say it another way</source>

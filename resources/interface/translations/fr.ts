@@ -2239,16 +2239,8 @@ Text: mots dans l’image</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>La voix du projet</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Personne</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>La vitesse du projet</translation>
     </message>
     <message>
         <source>Say it another way</source>

@@ -2232,16 +2232,8 @@ Text: 画面の文字</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>プロジェクトの声</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>プロジェクトの速さ</translation>
     </message>
     <message>
         <source>Say it another way</source>

@@ -2239,16 +2239,8 @@ Text: palavras na imagem</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>A voz do projeto</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Ninguém</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>A velocidade do projeto</translation>
     </message>
     <message>
         <source>Say it another way</source>

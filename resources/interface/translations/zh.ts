@@ -2232,16 +2232,8 @@ Text: 画面中的文字</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>项目的配音</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>无人</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>项目的语速</translation>
     </message>
     <message>
         <source>Say it another way</source>
