@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from studio.cli import options, terminal
+from studio.cli import disclosure_options, options, terminal
 from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
 
@@ -64,6 +64,10 @@ def render(
     color_match: options.ColorMatch = None,
     color_strength: options.ColorStrength = None,
     encoder: options.Encoder = "x264",
+    label: disclosure_options.Label = None,
+    label_place: disclosure_options.LabelPlace = None,
+    label_language: disclosure_options.LabelLanguage = None,
+    notice: disclosure_options.Notice = None,
     poster: options.Poster = False,
     package: options.Package = "",
     explain: options.Explain = False,
