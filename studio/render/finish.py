@@ -41,7 +41,7 @@ COMMENT = "Made with Scenewright: pictures, voice and music are computer-generat
 
 
 Seals = Callable[[Path, Path], None]
-SOUND_VERSION = 1
+SOUND_VERSION = 2
 """To be raised when the same lines and music would be mixed into other sound than before."""
 
 
