@@ -37,7 +37,7 @@ from studio.ui.main_window import MainWindow  # noqa: E402
 from studio.ui.project_view import ProjectView  # noqa: E402
 
 SCRIPTS = ROOT / "resources" / "scripts"
-QUALITY = 70
+QUALITY = 64
 
 
 D = TypeVar("D", bound=QDialog)
