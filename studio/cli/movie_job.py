@@ -16,15 +16,14 @@ import typer
 from studio.cli import terminal
 from studio.engine.models.device import AUTO
 from studio.engine.models.device import processor as processor_named
-from studio.errors import OutputError
-from studio.export.target import outputs_for
 from studio.paths import Paths
 from studio.plan.model import RenderSettings
-from studio.provenance.ledger import SUFFIX, ledger_path, read_ledger
+from studio.provenance.ledger import ledger_path, read_ledger
 from studio.provenance.marking import Marking
 from studio.render.again import prepare_again
 from studio.render.effort import budget_seconds, fit_effort
 from studio.render.events import Event, JobCancelled, JobDone, JobFailed
+from studio.render.exporting import Export, check_output, renders_of
 from studio.render.prepare import prepare_render
 from studio.render.seat import Seat
 from studio.render.sources import (
@@ -75,9 +74,8 @@ def run_movie_job(
         StudioError: Something is wrong; nothing was lost.
         typer.Exit: The person cancelled.
     """
-    outputs = outputs_for(output, wishes.presets)
-    for preset, path in outputs:
-        check_output(path, source=source, preset=preset)
+    export = Export(output=output, presets=wishes.presets, settings=settings)
+    renders_of(export, source=source)  # what is wrong with the names is said before all else
     storyboard, warnings = load_storyboard(source, paths=paths)
     if wishes.subtitles is not None:
         storyboard = with_subtitles(storyboard, wishes.subtitles)
@@ -89,21 +87,22 @@ def run_movie_job(
     if budget_s:
         settings, why = fit_effort(storyboard, settings, budget_s, seat=seat)
         warnings = (*warnings, why)
+    renders = renders_of(replace(export, settings=settings), source=source)
     works = [
         prepare_render(
             storyboard,
-            replace(settings, preset=preset),
+            one,
             output=path,
             seat=seat,
             warnings=warnings,
             history=project_history(source),
             marking=marking,
         )
-        for preset, path in outputs
+        for one, path in renders
     ]
     reports: list[dict[str, Any]] = []
-    for work, (preset, path) in zip(works, outputs, strict=True):
-        reports.append(run_work(work, seat, is_quiet=is_quiet, title=preset))
+    for work, (one, path) in zip(works, renders, strict=True):
+        reports.append(run_work(work, seat, is_quiet=is_quiet, title=one.preset))
         keep_in_project(source, path)
     return reports[0] if len(reports) == 1 else {"outputs": reports}
 
@@ -185,36 +184,3 @@ def _interrupt_cancels(worker: Worker) -> Generator[None, None, None]:
     finally:
         for number, handler in before:
             signal.signal(number, handler)
-
-
-def check_output(output: Path, *, source: Path, preset: str = "") -> None:
-    """Say before any work what would be wrong after it.
-
-    Captions are written beside the movie under its name: a script in subtitles must not be lost.
-
-    Raises:
-        OutputError: The movie could not be written there.
-    """
-    if not preset and output.suffix.lower() != ".mp4":
-        raise OutputError(
-            f"A movie's name must end in .mp4, not {output.suffix or 'nothing'!r}.",
-            "For example: -o movie.mp4",
-        )
-    if output.is_dir() and output.suffix:
-        raise OutputError(f"{output} is a folder.", "Give the movie a file name in it.")
-    folder = output.absolute().parent
-    if not folder.is_dir():
-        raise OutputError(
-            f"The folder {folder} does not exist.", "Create it, or choose another one."
-        )
-    for suffix, what in (
-        (".srt", "captions"),
-        (".vtt", "captions"),
-        (".ass", "captions"),
-        (SUFFIX, "ledger"),
-    ):
-        if output.with_suffix(suffix).absolute() == source.absolute():
-            raise OutputError(
-                f"The movie's {what} would be written over {source.name}.",
-                "Give the movie another name.",
-            )

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from studio.cli import options, terminal
+from studio.cli import disclosure_options, options, terminal
 from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
 
@@ -64,6 +64,10 @@ def render(
     color_match: options.ColorMatch = None,
     color_strength: options.ColorStrength = None,
     encoder: options.Encoder = "x264",
+    label: disclosure_options.Label = None,
+    label_place: disclosure_options.LabelPlace = None,
+    label_language: disclosure_options.LabelLanguage = None,
+    notice: disclosure_options.Notice = None,
     poster: options.Poster = False,
     package: options.Package = "",
     explain: options.Explain = False,
@@ -138,14 +142,13 @@ def _settings(given: dict[str, Any], names: set[str]) -> dict[str, Any]:
 
 def _explain(report: dict[str, Any]) -> None:
     """Why each thing was made; what was kept is not mentioned."""
+    from studio.render.explain import reason_sentences
+
     console = terminal.error_console()
     if not report["explain"]:
         console.print("  Nothing was made again.", markup=False)
-    for reason in report["explain"]:
-        part = f" {reason['part']}" if reason["part"] else ""
-        console.print(
-            f"  Scene {reason['scene']}, {reason['kind']}{part}: {reason['why']}", markup=False
-        )
+    for sentence in reason_sentences(report["explain"]):
+        console.print(f"  {sentence}", markup=False)
 
 
 def _tell(report: dict[str, Any]) -> None:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.compose.caption_style import CaptionStyle
+from studio.compose.label import Label, area_beside, make_label
 from studio.compose.lower_third import make_lower_third
 from studio.compose.overlay import Overlay
 from studio.compose.placing import Box
@@ -78,6 +79,7 @@ class ScenePicture:
         logo: Overlay | None = None,
         platform: str = "",
         progress_frames: int = 0,
+        label: Label | None = None,
     ) -> None:
         """Prepare the scene; nothing is drawn yet but its title and its lower third.
 
@@ -93,6 +95,7 @@ class ScenePicture:
             platform: Words keep clear of its buttons.
             progress_frames: Frames of the whole movie, for the bar that shows how much of it is
                 over; 0 for no bar.
+            label: Stands in every frame; other words keep clear of it.
         """
         self._source, self._scene, self._fps = source, scene, timeline.fps
         self._previous, self._previous_frames = previous_source, previous_frames
@@ -101,6 +104,8 @@ class ScenePicture:
             previous_source.heading if isinstance(previous_source, KnowsSubjects) else ""
         )
         area = safe_area(timeline.width_px, timeline.height_px, platform)
+        self._label = label and make_label(label, area=area, setter=setter, logo=logo)
+        area = area_beside(area, self._label)
         head_s, length_s = scene.transition_frames / timeline.fps, scene.frames / timeline.fps
         title = make_title(
             scene.on_screen_text,
@@ -143,6 +148,8 @@ class ScenePicture:
         frame = self._content(index)
         if self._logo is not None:
             self._logo.blend(frame)
+        if self._label is not None:
+            self._label.blend(frame)
         at_s = index / self._fps
         for title in self._titles:
             title.blend(frame, at_s=at_s)

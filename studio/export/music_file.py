@@ -8,10 +8,10 @@ import numpy as np
 
 from studio.errors import MediaError
 from studio.export.ffmpeg import ONLY_FILES, file_url, run_ffmpeg
+from studio.export.music_loop import CROSSFADE_S, loop
 from studio.export.writer import SOUND_RATE, Sound
 from studio.task import CancelToken
 
-CROSSFADE_S = 2.0
 FADE_OUT_S = 3.0
 SHORTEST_S = 0.5
 
@@ -22,7 +22,7 @@ SOUND_FORMATS = (
 
 
 def load_music(path: Path, *, seconds: float, cancel: CancelToken) -> Sound:
-    """Music of exactly `seconds` from a file: trimmed, or looped with cross-fades; faded out.
+    """Music of exactly `seconds` from a file: trimmed, or looped at a beat; faded out.
 
     Only as much is decoded as the movie needs, so a file of many hours is no trouble.
 
@@ -55,25 +55,6 @@ def load_music(path: Path, *, seconds: float, cancel: CancelToken) -> Sound:
             f'The music file "{name}" holds no sound to speak of.', "Choose a longer file."
         )
     return fade_out(loop(decoded, count))
-
-
-def loop(sound: Sound, count: int) -> Sound:
-    """At least `count` samples of `sound` over and over, joined by cross-fades of equal power."""
-    if len(sound) >= count:
-        return sound[:count].copy()
-    overlap = min(round(CROSSFADE_S * SOUND_RATE), len(sound) // 3)
-    ramp = np.linspace(0, np.pi / 2, overlap, dtype=np.float32)[:, None]
-    looped = np.zeros((count, 2), np.float32)
-    start = 0
-    while start < count:
-        piece = sound.copy()
-        if start > 0:
-            piece[:overlap] *= np.sin(ramp)
-        piece[-overlap:] *= np.cos(ramp)
-        stop = min(count, start + len(piece))
-        looped[start:stop] += piece[: stop - start]
-        start += len(sound) - overlap
-    return looped
 
 
 def fade_out(sound: Sound) -> Sound:

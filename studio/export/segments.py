@@ -15,6 +15,7 @@ import numpy as np
 
 from studio.compose.assemble import Picture, scene_clip
 from studio.compose.caption_style import CaptionStyle
+from studio.compose.label import Label
 from studio.compose.timeline import TimelineScene
 from studio.errors import Cancelled
 from studio.export.codec import VideoCodec
@@ -46,6 +47,7 @@ class SegmentRequest:
         platform: Whose buttons words keep clear of, or "".
         progress_frames: Frames of the whole movie for the progress bar, 0 for no bar.
         part: First frame and one past the last; None for the whole scene.
+        label: Stands in every frame; None for none.
     """
 
     clip_key: str
@@ -61,6 +63,7 @@ class SegmentRequest:
     platform: str = ""
     progress_frames: int = 0
     part: tuple[int, int] | None = None
+    label: Label | None = None
 
     @property
     def frames(self) -> range:
@@ -102,6 +105,8 @@ class SegmentRequest:
             "platform": self.platform,
             "progress": [scene.start_frame, self.progress_frames] if self.progress_frames else [],
             "codec": self.codec.as_dict(),
+            # Only where there is one: what was encoded before there were labels stays known.
+            **({} if self.label is None else {"label": asdict(self.label)}),
         }
 
     def _cues(self, style: CaptionStyle, first: int, stop: int) -> list[dict[str, Any]]:

@@ -16,6 +16,7 @@ from studio.narration.pronunciation import merged
 from studio.narration.voice import FASTEST, SLOWEST
 from studio.plan.brand import logo_token, palette_token
 from studio.plan.cast import scene_casts
+from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
 from studio.script.spoken_marks import plain
@@ -76,7 +77,7 @@ def build_plan(
         _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery)
         for scene, seed in zip(storyboard.scenes, seeds, strict=True)
     )
-    return RenderPlan(
+    plan = RenderPlan(
         title=storyboard.title,
         language=storyboard.language,
         frame=frame,
@@ -106,6 +107,7 @@ def build_plan(
         loudness_lufs=_loudness(settings, storyboard),
         transcript=_transcript(settings.transcript),
     )
+    return with_disclosure(plan, disclosure_of(storyboard, settings))
 
 
 def check_choice(what: str, value: str, known: tuple[str, ...]) -> None:
@@ -238,6 +240,7 @@ def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str, sound: _Sound
         picture=scene.picture,
         caption=scene.caption,
         lower_third=scene.lower_third,
+        palette=palette_token(scene.palette),
     )
 
 

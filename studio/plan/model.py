@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from studio.compose.label import Label
 from studio.engine.api import ClipRequest
 
 
@@ -45,6 +46,10 @@ class RenderSettings:
         known_pronunciations: The person's own list; the storyboard's pairs count before it.
         guide_strength: How far an image model may leave the starter's scenes, above 0 to 1; 0 to draw
             a single picture without them.
+        label: As in `Storyboard`.
+        label_place: As in `Storyboard`.
+        label_language: As in `Storyboard`.
+        notice: As in `Storyboard`.
     """
 
     format: str | None = None
@@ -78,6 +83,10 @@ class RenderSettings:
     transcript: str = ""
     known_pronunciations: tuple[tuple[str, str], ...] = ()
     guide_strength: float | None = None
+    label: str | None = None
+    label_place: str | None = None
+    label_language: str | None = None
+    notice: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,6 +155,7 @@ class ScenePlan:
         pause_s: Silence after its line, beside the usual rest.
         recording: Path of a recording that is heard instead of a voice, or "".
         effect: Sound with which it is entered, or "none".
+        palette: Colours of its own as requests hold them, or "" for the plan's.
     """
 
     id: str
@@ -171,6 +181,7 @@ class ScenePlan:
     pause_s: float = 0.0
     recording: str = ""
     effect: str = "none"
+    palette: str = ""
 
     @property
     def speaker(self) -> str:
@@ -208,6 +219,10 @@ class RenderPlan:
         pronunciations: (word, what is said for it) pairs.
         loudness_lufs: Integrated loudness of the movie.
         transcript: Kind of a transcript beside the movie, or "".
+        label: What the label in the picture says; "" for no label.
+        label_place: In which corner.
+        notice: Any of "file", "card", "spoken".
+        notice_words: The sentence that they say.
     """
 
     title: str
@@ -235,6 +250,15 @@ class RenderPlan:
     pronunciations: tuple[tuple[str, str], ...] = ()
     loudness_lufs: float = -14.0
     transcript: str = ""
+    label: str = ""
+    label_place: str = "top left"
+    notice: tuple[str, ...] = ()
+    notice_words: str = ""
+
+    @property
+    def visible_label(self) -> Label | None:
+        """The label in the picture, or None."""
+        return Label(text=self.label, place=self.label_place) if self.label else None
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""
@@ -268,7 +292,7 @@ class RenderPlan:
             camera=scene.camera,
             graph=scene.graph,
             cast=scene.cast,
-            palette=self.palette,
+            palette=scene.palette or self.palette,
             logo=self.mark,
         )
 

@@ -56,6 +56,6 @@ def preview_request(
         # What a person arranged is one take's picture.
         graph=scene.graph if seed in (None, scene.seed) else "",
         cast=scene_casts(storyboard).get(scene.id, "") if cast is None else cast,
-        palette=palette_token(storyboard.palette),
+        palette=palette_token(scene.palette or storyboard.palette),
         logo=logo,
     )

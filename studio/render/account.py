@@ -93,7 +93,9 @@ def parts_of(
     parts: list[Part] = []
     if any(not scene.picture for scene in plan.scenes):
         parts.append(_model_part(manifest))
-    spoken = {scene.speaker for scene in plan.scenes if scene.narration or scene.recording}
+    spoken = {
+        scene.speaker for scene in plan.scenes if scene.line or scene.narration or scene.recording
+    }
     parts += [_voice_part(r) for name, r in voices.items() if r is not None and name in spoken]
     if plan.music != "none":
         parts.append(_music_part(plan.music, origin))
@@ -274,7 +276,9 @@ def _record(
 ) -> SceneRecord:
     scene, fps = plan.scenes[number - 1], plan.frame.fps
     at = origin.scenes.get(scene.id, SceneOrigin())
-    speaker = voices.get(scene.speaker) if scene.narration or scene.recording else None
+    speaker = (
+        voices.get(scene.speaker) if scene.line or scene.narration or scene.recording else None
+    )
     request = made.request
     shown = SceneRecord(
         number=number,

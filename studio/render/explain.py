@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -102,13 +102,19 @@ class Reason:
 class Explainer:
     """Compares this render's requests with the last one's of the same movie, and keeps them for the next."""
 
-    def __init__(self, cache: Cache, output: Path) -> None:
-        """Read what was kept for a movie; nothing, when it was never rendered."""
+    def __init__(self, cache: Cache, output: Path, *, earlier: Path | None = None) -> None:
+        """Read what was kept for a movie; nothing, when it was never rendered.
+
+        Args:
+            cache: Where the requests are kept.
+            output: The movie.
+            earlier: A movie of the same storyboard, to compare with where `output` is new.
+        """
         self._cache = cache
-        self._key = hashlib.sha256(
-            str(output.absolute()).encode("utf-8", "surrogateescape")
-        ).hexdigest()
+        self._key = _key(output)
         self._before: Requests = _read(cache, self._key)
+        if not self._before and earlier is not None:
+            self._before = _read(cache, _key(earlier))
         self._now: dict[str, dict[str, Any]] = {}
         self._reasons: list[Reason] = []
 
@@ -153,6 +159,20 @@ class Explainer:
             "utf-8", "surrogatepass"
         )
         self._cache.put_bytes(KIND, self._key, data, suffix=".json")
+
+
+def reason_sentences(reasons: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
+    """What a report tells under "explain", a sentence for each thing that was made."""
+    return tuple(
+        f"Scene {one['scene']}, {one['kind']}{part}: {one['why']}"
+        for one in reasons
+        for part in (f" {one['part']}" if one["part"] else "",)
+    )
+
+
+def _key(output: Path) -> str:
+    name = str(output.absolute()).encode("utf-8", "surrogateescape")
+    return hashlib.sha256(name).hexdigest()
 
 
 def _read(cache: Cache, key: str) -> Requests:

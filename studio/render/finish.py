@@ -32,6 +32,7 @@ from studio.export.writer import (
 from studio.narration.voice import SpokenLine
 from studio.plan.model import RenderPlan
 from studio.render.cache import Cache, file_sha256
+from studio.render.notice import write_notice
 from studio.render.report import Tally
 from studio.render.transcript import transcript_of_movie, write_transcript
 from studio.task import CancelToken, OnProgress
@@ -40,7 +41,7 @@ COMMENT = "Made with Scenewright: pictures, voice and music are computer-generat
 
 
 Seals = Callable[[Path, Path], None]
-SOUND_VERSION = 1
+SOUND_VERSION = 2
 """To be raised when the same lines and music would be mixed into other sound than before."""
 
 
@@ -123,6 +124,8 @@ def finish_movie(
             made = transcript_of_movie(plan, finish.timeline)
             write_transcript(made, path, cancel=cancel)
             written.append(path)
+        if "file" in plan.notice:
+            written.append(write_notice(plan, output))
         if finish.poster is not None:
             poster = output.with_suffix(".jpg") if target.suffix else output / "poster.jpg"
             write_poster(finish.poster, poster)

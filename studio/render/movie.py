@@ -61,15 +61,15 @@ class MovieRender:
         self._spoken_letters = 0
         self._facts: dict[str, Any] = {}
 
-    def run(self, output: Path) -> dict[str, Any]:
-        """Make the movie; returns the report.
+    def run(self, output: Path, *, earlier: Path | None = None) -> dict[str, Any]:
+        """Make the movie; returns the report, which compares with `earlier` where `output` is new.
 
         Raises:
             StudioError: Something failed; no half movie is left and finished scenes are kept.
             Cancelled: The job was cancelled.
         """
         plan, cache = self._plan, self._tools.cache
-        explain = Explainer(cache, output)
+        explain = Explainer(cache, output, earlier=earlier)
         maker = SceneMaker(
             plan, self._target, cache=cache, setter=self._fonts, tally=self._tally,
             explain=explain, cancel=self._cancel,

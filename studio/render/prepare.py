@@ -50,6 +50,7 @@ def prepare_render(
     warnings: tuple[str, ...] = (),
     history: Sequence[HistoryEntry] = (),
     marking: Marking | None = None,
+    earlier: Path | None = None,
 ) -> Work:
     """A job's work for the engine thread, with everything checked.
 
@@ -62,6 +63,7 @@ def prepare_render(
         warnings: What reading the script told; becomes part of the report.
         history: The project's, for the ledger; none for a script.
         marking: How the movie is marked; by default signed with the self-made key.
+        earlier: A movie of the same storyboard, to tell what changed since where `output` is new.
 
     Raises:
         SettingsError: An option's value is unknown, there is nothing to render, or a licence forbids
@@ -89,6 +91,7 @@ def prepare_render(
         job_id=job_id,
         warnings=(*warnings, *told),
         marking=marking or Marking(),
+        earlier=earlier,
     )
     return reckoned(work, storyboard, settings, seat=seat)
 
@@ -102,6 +105,7 @@ def prepare_plan(
     job_id: str,
     warnings: tuple[str, ...],
     marking: Marking,
+    earlier: Path | None = None,
 ) -> Work:
     """As `prepare_render`, for a plan that is decided.
 
@@ -141,7 +145,7 @@ def prepare_plan(
             warnings=notes,
         )
         render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)
-        return render.run(output)
+        return render.run(output, earlier=earlier)
 
     return work
 

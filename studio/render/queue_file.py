@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
 from studio.errors import StudioError
+from studio.plan.model import RenderSettings
 from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
 from studio.storyboard.serial import storyboard_from_json, storyboard_to_json
@@ -34,6 +36,9 @@ class QueuedRender:
         seconds: How long the render took, once done.
         movie_s: Length of the movie, once done.
         history: What was done to the project by then, for the movie's ledger.
+        settings: What was asked for beside the storyboard.
+        earlier: An earlier movie of the same project, to tell what changed since; "" for none.
+        reasons: Why each thing was made that was made, in sentences; once done.
     """
 
     id: str
@@ -44,6 +49,25 @@ class QueuedRender:
     seconds: float = 0.0
     movie_s: float = 0.0
     history: tuple[HistoryEntry, ...] = ()
+    settings: RenderSettings = field(default_factory=RenderSettings)
+    earlier: str = ""
+    reasons: tuple[str, ...] = ()
+
+
+def earlier_movie(
+    renders: Sequence[QueuedRender], storyboard: Storyboard, settings: RenderSettings
+) -> str:
+    """The last movie that was made of a storyboard as it was before, for the same place; or "".
+
+    Scenes keep their names through edits: a movie with one of the same scenes is of the same project.
+    """
+    names = {scene.id for scene in storyboard.scenes}
+    for render in reversed(renders):
+        board = render.storyboard
+        is_same = board.title == storyboard.title and render.settings.preset == settings.preset
+        if render.state == "done" and is_same and names & {scene.id for scene in board.scenes}:
+            return render.output
+    return ""
 
 
 def save_queue(renders: tuple[QueuedRender, ...], path: Path) -> None:
@@ -85,6 +109,9 @@ def _render(row: dict[str, Any]) -> QueuedRender | None:
             seconds=float(row["seconds"]),
             movie_s=float(row["movie_s"]),
             history=tuple(from_plain(HistoryEntry, one) for one in row.get("history", ())),
+            settings=from_plain(RenderSettings, row.get("settings", {})),
+            earlier=str(row.get("earlier", "")),
+            reasons=tuple(str(one) for one in row.get("reasons", ())),
         )
     except (KeyError, TypeError, ValueError, StudioError):
         return None

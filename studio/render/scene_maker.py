@@ -136,6 +136,7 @@ class SceneMaker:
             platform=self._plan.platform,
             progress_frames=self.movie_frames,
             part=part,
+            label=self._plan.visible_label,
         )
 
     def _picture(self, wanted: SegmentRequest, shown: Shown) -> ScenePicture:
@@ -155,6 +156,7 @@ class SceneMaker:
             logo=self._logo,
             platform=wanted.platform,
             progress_frames=wanted.progress_frames,
+            label=wanted.label,
         )
 
     def _encode(

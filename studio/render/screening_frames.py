@@ -107,6 +107,7 @@ class ScreeningFrames:
             logo=self._logo(plan),
             platform=plan.platform,
             progress_frames=screening.timeline.frames if plan.progress_bar else 0,
+            label=plan.visible_label,
         )
         self._open[key] = picture
         while len(self._open) > _MOST_OPEN:

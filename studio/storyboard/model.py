@@ -46,6 +46,7 @@ class Scene:
         pause_s: Silence after its line, beside the usual rest.
         recording: Path of a person's own recording of its line, heard instead of a voice.
         effect: Sound with which it is entered, "none", or "" for the project's.
+        palette: Colours that enter its picture in place of the project's: none, or two to five.
     """
 
     id: str
@@ -74,6 +75,7 @@ class Scene:
     pause_s: float = 0.0
     recording: str = ""
     effect: str = ""
+    palette: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +119,12 @@ class Storyboard:
         pronunciations: (word, what is said for it) pairs, as letters or as /sounds/.
         effects: Sound with which scenes are entered: "none", "auto" (by the transition) or its name.
         loudness_lufs: Integrated loudness of the movie, -14 for most platforms.
+        label: What a label in the picture says of how it was made; "auto" for the usual words, ""
+            for no label.
+        label_place: "top left", "top right", "bottom left" or "bottom right".
+        label_language: ISO 639-1 code of the usual words and of the notice; "" for the movie's.
+        notice: How else it is told that a model made the movie: any of "file" (a text beside it, to
+            be put into its description), "card" (words at the end) and "spoken", parted by spaces.
     """
 
     title: str
@@ -148,3 +156,7 @@ class Storyboard:
     pronunciations: tuple[tuple[str, str], ...] = ()
     effects: str = "none"
     loudness_lufs: float = -14.0
+    label: str = ""
+    label_place: str = "top left"
+    label_language: str = ""
+    notice: str = ""

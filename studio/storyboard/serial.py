@@ -109,7 +109,8 @@ def _parsed(text: str) -> object:
 
 def _scene(found: object, where: str) -> Scene:
     values = _checked(found, Scene, where)
-    values["takes"] = tuple(values.get("takes", ()))
+    for name in ("takes", "palette"):
+        values[name] = tuple(values.get(name, ()))
     return Scene(**values)
 
 

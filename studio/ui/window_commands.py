@@ -47,6 +47,7 @@ def _file_commands(window: MainWindow, commands: Commands) -> None:
     add("look", tr("Look of the movie …"), window.show_look, keys="Ctrl+Shift+L", group="movie")
     outputs = window.outputs
     add("render", tr("Render the movie"), outputs.render_movie, keys="Ctrl+R", group="movie")
+    add("export", tr("Export …"), outputs.ask_export, keys="Ctrl+E", group="movie")
     sign_off = tr("Sign-off as PDF or web page …")
     add("sign_off", sign_off, outputs.ask_sign_off, keys="Ctrl+Shift+E", group="movie")
     origin = tr("Where it came from …")

@@ -9,7 +9,9 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtWidgets import QFileDialog
 
 from studio.errors import StudioError
+from studio.plan.model import RenderSettings
 from studio.render.queue_file import QueuedRender
+from studio.ui.export.export_dialog import ExportDialog, Renders
 from studio.ui.messages import Offer
 from studio.ui.project_view import movie_path
 from studio.ui.provenance.origin_dialog import OriginDialog
@@ -46,12 +48,40 @@ class WindowOutputs(QObject):
         project = self._window.project
         if project is None or not project.document.storyboard.scenes:
             return
+        self.export(((RenderSettings(), movie_path(project.document)),))
+
+    def ask_export(self) -> None:
+        """Ask which files are made of the open project, and put them into the queue."""
+        project = self._window.project
+        if project is None or not project.document.storyboard.scenes:
+            return
         project.script.apply()
         document = project.document
-        name = self._window.queue.add(
-            document.storyboard, movie_path(document), history=document.history()
+        dialog = ExportDialog(
+            document.storyboard,
+            source=document.path,
+            output=movie_path(document),
+            parent=project,
         )
-        self.keeper.expect(name, document.path)
+        dialog.export_requested.connect(self.export)
+        self._window.show_dialog(dialog)
+
+    def export(self, renders: Renders) -> None:
+        """Put files of the open project into the queue.
+
+        Args:
+            renders: What is asked for beside the storyboard, and where the file goes.
+        """
+        project = self._window.project
+        if project is None:
+            return
+        project.script.apply()
+        document = project.document
+        for settings, output in renders:
+            name = self._window.queue.add(
+                document.storyboard, output, history=document.history(), settings=settings
+            )
+            self.keeper.expect(name, document.path)
         self._window.queue_dock.show()
 
     def offer_to_go_on(self) -> None:

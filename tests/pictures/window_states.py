@@ -8,30 +8,39 @@ Runs offscreen, with the real engine; writes FOLDER/SIZE-THEME-STATE.jpg.
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import sys
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
-from PySide6.QtCore import QEventLoop, QTimer  # noqa: E402
+from PIL import Image  # noqa: E402
+from PySide6.QtCore import QBuffer, QEventLoop, QTimer  # noqa: E402
 from PySide6.QtGui import QColor, QPainter, QPixmap  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog  # noqa: E402
 
 from studio.paths import Paths  # noqa: E402
+from studio.plan.model import RenderSettings  # noqa: E402
 from studio.storyboard.takes import with_new_take  # noqa: E402
 from studio.ui.application import build_window  # noqa: E402
+from studio.ui.arrange.arrange_dialog import ArrangeDialog  # noqa: E402
+from studio.ui.export.export_dialog import ExportDialog  # noqa: E402
 from studio.ui.main_window import MainWindow  # noqa: E402
 from studio.ui.project_view import ProjectView  # noqa: E402
 
 SCRIPTS = ROOT / "resources" / "scripts"
-QUALITY = 84
+QUALITY = 64
+
+
+D = TypeVar("D", bound=QDialog)
 
 
 def pause(ms: int) -> None:
@@ -63,7 +72,11 @@ class Camera:
         dialogs = [d for d in self.window.findChildren(QDialog) if d.isVisible()]
         if dialogs:
             picture = self._with_dialog(picture, dialogs[-1].grab())
-        picture.save(str(self._folder / f"{self._prefix}-{name}.jpg"), "JPG", QUALITY)
+        kept = QBuffer()
+        picture.save(kept, "PNG")
+        with Image.open(io.BytesIO(kept.data().data())) as found:
+            path = self._folder / f"{self._prefix}-{name}.jpg"
+            found.convert("RGB").save(path, quality=QUALITY, optimize=True, progressive=True)
 
     @staticmethod
     def _with_dialog(picture: QPixmap, dialog: QPixmap) -> QPixmap:
@@ -73,6 +86,10 @@ class Camera:
         painter.drawPixmap(x, y, dialog)
         painter.end()
         return picture
+
+    def dialog(self, kind: type[D]) -> D:
+        """The open dialog of a kind."""
+        return next(dialog for dialog in self.window.findChildren(kind) if dialog.isVisible())
 
     @property
     def project(self) -> ProjectView:
@@ -104,43 +121,82 @@ class Camera:
 
 def all_states(camera: Camera) -> None:
     """The eight states, one after the other."""
-    window = camera.window
     camera.shoot("1-welcome")
     camera.open("coffee-promo.md")
-    project = camera.project
-    project.step(1)
+    camera.project.step(1)
     camera.shoot("2-storyboard")
+    one_scene(camera)
+    the_look(camera)
+    the_player(camera)
+    camera.window.outputs.ask_export()
+    for name in ("youtube", "reels"):
+        camera.dialog(ExportDialog).presets.boxes[name].click()
+    camera.shoot("7-export")
+    camera.close_dialogs()
+    rendering(camera)
+
+
+def one_scene(camera: Camera) -> None:
+    """Takes, and a picture that is arranged."""
+    project = camera.project
     scene = project.document.storyboard.scenes[1]
     project.editing.change("New take", with_new_take(with_new_take(scene)))
     camera.drawn()
     project.inspector._picture._more.setChecked(True)  # pyright: ignore[reportPrivateUsage]
     pause(400)
     camera.shoot("3-takes")
+    project.inspector._picture._more.setChecked(False)  # pyright: ignore[reportPrivateUsage]
+    project.step(1)
+    project.arrange()
+    dialog = camera.dialog(ArrangeDialog)
+    until(lambda: not dialog.canvas.image.isNull())
+    dialog.arranger.select(0)
+    camera.shoot("4-arrange")
+    camera.close_dialogs()
+
+
+def the_look(camera: Camera) -> None:
+    """Another style, and what it costs."""
+    project = camera.project
+    camera.window.show_look()
     board = replace(project.document.storyboard, style="paper")
     project.editing.change_board("Look", board)
     camera.drawn()
-    window.show_look()
-    camera.shoot("4-look")
+    camera.shoot("5-look")
     camera.close_dialogs()
+
+
+def the_player(camera: Camera) -> None:
+    """The large picture in the middle of a movie that is spoken."""
     camera.open("water-cycle-lesson.txt")
+    project, player = camera.project, camera.project.playback.player
+    until(lambda: player.screening is not None)
+    until(lambda: not any(player.screening.awaited) if player.screening else False, 600)
+    project.toggle_large()
+    project.step(2)
+    pause(200)
+    player.seek(player.position_s + 3.0)
+    pause(1500)
+    camera.shoot("6-player")
+    project.toggle_large()
+
+
+def rendering(camera: Camera) -> None:
+    """One movie is there, the next is being made."""
+    window = camera.window
     board = camera.project.document.storyboard
-    camera.project.editing.change_board("Format", replace(board, format="9:16"))
-    camera.drawn()
-    camera.shoot("5-upright")
-    board = replace(
-        camera.project.document.storyboard, voice="none", quality="draft", format="16:9"
-    )
-    camera.project.editing.change_board("Quiet", board)
+    quick = replace(board, voice="none", quality="draft")
+    camera.project.editing.change_board("Quiet", quick)
     camera.drawn()
     window.outputs.render_movie()
-    pause(4000)
-    camera.shoot("6-rendering")
     until(lambda: window.queue.renders[-1].state == "done")
-    camera.shoot("7-finished")
-    window.queue_dock.hide()
-    window.show_palette()
-    camera.shoot("8-commands")
-    camera.close_dialogs()
+    folder = Path(window.queue.renders[-1].output).parent
+    settings = RenderSettings(preset="reels", quality="high")
+    window.outputs.export(((settings, folder / "The water cycle-reels.mp4"),))
+    pause(6000)
+    camera.shoot("8-rendering")
+    window.queue.cancel(window.queue.running)
+    until(lambda: not window.queue.running)
 
 
 def main() -> None:

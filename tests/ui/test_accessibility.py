@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from studio.render.queue_file import QueuedRender
+from studio.ui.arrange.arrange_dialog import ArrangeDialog
 from studio.ui.messages import Offer
 from tests.ui.conftest import BOARD, Driver
 
@@ -72,11 +73,14 @@ def check(window: QWidget, driver: Driver, *, at_least: int) -> None:
     assert not missed, [name_of(w) for w in missed]
 
 
-@pytest.mark.parametrize("view", ["welcome", "project", "empty", "queue", "message"])
+@pytest.mark.parametrize("view", ["welcome", "project", "large", "empty", "queue", "message"])
 def test_every_control_is_named_and_reached_by_tab(driver: Driver, view: str) -> None:
     if view != "welcome":
         driver.open(replace(BOARD, scenes=()) if view == "empty" else BOARD)
         driver.wait_for_previews()
+    if view == "large":
+        driver.window.commands["large"].trigger()
+        assert driver.project.playback.stage.isVisible()
     if view == "queue":
         ended = QueuedRender(id="a", storyboard=BOARD, output="/a/film.mp4", state="done")
         queue = driver.window.queue
@@ -93,7 +97,8 @@ def test_every_control_is_named_and_reached_by_tab(driver: Driver, view: str) ->
 
 
 @pytest.mark.parametrize(
-    ("command", "at_least"), [("look", 9), ("settings", 6), ("find", 2), ("keys", 1)]
+    ("command", "at_least"),
+    [("look", 9), ("settings", 6), ("find", 2), ("keys", 1), ("export", 20), ("arrange", 10)],
 )
 def test_every_control_of_a_dialog_is_named_and_reached_by_tab(
     driver: Driver, command: str, at_least: int
@@ -102,6 +107,10 @@ def test_every_control_of_a_dialog_is_named_and_reached_by_tab(
     driver.window.commands[command].trigger()
     (dialog,) = [d for d in driver.window.findChildren(QDialog) if d.isVisible()]
     driver.qtbot.waitUntil(lambda: QApplication.activeWindow() is dialog, timeout=3000)
+    if isinstance(dialog, ArrangeDialog):
+        driver.qtbot.waitUntil(lambda: not dialog.canvas.image.isNull(), timeout=60_000)
+        dialog.arranger.add("person")  # the last: Tab goes on from it
+        dialog.canvas.setFocus()
     check(dialog, driver, at_least=at_least)
     driver.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -20,7 +20,8 @@ from studio.settings import Settings, save_settings
 from studio.ui.application import build_window
 from studio.ui.dialogs.look_dialog import LookDialog
 from studio.ui.dialogs.settings_dialog import SettingsDialog
-from studio.ui.fields import ElidedLabel
+from studio.ui.export.export_dialog import ExportDialog
+from studio.ui.fields import Choice, ElidedLabel
 from studio.ui.main_window import MainWindow
 from studio.ui.translation import LANGUAGES, Catalogue, install_language, interface_language
 from tests.ui.conftest import BOARD, Driver
@@ -148,6 +149,10 @@ def test_a_missing_catalogue_leaves_english(spoken: QApplication, tmp_path: Path
     assert QCoreApplication.translate("Names", "Chalk") == "Chalk"
 
 
+CHOICE_FRAME_PX = 34
+"""Beside a choice's words: room at their start, and the arrow."""
+
+
 def cut_off(window: QWidget) -> list[str]:
     """Words of a window that have less room than they need."""
     found: list[str] = []
@@ -161,6 +166,9 @@ def cut_off(window: QWidget) -> list[str]:
                 QFontMetrics(widget.font()).horizontalAdvance(widget.text()),
                 widget.text(),
             )
+        elif isinstance(widget, Choice):
+            text = widget.currentText()
+            needs = widget.fontMetrics().horizontalAdvance(text) + CHOICE_FRAME_PX
         elif isinstance(widget, QTabBar):
             needs, text = widget.minimumSizeHint().width(), "tabs"
         else:
@@ -193,7 +201,11 @@ def foreign(
 
 
 def dialogs(window: MainWindow) -> Iterator[QWidget]:
-    for show, kind in ((window.show_look, LookDialog), (window.show_settings, SettingsDialog)):
+    for show, kind in (
+        (window.show_look, LookDialog),
+        (window.show_settings, SettingsDialog),
+        (window.outputs.ask_export, ExportDialog),
+    ):
         show()
         (dialog,) = [d for d in window.findChildren(kind) if d.isVisible()]
         yield dialog

@@ -40,6 +40,10 @@
         <translation>اصنع الفيلم</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>للموافقة: PDF أو صفحة ويب …</translation>
     </message>
@@ -768,6 +772,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>يستبدل {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>يكتب {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>صورة غلاف</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>مجلد لبرامج مونتاج أخرى (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>مقاطع نظيفة وكل جملة منطوقة والموسيقى والمونتاج لـ DaVinci Resolve أو Final Cut Pro أو Premiere أو Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>بحسب مكان النشر</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>مسار داخل الفيلم</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT وWebVTT ومسار داخلي</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>كما في المشروع ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>الترجمة النصية</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>ملفات الترجمة</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>نص مكتوب</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>أين وكيف</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>بجانب الفيلم</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>مجلد الفيلم</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1431,6 +1537,10 @@
         <translation>الكاميرا</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>الإسناد</translation>
     </message>
@@ -1516,6 +1626,21 @@
     <message>
         <source>{0} of {1} lengths are estimates until their words are spoken.</source>
         <translation>{0} من {1} أطوال تقديرية إلى أن تُنطق كلماتها.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>كما هو المشروع</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>ملفات لـ</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>صور مفردة</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +1859,10 @@
         <translation>أظهر في المجلد</translation>
     </message>
     <message>
+        <source>Why was this made again?</source>
+        <translation>لماذا أُعيد هذا؟</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
     </message>
@@ -1752,6 +1881,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} من الفيلم، صُنعت في {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>كالمشروع</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>هذه الألوان</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>من صورة مرجعية …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>تغيير الألوان</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>صورة مرجعية</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
     </message>
 </context>
 <context>
@@ -2111,16 +2267,8 @@ Text: كلمات في الصورة</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>صوت المشروع</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>لا أحد</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>سرعة المشروع</translation>
     </message>
     <message>
         <source>Say it another way</source>
@@ -2316,6 +2464,29 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>promo · screenplay</source>
         <translation>دعاية · سيناريو</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>لماذا أُعيد هذا؟</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>الأسباب</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>كل شيء بقي كما كان.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>ما صُنع من أجل {0}. كل ما عداه بقي كما كان.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Film rendern</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>Zur Abnahme als PDF oder Webseite …</translation>
     </message>
@@ -764,6 +768,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>Ersetzt {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>Schreibt {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>Ein Vorschaubild</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>Ein Ordner für andere Schnittprogramme (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>Saubere Clips, jeder gesprochene Satz, die Musik und der Schnitt für DaVinci Resolve, Final Cut Pro, Premiere oder Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>Wie es zum Ziel passt</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>Eine Spur im Film</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT, WebVTT und eine Spur im Film</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>Wie im Projekt ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Untertiteldateien</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Abschrift</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Wohin und wie</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>Neben dem Film</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>Ordner für den Film</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1411,6 +1517,10 @@
         <translation>Kamera</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Nachweis</translation>
     </message>
@@ -1496,6 +1606,21 @@
     <message>
         <source>{0} of {1} lengths are estimates until their words are spoken.</source>
         <translation>{0} von {1} Längen sind geschätzt, bis die Worte gesprochen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>Wie das Projekt</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>Dateien für</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Einzelbilder</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1835,10 @@
         <translation>Im Ordner zeigen</translation>
     </message>
     <message>
+        <source>Why was this made again?</source>
+        <translation>Warum wurde das neu gemacht?</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -1728,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} Film, gemacht in {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>Wie im Projekt</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Diese Farben</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>Eines Vorbilds …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Farben ändern</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Vorbild</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2239,8 @@ Text: Worte im Bild</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>Die Stimme des Projekts</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>Das Tempo des Projekts</translation>
     </message>
     <message>
         <source>Say it another way</source>
@@ -2288,6 +2436,29 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>promo · screenplay</source>
         <translation>Werbung · Drehbuch</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>Warum wurde das neu gemacht?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>Alles war noch von vorher da.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>Was für {0} gemacht wurde. Alles andere war noch von vorher da.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Renderizar la película</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>Para aprobar: PDF o página web …</translation>
     </message>
@@ -764,6 +768,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>Reemplaza {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>Escribe {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>Una imagen de portada</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>Una carpeta para otros editores (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>Clips limpios, cada frase hablada, la música y el montaje para DaVinci Resolve, Final Cut Pro, Premiere o Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>Según el destino</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>Una pista en la película</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT, WebVTT y una pista interna</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>Como en el proyecto ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Archivos de subtítulos</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcripción</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Dónde y cómo</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>Junto a la película</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>Carpeta para la película</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1411,6 +1517,10 @@
         <translation>Cámara</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédito</translation>
     </message>
@@ -1496,6 +1606,21 @@
     <message>
         <source>{0} of {1} lengths are estimates until their words are spoken.</source>
         <translation>{0} de {1} duraciones son estimaciones hasta que se digan sus palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>Como el proyecto</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>Archivos para</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Imágenes sueltas</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1835,10 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
+        <source>Why was this made again?</source>
+        <translation>¿Por qué se volvió a hacer?</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -1728,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} de película, hechos en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>El del proyecto</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Estos colores</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>De una imagen de referencia …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Cambiar colores</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagen de referencia</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2239,8 @@ Text: palabras en la imagen</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>La voz del proyecto</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>La velocidad del proyecto</translation>
     </message>
     <message>
         <source>Say it another way</source>
@@ -2288,6 +2436,29 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>promo · screenplay</source>
         <translation>promoción · guion de cine</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>¿Por qué se volvió a hacer?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>Todo se conservó de antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>Lo que se hizo para {0}. Todo lo demás se conservó de antes.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>Faire le rendu du film</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>À valider : PDF ou page web …</translation>
     </message>
@@ -764,6 +768,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>Remplace {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>Écrit {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>Une image d’affiche</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>Un dossier pour d’autres logiciels de montage (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>Des plans propres, chaque réplique, la musique et le montage pour DaVinci Resolve, Final Cut Pro, Premiere ou Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>Selon la destination</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>Une piste dans le film</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT, WebVTT et une piste interne</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>Comme le projet ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Fichiers de sous-titres</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcription</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Où et comment</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>À côté du film</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>Dossier du film</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1411,6 +1517,10 @@
         <translation>Caméra</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédit</translation>
     </message>
@@ -1496,6 +1606,21 @@
     <message>
         <source>{0} of {1} lengths are estimates until their words are spoken.</source>
         <translation>{0} durées sur {1} sont estimées tant que les mots ne sont pas dits.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>Comme le projet</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>Fichiers pour</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Images séparées</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1835,10 @@
         <translation>Montrer dans le dossier</translation>
     </message>
     <message>
+        <source>Why was this made again?</source>
+        <translation>Pourquoi cela a-t-il été refait ?</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -1728,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} de film, fait en {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>Celui du projet</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Ces couleurs</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>D’une image de référence …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Changer les couleurs</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Image de référence</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2239,8 @@ Text: mots dans l’image</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>La voix du projet</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Personne</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>La vitesse du projet</translation>
     </message>
     <message>
         <source>Say it another way</source>
@@ -2288,6 +2436,29 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>promo · screenplay</source>
         <translation>promo · scénario</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>Pourquoi cela a-t-il été refait ?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Raisons</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>Tout a été gardé.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>Ce qui a été fait pour {0}. Tout le reste a été gardé.</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,10 @@
         <translation>ムービーをレンダリング</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>確認用の PDF かウェブページ…</translation>
     </message>
@@ -763,6 +767,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>書き出す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>{0} を置き換えます。</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>{0} を書き出します。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>ポスター画像</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>ほかの編集ソフト用のフォルダー (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>文字のないクリップ、すべてのせりふ、音楽、そして DaVinci Resolve、Final Cut Pro、Premiere、Kdenlive 用の編集データ</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>公開先に合わせる</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>動画内の字幕トラック</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT、WebVTT、内部トラック</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>プロジェクトと同じ ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>フォルダー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕ファイル</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>書き起こし</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>保存先と方法</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>動画と一緒に</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>動画のフォルダー</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1406,6 +1512,10 @@
         <translation>カメラ</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>クレジット</translation>
     </message>
@@ -1491,6 +1601,21 @@
     <message>
         <source>{0} of {1} lengths are estimates until their words are spoken.</source>
         <translation>{1} 件中 {0} 件の長さは、読み上げまで見積もりです。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>プロジェクトのまま</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>書き出し先</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>連番画像</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1829,10 @@
         <translation>フォルダーに表示</translation>
     </message>
     <message>
+        <source>Why was this made again?</source>
+        <translation>なぜ作り直されましたか？</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
@@ -1722,6 +1851,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} のムービー、{1} で完成</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>プロジェクトと同じ</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>この色</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>参考画像から…</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>色を変更</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考画像</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
     </message>
 </context>
 <context>
@@ -2076,16 +2232,8 @@ Text: 画面の文字</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>プロジェクトの声</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>プロジェクトの速さ</translation>
     </message>
     <message>
         <source>Say it another way</source>
@@ -2281,6 +2429,29 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>promo · screenplay</source>
         <translation>宣伝 · 脚本</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>なぜ作り直されましたか？</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>すべて以前のものを使いました。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>{0} のために作ったもの。ほかはすべて以前のものを使いました。</translation>
     </message>
 </context>
 <context>

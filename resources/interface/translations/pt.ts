@@ -40,6 +40,10 @@
         <translation>Renderizar o filme</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>Para aprovação: PDF ou página web …</translation>
     </message>
@@ -764,6 +768,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>Substitui {0}.</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>Grava {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>Uma imagem de capa</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>Uma pasta para outros editores (OTIO, FCPXML)</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>Clipes limpos, cada fala, a música e a montagem para DaVinci Resolve, Final Cut Pro, Premiere ou Kdenlive</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>A melhor</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>Conforme o destino</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>Uma faixa dentro do filme</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT, WebVTT e uma faixa interna</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>Como no projeto ({0})</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Legendas</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Arquivos de legenda</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>Transcrição</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>Onde e como</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>Ao lado do filme</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>Pasta para o filme</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1411,6 +1517,10 @@
         <translation>Câmera</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>Crédito</translation>
     </message>
@@ -1496,6 +1606,21 @@
     <message>
         <source>{0} of {1} lengths are estimates until their words are spoken.</source>
         <translation>{0} de {1} durações são estimativas até as palavras serem faladas.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>Como o projeto</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>Arquivos para</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>Imagens separadas</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1835,10 @@
         <translation>Mostrar na pasta</translation>
     </message>
     <message>
+        <source>Why was this made again?</source>
+        <translation>Por que isto foi refeito?</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>À espera</translation>
     </message>
@@ -1728,6 +1857,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>{0} de filme, feito em {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>O do projeto</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>Estas cores</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>De uma imagem de referência …</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>Mudar as cores</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagem de referência</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
     </message>
 </context>
 <context>
@@ -2083,16 +2239,8 @@ Text: palavras na imagem</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>A voz do projeto</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>Ninguém</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>A velocidade do projeto</translation>
     </message>
     <message>
         <source>Say it another way</source>
@@ -2288,6 +2436,29 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>promo · screenplay</source>
         <translation>promo · roteiro de cinema</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>Por que isto foi refeito?</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivos</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>Tudo foi mantido de antes.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>O que foi feito para {0}. Todo o resto foi mantido de antes.</translation>
     </message>
 </context>
 <context>

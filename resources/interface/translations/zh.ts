@@ -40,6 +40,10 @@
         <translation>渲染影片</translation>
     </message>
     <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
         <source>Sign-off as PDF or web page …</source>
         <translation>送审：PDF 或网页…</translation>
     </message>
@@ -763,6 +767,108 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Replaces {0}.</source>
+        <translation>将替换 {0}。</translation>
+    </message>
+    <message>
+        <source>Writes {0}.</source>
+        <translation>将写入 {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>FilePart</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A poster picture</source>
+        <translation>封面图片</translation>
+    </message>
+    <message>
+        <source>A folder for other editors (OTIO, FCPXML)</source>
+        <translation>供其他剪辑软件使用的文件夹（OTIO、FCPXML）</translation>
+    </message>
+    <message>
+        <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
+        <translation>干净的片段、每句旁白、音乐，以及用于 DaVinci Resolve、Final Cut Pro、Premiere 或 Kdenlive 的剪辑</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>As suits the place</source>
+        <translation>按发布位置</translation>
+    </message>
+    <message>
+        <source>A track inside the movie</source>
+        <translation>影片内的字幕轨</translation>
+    </message>
+    <message>
+        <source>SRT, WebVTT, and a track inside</source>
+        <translation>SRT、WebVTT 和内置字幕轨</translation>
+    </message>
+    <message>
+        <source>As in the project ({0})</source>
+        <translation>与项目相同（{0}）</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>字幕文件</translation>
+    </message>
+    <message>
+        <source>Transcript</source>
+        <translation>文字稿</translation>
+    </message>
+    <message>
+        <source>Where and how</source>
+        <translation>位置与方式</translation>
+    </message>
+    <message>
+        <source>Beside the movie</source>
+        <translation>随影片附上</translation>
+    </message>
+    <message>
+        <source>Folder for the movie</source>
+        <translation>影片文件夹</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Inspector</source>
@@ -1406,6 +1512,10 @@
         <translation>镜头</translation>
     </message>
     <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
         <source>Credit</source>
         <translation>署名</translation>
     </message>
@@ -1491,6 +1601,21 @@
     <message>
         <source>{0} of {1} lengths are estimates until their words are spoken.</source>
         <translation>{0}/{1} 个长度在文字朗读之前为估计值。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetList</name>
+    <message>
+        <source>As the project is</source>
+        <translation>与项目相同</translation>
+    </message>
+    <message>
+        <source>Files for</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>Single pictures</source>
+        <translation>单幅图片</translation>
     </message>
 </context>
 <context>
@@ -1704,6 +1829,10 @@
         <translation>在文件夹中显示</translation>
     </message>
     <message>
+        <source>Why was this made again?</source>
+        <translation>为什么重新制作？</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -1722,6 +1851,33 @@
     <message>
         <source>{0} of movie, made in {1}</source>
         <translation>影片长 {0}，用时 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SceneColors</name>
+    <message>
+        <source>The project&apos;s</source>
+        <translation>同项目</translation>
+    </message>
+    <message>
+        <source>These colours</source>
+        <translation>这些颜色</translation>
+    </message>
+    <message>
+        <source>Of a reference picture …</source>
+        <translation>来自参考图片…</translation>
+    </message>
+    <message>
+        <source>Change colours</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
     </message>
 </context>
 <context>
@@ -2076,16 +2232,8 @@ Text: 画面中的文字</translation>
 <context>
     <name>VoiceSection</name>
     <message>
-        <source>The project&apos;s voice</source>
-        <translation>项目的配音</translation>
-    </message>
-    <message>
         <source>Nobody</source>
         <translation>无人</translation>
-    </message>
-    <message>
-        <source>The project&apos;s speed</source>
-        <translation>项目的语速</translation>
     </message>
     <message>
         <source>Say it another way</source>
@@ -2281,6 +2429,29 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>promo · screenplay</source>
         <translation>宣传片 · 剧本</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why was this made again?</source>
+        <translation>为什么重新制作？</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Everything was kept from before.</source>
+        <translation>一切均沿用之前的结果。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>What was made for {0}. Everything else was kept from before.</source>
+        <translation>为 {0} 制作的部分。其余均沿用之前的结果。</translation>
     </message>
 </context>
 <context>

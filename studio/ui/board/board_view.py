@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QDragLeaveEvent,
@@ -153,9 +162,8 @@ class BoardView(QListView):
 
     # -- moving previews ------------------------------------------------------------------------
 
-    def _on_entered(self, index: object) -> None:
-        row = self.indexAt(self.viewport().mapFromGlobal(self.cursor().pos())).row()
-        scene = self._board.scene_at(row)
+    def _on_entered(self, index: QModelIndex) -> None:
+        scene = self._board.scene_at(index.row())
         self._stop_playing()
         if scene is not None and self._moves:
             self._hovered = scene.id

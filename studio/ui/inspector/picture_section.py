@@ -24,6 +24,7 @@ from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled, quiet
 from studio.ui.inspector.advanced_section import AdvancedSection
+from studio.ui.inspector.scene_colors import SceneColors
 from studio.ui.inspector.takes_row import TakesRow
 from studio.ui.names import named
 from studio.ui.previews import Previews
@@ -91,6 +92,7 @@ class PictureSection(QWidget):
         self._arrange = QToolButton(self)
         self._again = QToolButton(self)
         self._camera = Choice([("", self.tr("As the words say")), *named(CAMERAS)], self)
+        self.colors = SceneColors(editing, self)
         self._own = QPushButton(self.tr("Use own picture or video …"), self)
         self._credit = TextLine(self)
         self._licence = TextLine(self)
@@ -124,12 +126,16 @@ class PictureSection(QWidget):
         grid.setColumnStretch(1, 1)
         grid.addWidget(labelled(self.tr("Camera"), self._camera), 0, 0)
         grid.addWidget(self._camera, 0, 1)
+        self._colors_label = labelled(self.tr("Colours"), self.colors.choice)
+        grid.addWidget(self._colors_label, 1, 0)
+        grid.addWidget(self.colors.choice, 1, 1)
+        grid.addWidget(self.colors.swatches, 2, 1)
         self._credit_label = labelled(self.tr("Credit"), self._credit)
-        grid.addWidget(self._credit_label, 1, 0)
-        grid.addWidget(self._credit, 1, 1)
+        grid.addWidget(self._credit_label, 3, 0)
+        grid.addWidget(self._credit, 3, 1)
         self._licence_label = labelled(self.tr("Licence"), self._licence)
-        grid.addWidget(self._licence_label, 2, 0)
-        grid.addWidget(self._licence, 2, 1)
+        grid.addWidget(self._licence_label, 4, 0)
+        grid.addWidget(self._licence, 4, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -175,6 +181,7 @@ class PictureSection(QWidget):
         is_own = bool(scene.picture)
         for widget in (
             self._takes, self._arrange, self._again, self.prompt, self._prompt_label, self._origin,
+            self._colors_label,
         ):  # fmt: skip
             widget.setVisible(not is_own)
         self._takes.show_scene(scene)
@@ -186,6 +193,7 @@ class PictureSection(QWidget):
         self._origin.setText(self.tr("Arranged by hand.") if scene.graph else follows_text)
         self._follow.setVisible(not follows and not is_own)
         self._camera.show_value(scene.camera)
+        self.colors.show_scene(scene)
         self._own.setText(
             self.tr("Remove {0}").format(Path(scene.picture).name)
             if is_own
@@ -205,7 +213,7 @@ class PictureSection(QWidget):
         """Let nothing be changed while the scene is locked."""
         for widget in (
             self.prompt, self._takes, self._arrange, self._again, self._camera, self._own,
-            self._credit, self._licence, self._follow,
+            self._credit, self._licence, self._follow, self.colors.choice,
         ):  # fmt: skip
             widget.setEnabled(not is_locked)
         self._advanced.set_locked(is_locked=is_locked)

@@ -50,10 +50,10 @@ class VoiceSection(QWidget):
         self._scene: Scene | None = None
         names = [(v.name, f"{v.name.title()} · {shown_name(v.description)}") for v in VOICES]
         self._voice = Choice(
-            [("", self.tr("The project's voice")), *names, ("none", self.tr("Nobody"))], self
+            [("", self.tr("The project's")), *names, ("none", self.tr("Nobody"))], self
         )
         self._speed = Choice(
-            [("", self.tr("The project's speed")), *((s, f"{float(s):.0%}") for s in SPEEDS)], self
+            [("", self.tr("The project's")), *((s, f"{float(s):.0%}") for s in SPEEDS)], self
         )
         self._again = QToolButton(self)
         self._again.setAccessibleName(self.tr("Say it another way"))

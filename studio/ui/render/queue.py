@@ -14,8 +14,9 @@ from studio.plan.estimate import DRAW_PART, MIX_PART, SPEAK_PART
 from studio.plan.model import RenderSettings
 from studio.provenance.marking import marking_from
 from studio.render.events import JobCancelled, JobDone, JobFailed, StageProgress, Warned
+from studio.render.explain import reason_sentences
 from studio.render.prepare import prepare_render
-from studio.render.queue_file import QueuedRender, load_queue, save_queue
+from studio.render.queue_file import QueuedRender, earlier_movie, load_queue, save_queue
 from studio.render.worker import Job
 from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
@@ -98,13 +99,28 @@ class RenderQueue(QObject):
     # -- wishes ---------------------------------------------------------------------------------
 
     def add(
-        self, storyboard: Storyboard, output: Path, *, history: tuple[HistoryEntry, ...] = ()
+        self,
+        storyboard: Storyboard,
+        output: Path,
+        *,
+        history: tuple[HistoryEntry, ...] = (),
+        settings: RenderSettings | None = None,
     ) -> str:
-        """Put a movie at the end of the queue; its id. The project's history goes into its ledger."""
+        """Put a movie at the end of the queue; its id.
+
+        Args:
+            storyboard: What is rendered.
+            output: The movie.
+            history: The project's, for the movie's ledger.
+            settings: What is asked for beside the storyboard.
+        """
         name = f"render-{uuid.uuid4().hex[:12]}"
-        self._renders.append(
-            QueuedRender(id=name, storyboard=storyboard, output=str(output), history=history)
-        )
+        settings = settings or RenderSettings()
+        render = QueuedRender(
+            id=name, storyboard=storyboard, output=str(output), history=history, settings=settings,
+            earlier=earlier_movie(self.renders, storyboard, settings),
+        )  # fmt: skip
+        self._renders.append(render)
         self._keep()
         self.start()
         return name
@@ -118,12 +134,13 @@ class RenderQueue(QObject):
             try:
                 work = prepare_render(
                     render.storyboard,
-                    RenderSettings(),
+                    render.settings,
                     output=Path(render.output),
                     seat=self._session.seat,
                     job_id=render.id,
                     history=render.history,
                     marking=marking_from(self._session.preferences.settings.certificate),
+                    earlier=Path(render.earlier) if render.earlier else None,
                 )
             except StudioError as error:
                 self._end(render.id, "failed", message=str(error))
@@ -209,9 +226,12 @@ class RenderQueue(QObject):
         if render is None:
             return
         made = event.report["made"]
-        if made["segments"] == len(render.storyboard.scenes) and movie_s > 0:
-            self._learn(render.storyboard.quality, seconds / movie_s)
-        ended = replace(render, state="done", seconds=seconds, movie_s=movie_s)
+        is_usual = made["segments"] == len(render.storyboard.scenes) and not render.settings.preset
+        if is_usual and movie_s > 0:
+            quality = render.settings.quality or render.storyboard.quality
+            self._learn(quality, seconds / movie_s)
+        reasons = reason_sentences(event.report["explain"])
+        ended = replace(render, state="done", seconds=seconds, movie_s=movie_s, reasons=reasons)
         self._exchange(ended)
         self._running = ""
         self.finished.emit(ended)

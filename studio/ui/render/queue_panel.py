@@ -22,6 +22,7 @@ from studio.render.queue_file import QueuedRender
 from studio.ui.fields import ElidedLabel, quiet
 from studio.ui.icons import Icons
 from studio.ui.render.queue import Progress, RenderQueue
+from studio.ui.render.why_dialog import WhyDialog
 from studio.ui.session import Session
 
 
@@ -30,10 +31,12 @@ class RenderRow(QFrame):
 
     Signals:
         play_requested(path), folder_requested(path): Of a movie that is done.
+        why_requested(render): Why its parts were made again.
     """
 
     play_requested = Signal(str)
     folder_requested = Signal(str)
+    why_requested = Signal(object)
 
     def __init__(
         self, render: QueuedRender, queue: RenderQueue, icons: Icons, parent: QWidget | None = None
@@ -106,11 +109,16 @@ class RenderRow(QFrame):
             self.tr("Show in folder"),
             lambda: self.folder_requested.emit(render.output),
         )
+        why = (
+            "circle-help",
+            self.tr("Why was this made again?"),
+            lambda: self.why_requested.emit(render),
+        )
         return {
             "waiting": [up, down, pause, cancel],
             "running": [pause, cancel],
             "paused": [resume, cancel, remove],
-            "done": [play, folder, remove],
+            "done": [play, folder, why, remove],
             "failed": [again, remove],
             "cancelled": [again, remove],
         }[render.state]
@@ -181,6 +189,7 @@ class QueuePanel(QWidget):
             row = RenderRow(render, self._queue, self._session.icons, self)
             row.play_requested.connect(self._on_play)
             row.folder_requested.connect(self._on_folder)
+            row.why_requested.connect(self._on_why)
             self._rows[render.id] = row
             self._list.addWidget(row)
         self._empty.setVisible(not self._rows)
@@ -195,3 +204,9 @@ class QueuePanel(QWidget):
 
     def _on_folder(self, path: str) -> None:
         self._session.open_url(QUrl.fromLocalFile(str(Path(path).parent)).toString())
+
+    def _on_why(self, render: QueuedRender) -> None:
+        dialog = WhyDialog(render, self.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)
+        dialog.open()

@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from numpy.typing import NDArray
 
 from studio.compose.limiter import limit_true_peak, true_peak_db
@@ -107,3 +109,26 @@ def test_a_quiet_sound_passes_the_limiter_unchanged() -> None:
     quiet = (0.1 * np.random.default_rng(0).normal(0, 1, (4800, 2))).clip(-0.5, 0.5)
     quiet = quiet.astype(np.float32)
     assert np.array_equal(limit_true_peak(quiet, ceiling_dbtp=-1.0), quiet)
+
+
+@settings(max_examples=12, deadline=None, derandomize=True)
+@given(
+    seed=st.integers(0, 9999),
+    levels=st.tuples(st.floats(0.001, 20), st.floats(0.001, 20), st.floats(0.001, 20)),
+    target=st.sampled_from([-23.0, -16.0, -14.0, -9.0]),
+    clicks=st.integers(0, 40),
+)
+def test_no_mixture_reaches_the_true_peak_ceiling(
+    seed: int, levels: tuple[float, float, float], target: float, clicks: int
+) -> None:
+    dice = np.random.default_rng(seed)
+    seconds, count = 3, 3 * MIX_RATE
+    line = PlacedSpeech(samples=levels[0] * speech(1.5, seed=seed), rate=24_000, start_s=0.4)
+    music = (levels[1] * dice.normal(0, 0.3, (count, 2))).astype(np.float32)
+    music[dice.integers(0, count, clicks)] *= 30  # single samples: the worst there is for a limiter
+    effects = np.zeros((count, 2), np.float32)
+    effects[count // 2 : count // 2 + 4800] = levels[2] * np.sign(dice.normal(0, 1, (4800, 2)))
+    chosen = MixSettings(target_lufs=target)
+    sound = mix((line,), music, seconds=seconds, effects=effects, settings=chosen)
+    assert sound is not None and np.isfinite(sound).all()
+    assert true_peak_db(sound) <= chosen.ceiling_dbtp + 0.1

@@ -125,6 +125,17 @@ def test_without_captions_there_are_no_cues() -> None:
     assert time_scene(plan(captions="none"), 0, spoken(3.0), start_frame=0).cues == ()
 
 
+def test_a_scene_s_own_colours_win_over_the_project_s() -> None:
+    own = replace(BOARD.scenes[1], palette=("#0B6E4F".lower(), "#fa9f42"))
+    board = replace(BOARD, palette=("#1f4e79", "#f2a900"))
+    board = replace(board, scenes=(board.scenes[0], own, board.scenes[2]))
+    made = plan(board)
+    palettes = [made.clip_request(scene, frames=48).palette for scene in made.scenes]
+    assert palettes == ["1f4e79,f2a900", "0b6e4f,fa9f42", "1f4e79,f2a900"]
+    assert preview_request(own, board, MODEL).palette == "0b6e4f,fa9f42"
+    assert preview_request(board.scenes[0], board, MODEL).palette == "1f4e79,f2a900"
+
+
 def test_palette_and_logo_are_part_of_the_request(tmp_path: Path) -> None:
     path = tmp_path / "logo.png"
     picture = np.zeros((300, 900, 4), np.uint8)

@@ -84,6 +84,9 @@ def test_a_storyboard_comes_back_as_it_went() -> None:
         (("scenes", 0, "pause_s"), -1),
         (("scenes", 0, "pause_s"), 1e6),
         (("scenes", 0, "line_take"), 1.5),
+        (("scenes", 0, "palette"), ["#112233"]),
+        (("scenes", 0, "palette"), "#112233 #445566"),
+        (("scenes", 0, "palette"), None),
     ],
 )
 def test_an_impossible_value_is_refused(path: tuple[str | int, ...], value: object) -> None:

@@ -1,0 +1,1 @@
+"""The dialog for exports: which files are written, and where."""

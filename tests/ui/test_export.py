@@ -1,0 +1,130 @@
+"""Exports: what is ticked is what is made, and why parts were made again is told."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PIL import Image
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QToolButton
+
+from studio.storyboard.edit import with_narration
+from studio.ui.export.export_dialog import ExportDialog
+from studio.ui.fields import Choice
+from studio.ui.render.queue_panel import RenderRow
+from studio.ui.render.why_dialog import WhyDialog
+from tests.ui.conftest import BOARD, Driver
+
+RENDER_MS = 240_000
+SHORT = replace(
+    BOARD,
+    voice="none",
+    music="none",
+    quality="draft",
+    scenes=tuple(replace(scene, duration_s=1.5) for scene in BOARD.scenes[:2]),
+)
+
+
+def opened(driver: Driver) -> ExportDialog:
+    driver.window.commands["export"].trigger()
+    (dialog,) = [d for d in driver.window.findChildren(ExportDialog) if d.isVisible()]
+    return dialog
+
+
+def choose(choice: Choice, value: str) -> None:
+    choice.setCurrentIndex(choice.findData(value))
+    choice.activated.emit(choice.currentIndex())
+
+
+def press(driver: Driver, text: str) -> None:
+    row = driver.window.queue_dock.findChildren(RenderRow)[0]
+    (button,) = [b for b in row.findChildren(QToolButton) if b.accessibleName().startswith(text)]
+    driver.click(button)
+
+
+def wait_for_all(driver: Driver) -> None:
+    queue = driver.window.queue
+    driver.qtbot.waitUntil(lambda: all(r.state == "done" for r in queue.renders), timeout=RENDER_MS)
+
+
+def test_several_files_are_exported_in_one_go_with_what_comes_beside_them(driver: Driver) -> None:
+    driver.open(SHORT)
+    dialog = opened(driver)
+    assert dialog.told == "Writes film.mp4."
+    for name in ("moodle", "gif"):
+        driver.click(dialog.presets.boxes[name])
+    assert not dialog.presets.plain.isChecked()
+    dialog.files.name.selectAll()
+    driver.type(dialog.files.name, "lesson")
+    assert dialog.told == "Writes lesson-moodle.mp4, lesson-gif.gif."
+    choose(dialog.files.subtitles, "srt vtt ass")
+    choose(dialog.files.captions, "subtitle-only")
+    driver.click(dialog.files.poster)
+    driver.click(dialog.files.editors)
+    driver.click(dialog.go)
+    wait_for_all(driver)
+    made = {path.name for path in driver.folder.iterdir()}
+    wanted = "lesson-moodle.mp4 lesson-moodle.srt lesson-moodle.vtt lesson-moodle.ass"
+    assert {*wanted.split(), "lesson-moodle.jpg", "lesson-gif.gif"} <= made
+    folders = [path for path in driver.folder.iterdir() if path.is_dir()]
+    editors = next(path for path in folders if path.name == "lesson for editors")
+    assert {path.suffix for path in editors.iterdir()} >= {".otio", ".fcpxml"}
+    with Image.open(driver.folder / "lesson-gif.gif") as picture:
+        assert picture.size == (480, 270)
+    settings = [render.settings for render in driver.window.queue.renders]
+    assert [one.preset for one in settings] == ["moodle", "gif"]
+    assert all(one.captions == "subtitle-only" for one in settings)
+
+
+def test_what_changed_since_the_last_movie_is_told(driver: Driver) -> None:
+    driver.open(SHORT)
+    driver.window.outputs.render_movie()
+    wait_for_all(driver)
+    words = with_narration(driver.board, "b", "Now it shines again.")
+    driver.project.document.edit("Words", words)
+    driver.window.outputs.render_movie()
+    wait_for_all(driver)
+    first, second = driver.window.queue.renders
+    assert (Path(first.output).name, Path(second.output).name) == ("film.mp4", "film 2.mp4")
+    assert any("Scene 2" in reason and "caption" in reason for reason in second.reasons)
+    assert not [reason for reason in second.reasons if "Scene 1" in reason]
+    press(driver, "Why was this made again?")
+    (why,) = [d for d in driver.window.findChildren(QDialog) if isinstance(d, WhyDialog)]
+    assert why.reasons.toPlainText() == "\n".join(second.reasons)
+    driver.qtbot.keyClick(why, Qt.Key.Key_Escape)
+
+
+def test_what_cannot_be_written_is_told_and_cannot_be_asked_for(driver: Driver) -> None:
+    driver.open(SHORT)
+    dialog = opened(driver)
+    dialog.files.name.selectAll()
+    driver.type(dialog.files.name, "a/b")
+    assert "a/b" in dialog.told
+    assert not dialog.go.isEnabled()
+    dialog.files.name.selectAll()
+    driver.type(dialog.files.name, "old")
+    assert dialog.go.isEnabled()
+    (driver.folder / "old.mp4").write_bytes(b"an older movie")
+    driver.click(dialog.files.poster)
+    assert dialog.told == "Replaces old.mp4."
+    gone = driver.folder / "gone"
+    dialog.files.use_folder(gone)
+    assert "does not exist" in dialog.told
+    assert not dialog.go.isEnabled()
+    driver.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert driver.window.queue.renders == ()
+
+
+def test_the_last_tick_that_is_taken_away_means_a_plain_movie(driver: Driver) -> None:
+    driver.open(SHORT)
+    dialog = opened(driver)
+    driver.click(dialog.presets.boxes["reels"])
+    assert dialog.renders()[0][0].preset == "reels"
+    driver.click(dialog.presets.boxes["reels"])
+    assert dialog.presets.plain.isChecked()
+    driver.click(dialog.presets.boxes["reels"])
+    driver.click(dialog.presets.plain)
+    ((settings, path),) = dialog.renders()
+    assert settings.preset == ""
+    assert path == driver.folder / "film.mp4"
