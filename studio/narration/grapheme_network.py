@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.arrays import read_npz
 from studio.errors import VoiceError
 
 Vector = NDArray[np.float32]  # (256,)
@@ -49,8 +50,8 @@ class GraphemeNetwork:
             VoiceError: The file is missing or not the network.
         """
         try:
-            with np.load(path, allow_pickle=False) as stored:
-                self._weights = {name: stored[name].astype(np.float32) for name in stored.files}
+            stored = read_npz(path)
+            self._weights = {name: values.astype(np.float32) for name, values in stored.items()}
             self._state_size = len(self._weights["fc_w"][0])
         except (OSError, ValueError, KeyError, zipfile.BadZipFile) as error:
             raise VoiceError(

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 import numpy as np
 
+from studio.arrays import read_npz
 from studio.narration.voice import Delivery, LineRequest, Narrator, SpokenLine, Word
 from studio.render.cache import Cache
 from studio.task import CancelToken
@@ -149,13 +150,11 @@ def line_to_bytes(line: SpokenLine) -> bytes:
 
 def line_from_bytes(data: bytes) -> SpokenLine:
     """The inverse of `line_to_bytes`, up to 16-bit rounding."""
-    with np.load(io.BytesIO(data), allow_pickle=False) as arrays:
-        samples = arrays["samples"].astype(np.float32) / 32767
-        rate = int(arrays["rate"])
-        words = cast("list[list[Any]]", json.loads(arrays["words"].tobytes()))
-        notes = (
-            cast("list[str]", json.loads(arrays["notes"].tobytes())) if "notes" in arrays else []
-        )
+    arrays = read_npz(io.BytesIO(data))
+    samples = arrays["samples"].astype(np.float32) / 32767
+    rate = int(arrays["rate"])
+    words = cast("list[list[Any]]", json.loads(arrays["words"].tobytes()))
+    notes = cast("list[str]", json.loads(arrays["notes"].tobytes())) if "notes" in arrays else []
     samples.flags.writeable = False
     return SpokenLine(
         samples=samples,

@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.arrays import read_npz
+
 NEIGHBOURS = 24
 SHARPNESS = 12.0  # a neighbour 0.1 less alike speaks with 0.3 of the weight
 NOTHING = 65_535  # fills the rows of sentences that name fewer subjects
@@ -77,14 +79,14 @@ class SceneIdeas:
             ValueError: It is not one.
         """
         try:
-            with np.load(io.BytesIO(data), allow_pickle=False) as stored:
-                return SceneIdeas(
-                    stored["vectors"].astype(np.int8),
-                    tuple(map(str, stored["names"])),
-                    stored["shown"].astype(np.uint16),
-                    stored["share"].astype(np.float32),
-                    stored["is_setting"].astype(bool),
-                )
+            stored = read_npz(io.BytesIO(data))
+            return SceneIdeas(
+                stored["vectors"].astype(np.int8),
+                tuple(map(str, stored["names"])),
+                stored["shown"].astype(np.uint16),
+                stored["share"].astype(np.float32),
+                stored["is_setting"].astype(bool),
+            )
         except (KeyError, EOFError, OSError, ValueError, zipfile.BadZipFile) as error:
             raise ValueError(f"the ideas cannot be read: {error}") from error
 

