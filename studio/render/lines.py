@@ -151,7 +151,7 @@ def line_to_bytes(line: SpokenLine) -> bytes:
 def line_from_bytes(data: bytes) -> SpokenLine:
     """The inverse of `line_to_bytes`, up to 16-bit rounding."""
     arrays = read_npz(io.BytesIO(data))
-    samples = arrays["samples"].astype(np.float32) / 32767
+    samples = (arrays["samples"].astype(np.float32) / 32767).astype(np.float32)
     rate = int(arrays["rate"])
     words = cast("list[list[Any]]", json.loads(arrays["words"].tobytes()))
     notes = cast("list[str]", json.loads(arrays["notes"].tobytes())) if "notes" in arrays else []
