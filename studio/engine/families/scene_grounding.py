@@ -22,6 +22,8 @@ RULED_OUT = -30.0
 """Added to a logit: e^-30 of a probability is nothing, and no sum overflows."""
 ENOUGH = (0.1, 0.12, 0.2)
 """How much both witnesses must believe in a first, second and third subject that no word names."""
+BESIDE_NAMED = 0.2
+"""The same where words do name a subject: a second one must be meant."""
 SURE_PLACE = 0.25
 """How much both must believe in a place; of thirty, one with a quarter of the belief is meant."""
 
@@ -60,6 +62,8 @@ def completed(grounding: Grounding, expected: Expected, said: IdeaVotes) -> Grou
     belief = {k: (share + said.kinds.get(k, 0.0)) / 2 for k, share in expected.kinds.items()}
     for kind in sorted(belief, key=lambda name: -belief[name]):
         enough = ENOUGH[len(things)] if len(things) < len(ENOUGH) else 1.0
+        if grounding.things:
+            enough = max(enough, BESIDE_NAMED)
         if belief[kind] < enough:
             break
         if not any(kind in thing.kinds for thing in things):

@@ -26,12 +26,13 @@ _WEARS = frozenset({"in", "wearing", "dressed"})
 _CLOTHES = frozenset({"coat", "jacket", "shirt", "clothes"})
 _GROUNDS = frozenset({"background", "backdrop", "wall"})
 _SIGNS = frozenset(".;:!?")
-_LITTLE = _DETERMINERS | frozenset({
+_LITTLE = _DETERMINERS | _WEARS | _CLOTHES | _GROUNDS | frozenset({
     "and", "with", "by", "of", "in", "on", "at", "to", "from", "near", "beside", "behind", "next",
     "left", "right", "side", "front", "close", "together", "middle", "centre", "center", "into",
     "over", "under", "its", "visual", "we", "see", "show", "scene", "picture", "shot", "image", "b",
     "roll", "screen", "animation", "illustration",
 })  # fmt: skip
+_QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,60}[\"”“»]")
 _EMPTY = re.compile(
     r"\b(empty|deserted|with nobody|nothing else|without people|only)\b", re.IGNORECASE
 )
@@ -85,11 +86,12 @@ class Grounding:
 
 def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
     """Read what a prompt states."""
-    words = words_of(prompt)
+    words = words_of(_QUOTED.sub(" ; ", prompt))  # words of a sign are written, not drawn
     found = lexicon.find(words)
     is_plain = _known_share(words, found) >= PLAIN
     doubtful = frozenset[str]() if is_plain else lexicon.doubtful
-    reader = _Reader(words=words, found=[f for f in found if f.phrase not in doubtful])
+    sure = [_without_nouns(f) if f.phrase in doubtful else f for f in found]
+    reader = _Reader(words=words, found=[f for f in sure if f.meanings])
     reader.read()
     is_empty = _EMPTY.search(prompt) is not None and "setting" in reader.stage
     things = tuple(t for t in reader.things if not (is_empty and t.phrase in _NOBODY))
@@ -99,10 +101,15 @@ def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
     )  # fmt: skip
 
 
+def _without_nouns(phrase: Found) -> Found:
+    left = {role: said for role, said in phrase.meanings.items() if role not in ("noun", "nouns")}
+    return replace(phrase, meanings=left)
+
+
 def _known_share(words: list[str], found: list[Found]) -> float:
     """Share of a prompt's words of meaning that are in phrases of the lists."""
     known = {at for phrase in found for at in range(phrase.first, phrase.last)}
-    meant = [at for at, word in enumerate(words) if word not in _LITTLE and word.isalnum()]
+    meant = [at for at, word in enumerate(words) if word not in _LITTLE and word.isalpha()]
     return sum(at in known for at in meant) / len(meant) if meant else 0.0
 
 
@@ -157,6 +164,8 @@ class _Reader:
             self.stage.setdefault("light", meaning["light"])
         elif role == "outfit":
             self._change_person("outfit", meaning["outfit"])
+            if self._is_last_person():
+                self.thing_end = phrase.last  # "a doctor with a stethoscope waves"
         elif role == "doing":
             self._do(meaning["action"])
         elif role == "verb":
@@ -229,6 +238,7 @@ class _Reader:
         elif after in _CLOTHES and _wears(self.words, phrase.first):
             self._change_person("color", color)
             self.worn = phrase.last
+            self.thing_end = phrase.last + 1
         elif _wears(self.words, phrase.first) and not is_before_noun:
             self._change_person("color", color)
         elif is_before_noun:

@@ -47,6 +47,18 @@ def test_what_somebody_does_outweighs_what_a_name_says(lexicon: SceneLexicon) ->
     assert ground("a jogger is sitting", lexicon).things[0].fields["action"] == ("sit",)
 
 
+def test_a_word_after_somebody_is_a_verb(lexicon: SceneLexicon) -> None:
+    for prompt in ("a doctor with a stethoscope waves", "a girl in a green coat waves"):
+        read = ground(prompt, lexicon)
+        assert kinds(read) == ["person"]
+        assert read.things[0].fields["action"] == ("wave",)
+    assert kinds(ground("three ocean waves", lexicon)) == ["wave"] * 3
+
+
+def test_the_words_of_a_sign_are_not_drawn(lexicon: SceneLexicon) -> None:
+    assert kinds(ground('a shop front with the sign "Morning Tide"', lexicon)) == ["shop front"]
+
+
 def test_a_screenplay_heading_names_place_and_time(lexicon: SceneLexicon) -> None:
     read = ground("EXT. HARBOUR - MOONLIT NIGHT. a lorry", lexicon)
     assert read.stage["setting"] == ("harbour",)
