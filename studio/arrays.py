@@ -1,8 +1,8 @@
 """Reads NumPy archives from any thread.
 
-NumPy parses an array's header by `ast.literal_eval`, and CPython 3.11's counter of the parser's
-depth is shared by all threads (python/cpython gh-106905): two that read at once can end in
-"SystemError: AST constructor recursion depth mismatch".
+NumPy parses an array's header by `ast.literal_eval`, and CPython 3.11 now and then ends that in
+"SystemError: AST constructor recursion depth mismatch" (seen here once, while several threads read
+spoken lines; python/cpython gh-106905 is one cause). That threads cause it was not proven.
 """
 
 from __future__ import annotations

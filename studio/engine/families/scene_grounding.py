@@ -1,7 +1,7 @@
 """What a prompt calls for, as bounds that the sampler keeps to.
 
 The logits of values that the words rule out are masked while the scene is sampled (constrained
-sampling as in LayoutDM, Inoue et al. 2023, sec. 3.4). Words of the lists bind; what narration
+sampling as in LayoutDM, Inoue et al. 2023). Words of the lists bind; what narration
 calls for without naming it is judged by the network and by the nearest training sentences.
 """
 
