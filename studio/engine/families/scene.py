@@ -27,7 +27,7 @@ from studio.engine.families.scene_cast import Source, cast_from_json
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
-from studio.engine.families.scene_grounding import bounds, completed, expected
+from studio.engine.families.scene_grounding import Bounds, bounds, completed, expected
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.families.scene_lexicon import SceneLexicon
 from studio.engine.families.scene_nearest import NearestKinds
@@ -197,17 +197,17 @@ class SceneFamily:
         weights = self.code.guidance(request.guidance_scale, self._class_guidance)
         said = IdeaVotes() if self._ideas is None else self._ideas.votes(text)
         sure: list[Confidence] = []
-        kept: list[Array] = []
+        kept: list[Bounds] = []
 
         def denoise(x: Array, t: float) -> Array:
             raw = self._predict(x, t, (words, np.ones(words.shape[:2], np.float32)), cancel)
             unsaid = self._predict(x, t, nothing, cancel)
             if not kept:  # only the first step tells what the words alone decide
                 named = ground(request.prompt, self._lexicon)
-                sure.append(self.code.confidence(raw[0, 0] + bounds(named, self.code)))
+                sure.append(self.code.confidence(raw[0, 0] + bounds(named, self.code).logits))
                 read = completed(named, expected(raw[0], self.code), said)
                 kept.append(bounds(read, self.code))
-            return np.clip(self.code.clean(guided(raw, unsaid, weights) + kept[0]), -3, 3)
+            return kept[0].clean(guided(raw, unsaid, weights), self.code)
 
         def step(done: int, total: int) -> None:
             cancel.check()

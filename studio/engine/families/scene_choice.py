@@ -27,7 +27,7 @@ _DARK_WORDS = re.compile(
     re.IGNORECASE,
 )
 _SEVERAL = re.compile(
-    r"\b(two|three|four|five|six|both|pair|couple|several|many|some|few|rows?|group|\d+|each|every|"
+    r"\b(two|three|four|five|six|both|pair|couple|trio|several|many|some|few|rows?|group|\d+|each|every|"
     r"all|more|another|others?|together|between)\b",
     re.IGNORECASE,
 )

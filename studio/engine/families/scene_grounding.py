@@ -7,7 +7,7 @@ calls for without naming it is judged by the network and by the nearest training
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from studio.engine.families.scene_ideas import IdeaVotes
 from studio.engine.families.scene_reader import Grounding, Thing
+from studio.engine.scenery.catalogue import SUBJECTS
 from studio.engine.scenery.code import SceneCode, softmax
 
 Array = NDArray[np.float32]
@@ -26,6 +27,14 @@ BESIDE_NAMED = 0.2
 """The same where words do name a subject: a second one must be meant."""
 SURE_PLACE = 0.25
 """How much both must believe in a place; of thirty, one with a quarter of the belief is meant."""
+REACH = 3.0
+"""How far from 0 a clean number may be; the data stay within."""
+PLACES = {"left": (0.06, 0.4), "center": (0.4, 0.6), "right": (0.6, 0.94)}
+"""Where the middle of a subject may stand that is said to be there, as parts of the width."""
+SMALL_MOST, BIG_LEAST = 0.84, 1.16
+"""Sizes that show as small and big beside the usual 1, as in the training scenes."""
+TALLEST = 0.74
+"""Of the frame's height: nothing is called so big that it is cut off."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +67,7 @@ def completed(grounding: Grounding, expected: Expected, said: IdeaVotes) -> Grou
     place = max(places, key=lambda name: places[name])
     if places[place] >= SURE_PLACE:
         stage.setdefault("setting", (place,))
-    things = list(grounding.things)
+    things, color = list(grounding.things), grounding.color
     belief = {k: (share + said.kinds.get(k, 0.0)) / 2 for k, share in expected.kinds.items()}
     for kind in sorted(belief, key=lambda name: -belief[name]):
         enough = ENOUGH[len(things)] if len(things) < len(ENOUGH) else 1.0
@@ -67,7 +76,10 @@ def completed(grounding: Grounding, expected: Expected, said: IdeaVotes) -> Grou
         if belief[kind] < enough:
             break
         if not any(kind in thing.kinds for thing in things):
-            things.append(Thing(phrase="", fields={"kind": (kind,)}))
+            fields: dict[str, tuple[str, ...]] = {"kind": (kind,)}
+            if color and kind != "person" and SUBJECTS[kind].takes_color:
+                fields["color"], color = color, ()
+            things.append(Thing(phrase="", fields=fields))
     return replace(grounding, things=tuple(things), stage=stage)
 
 
@@ -88,15 +100,50 @@ def expected(raw: Array, code: SceneCode) -> Expected:
     )
 
 
-def bounds(grounding: Grounding, code: SceneCode) -> Array:
-    """What to add to the network's logits, shape (1 + slots, width): 0, or `RULED_OUT`."""
-    out = np.zeros((1 + code.slots, code.width), np.float32)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bounds:
+    """What the words rule out.
+
+    Attributes:
+        logits: To add to the network's logits, (..., 1 + slots, width): 0, or `RULED_OUT`.
+        low, high: Between which the clean scene is kept, of the same shape.
+    """
+
+    logits: Array
+    low: Array
+    high: Array
+
+    def clean(self, raw: Array, code: SceneCode) -> Array:
+        """The clean scene within the bounds, of the network's (guided) output."""
+        return np.clip(code.clean(raw + self.logits), self.low, self.high)
+
+    @staticmethod
+    def none(code: SceneCode) -> Bounds:
+        """Nothing is ruled out."""
+        nothing = np.zeros((1 + code.slots, code.width), np.float32)
+        return Bounds(logits=nothing, low=nothing - REACH, high=nothing + REACH)
+
+    @staticmethod
+    def of_many(bounds: Sequence[Bounds]) -> Bounds:
+        """Of several prompts, shape (prompts, 1, 1 + slots, width)."""
+        return Bounds(
+            logits=np.stack([one.logits for one in bounds])[:, None],
+            low=np.stack([one.low for one in bounds])[:, None],
+            high=np.stack([one.high for one in bounds])[:, None],
+        )
+
+
+def bounds(grounding: Grounding, code: SceneCode) -> Bounds:
+    """What a prompt's words rule out."""
+    kept = Bounds.none(code)
+    out = kept.logits
     for choice in code.stage_choices:
         _allow(out[0], choice.span, choice.values, grounding.stage.get(choice.name, ()))
     rows = [thing for thing in grounding.things for _ in range(thing.count)][: code.slots]
     for slot, thing in enumerate(rows):
         for choice in code.subject_choices:
             _allow(out[1 + slot], choice.span, choice.values, thing.fields.get(choice.name, ()))
+        _hold(thing, kept.low[1 + slot], kept.high[1 + slot], code)
     if grounding.is_empty:
         out[1:, code.kind.span] = RULED_OUT
         out[1:, code.kind.start] = 0
@@ -105,7 +152,22 @@ def bounds(grounding: Grounding, code: SceneCode) -> Array:
         for index, kind in enumerate(code.kind.values):
             if kind in named:
                 out[1 + slot, code.kind.start + index] = RULED_OUT
-    return out
+    return kept
+
+
+def _hold(thing: Thing, low: Array, high: Array, code: SceneCode) -> None:
+    """Keep a subject's place and size to what is said of them."""
+    numbers = {number.name: number for number in code.subject_numbers}
+    if "pos" in thing.fields and "x" in numbers:
+        x = numbers["x"]
+        low[x.index], high[x.index] = (x.code(at) for at in PLACES[thing.fields["pos"][0]])
+    if "size" in thing.fields and "size" in numbers:
+        size = numbers["size"]
+        if thing.fields["size"][0] == "small":
+            high[size.index] = size.code(SMALL_MOST)
+        else:
+            tallest = max(SUBJECTS[kind].height for kind in thing.kinds)
+            low[size.index] = size.code(max(1.0, min(BIG_LEAST, TALLEST / tallest)))
 
 
 def _allow(row: Array, span: slice, values: tuple[object, ...], allowed: tuple[str, ...]) -> None:

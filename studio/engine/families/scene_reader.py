@@ -5,46 +5,34 @@ A small grammar over the phrases of a `SceneLexicon`; the rest of the words is l
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from studio.engine.families.scene_lexicon import Found, Meaning, SceneLexicon, words_of
-from studio.engine.scenery.catalogue import SETTING, SUBJECTS
-
-STAGE_ROLES = ("light", "weather", "camera", "style")
-_COUNTS = {
-    "two": 2, "2": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "3": 3, "trio": 3, "four": 4,
-    "4": 4,
-}  # fmt: skip
-_DETERMINERS = frozenset({
-    "a", "an", "the", "one", "this", "that", "our", "my", "your", "his", "her", "their", "its",
-    "another", "every", "each", "some", "single", "new", "old", "first", "no", "small", "little",
-    "tiny", "miniature", "big", "large", "huge", "giant", "enormous", "wee",
-})  # fmt: skip
-_WEARS = frozenset({"in", "wearing", "dressed"})
-_CLOTHES = frozenset({"coat", "jacket", "shirt", "clothes"})
-_GROUNDS = frozenset({"background", "backdrop", "wall"})
-_SIGNS = frozenset(".;:!?")
-_LITTLE = _DETERMINERS | _WEARS | _CLOTHES | _GROUNDS | frozenset({
-    "and", "with", "by", "of", "in", "on", "at", "to", "from", "near", "beside", "behind", "next",
-    "left", "right", "side", "front", "close", "together", "middle", "centre", "center", "into",
-    "over", "under", "its", "visual", "we", "see", "show", "scene", "picture", "shot", "image", "b",
-    "roll", "screen", "animation", "illustration",
-})  # fmt: skip
-_QUOTED = re.compile(r"[\"“„«][^\"”“»]{1,60}[\"”“»]")
-_EMPTY = re.compile(
-    r"\b(empty|deserted|with nobody|nothing else|without people|only)\b", re.IGNORECASE
+from studio.engine.families.scene_words import (
+    ADJECTIVES,
+    BREAKS,
+    CHARTS,
+    CLOTHES,
+    COPULAS,
+    COUNTS,
+    DETERMINERS,
+    EMPTY,
+    FAR,
+    GROUNDS,
+    HEAD_TIMES,
+    LITTLE,
+    NOBODY,
+    PLAIN,
+    QUOTED,
+    ROLES,
+    SIGNS,
+    SKINS,
+    STAGE_ROLES,
+    TRENDS,
+    WEARS,
 )
-_NOBODY = frozenset({"people", "things", "nobody"})
-PLAIN = 0.8
-"""Share of known words from which a prompt is a plain description, word for word."""
-_HEAD_TIMES = {
-    "day": "day", "noon": "day", "afternoon": "day", "morning": "sunrise", "dawn": "sunrise",
-    "sunrise": "sunrise", "golden hour": "golden hour", "late afternoon": "golden hour",
-    "sunset": "sunset", "dusk": "dusk", "evening": "dusk", "night": "night", "midnight": "night",
-    "moonlight": "moonlight", "moonlit night": "moonlight", "spotlight": "spotlight",
-}  # fmt: skip
+from studio.engine.scenery.catalogue import SETTING, SUBJECTS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +41,8 @@ class Thing:
 
     Attributes:
         phrase: The words that name it.
-        fields: Allowed values by field of the scene code; "kind" is there.
+        fields: Allowed values by field of the scene code; "kind" is there. "pos" is where it stands
+            ("left", "center", "right"), "size" how large it is ("small", "big").
         count: How many of it.
     """
 
@@ -76,28 +65,30 @@ class Grounding:
         stage: Allowed values by field of the stage.
         is_plain: Whether nearly all of its words are known: nothing is left to guess.
         is_empty: Whether it asks for a place with nothing in it.
+        color: A colour that stands before a word which the lists lack; of a subject yet unknown.
     """
 
     things: tuple[Thing, ...] = ()
     is_plain: bool = False
     is_empty: bool = False
     stage: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    color: tuple[str, ...] = ()
 
 
 def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
     """Read what a prompt states."""
-    words = words_of(_QUOTED.sub(" ; ", prompt))  # words of a sign are written, not drawn
+    words = words_of(QUOTED.sub(" ; ", prompt))  # words of a sign are written, not drawn
     found = lexicon.find(words)
     is_plain = _known_share(words, found) >= PLAIN
     doubtful = frozenset[str]() if is_plain else lexicon.doubtful
     sure = [_without_nouns(f) if f.phrase in doubtful else f for f in found]
     reader = _Reader(words=words, found=[f for f in sure if f.meanings])
     reader.read()
-    is_empty = _EMPTY.search(prompt) is not None and "setting" in reader.stage
-    things = tuple(t for t in reader.things if not (is_empty and t.phrase in _NOBODY))
+    is_empty = EMPTY.search(prompt) is not None and "setting" in reader.stage
+    things = tuple(t for t in reader.things if not (is_empty and t.phrase in NOBODY))
     return Grounding(
         things=things, stage=dict(reader.stage), is_plain=is_plain,
-        is_empty=is_empty and not things,
+        is_empty=is_empty and not things, color=reader.loose_color,
     )  # fmt: skip
 
 
@@ -109,7 +100,7 @@ def _without_nouns(phrase: Found) -> Found:
 def _known_share(words: list[str], found: list[Found]) -> float:
     """Share of a prompt's words of meaning that are in phrases of the lists."""
     known = {at for phrase in found for at in range(phrase.first, phrase.last)}
-    meant = [at for at, word in enumerate(words) if word not in _LITTLE and word.isalpha()]
+    meant = [at for at, word in enumerate(words) if word not in LITTLE and word.isalpha()]
     return sum(at in known for at in meant) / len(meant) if meant else 0.0
 
 
@@ -123,6 +114,13 @@ class _Reader:
     stage: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     color: tuple[str, ...] = ()
     color_end: int = -1
+    loose_color: tuple[str, ...] = ()
+    size: tuple[str, ...] = ()
+    size_end: int = -1
+    trend: tuple[str, ...] = ()
+    skin: tuple[str, ...] = ()
+    pos: tuple[str, ...] = ()
+    relation: str = ""
     thing_end: int = -1
     worn: int = -1
     busy: set[str] = field(default_factory=set[str])
@@ -130,7 +128,8 @@ class _Reader:
     def read(self) -> None:
         start = self._read_heading()
         for index, phrase in enumerate(self.found):
-            following = self.found[index + 1] if index + 1 < len(self.found) else None
+            rest = (f for f in self.found[index + 1 :] if set(f.meanings) != {"size"})
+            following = next(rest, None)  # "a red little car"
             if phrase.first >= start and phrase.first != self.worn:
                 self._take(phrase, following)
 
@@ -143,8 +142,8 @@ class _Reader:
         for length in range(len(heading), 0, -1):
             if (name := " ".join(heading[:length])) in SETTING:
                 self.stage["setting"] = (name,)
-                if (time := " ".join(heading[length:])) in _HEAD_TIMES:
-                    self.stage["light"] = (_HEAD_TIMES[time],)
+                if (time := " ".join(heading[length:])) in HEAD_TIMES:
+                    self.stage["light"] = (HEAD_TIMES[time],)
                 return end
         return 0
 
@@ -170,23 +169,49 @@ class _Reader:
             self._do(meaning["action"])
         elif role == "verb":
             self._move(meaning)
+        else:
+            self._keep(role, phrase, meaning)
+
+    def _keep(self, role: str, phrase: Found, meaning: Meaning) -> None:
+        """What is said of a subject beside its name, mostly of the next one."""
+        if role == "size":
+            self.size, self.size_end = meaning["size"], phrase.last
+        elif role == "skin":
+            self.skin = meaning["skin"]
+        elif role == "trend":
+            between = self.words[self.thing_end : phrase.first] if self.things else [""]
+            if COPULAS.issuperset(between) and self.things[-1].kinds[0] in CHARTS:
+                self._change("variant", meaning["variant"])  # "the chart is falling"
+            else:
+                self.trend = meaning["variant"]
+        elif role == "side":
+            self._stand(meaning["pos"], phrase)
+        elif role == "relation":
+            self.relation = meaning["side"][0]
 
     def _role(self, phrase: Found, following: Found | None) -> str:
         roles = set(phrase.meanings)
         if len(roles) == 1:
             return next(iter(roles))
+        if (
+            "trend" in roles
+            and following
+            and following.first == phrase.last
+            and _is_chart(following)
+        ):
+            return "trend"
         before = self.words[phrase.first - 1] if phrase.first else ""
         after = self.words[phrase.last] if phrase.last < len(self.words) else ""
-        is_named = before in _DETERMINERS or before in _COUNTS or self.color_end == phrase.first
+        is_named = before in DETERMINERS or before in COUNTS or self.color_end == phrase.first
         follows_thing = self.thing_end == phrase.first
         if "color" in roles:
-            is_color = after in _CLOTHES | _GROUNDS or (
+            is_color = after in CLOTHES | GROUNDS or (
                 following is not None
                 and following.first <= phrase.last + 1
                 and bool({"noun", "nouns"} & set(following.meanings))
                 and after not in ("and", "in", "on")
             )
-            is_color = is_color or before in _WEARS or before in ("on", "against")
+            is_color = is_color or before in WEARS or before in ("on", "against")
             return "color" if is_color else next(iter(roles - {"color"}))
         if follows_thing:
             for role in ("doing", "verb"):
@@ -195,54 +220,94 @@ class _Reader:
         for role in ("noun", "nouns") if is_named or not follows_thing else ():
             if role in roles:
                 return role
-        return next(
-            r
-            for r in ("camera", "place", "weather", "verb", "doing", "noun", "nouns")
-            if r in roles
-        )
+        return next(r for r in ROLES if r in roles)
 
     def _add_thing(self, phrase: Found, meaning: Meaning, *, is_many: bool) -> None:
         fields = {name: values for name, values in meaning.items() if values}
         if not fields.get("kind"):
             return
         kind = fields["kind"][0]
-        if self.color and self.color_end >= phrase.first - 1 and _takes_color(kind):
+        if self.color and self.color_end >= phrase.first - ADJECTIVES and _takes_color(kind):
             fields["color"] = self.color
-        self.color = ()
+        elif self.color and self.color[0] in SKINS and kind == "person":
+            fields["skin"] = (SKINS[self.color[0]],)
+        if self.skin and kind == "person":
+            fields.setdefault("skin", self.skin)
+        if self.trend and kind in CHARTS:
+            fields["variant"] = self.trend
+        self.color = self.skin = self.trend = ()
+        # "a big red bus": the size stands before the colour, or right before the noun
+        if self.size and phrase.first - FAR <= self.size_end <= phrase.first:
+            fields["size"] = self.size
+        self.size = ()
         count = self._count_before(phrase.first) if is_many else 1
+        if count == 1 and self.pos:
+            fields["pos"], self.pos = self.pos, ()
+        self._relate(fields, count)
         self.things.append(Thing(phrase=phrase.phrase, fields=fields, count=count))
         self.thing_end = phrase.last
+
+    def _stand(self, pos: tuple[str, ...], phrase: Found) -> None:
+        """Where the last subject stands; the next one, where it is said before ("on the left a dog")."""
+        if self.words[phrase.last : phrase.last + 1] == ["of"]:  # "in the middle of the ocean"
+            return
+        if self.things and self.things[-1].count == 1 and "pos" not in self.things[-1].fields:
+            self._change("pos", pos)
+        else:
+            self.pos = pos
+
+    def _relate(self, fields: dict[str, tuple[str, ...]], count: int) -> None:
+        """Two subjects on two sides of each other, where nothing else says where they stand."""
+        if not self.relation:
+            return
+        first, self.relation = self.relation, ""
+        if len(self.things) == 1 and self.things[0].count == count == 1 and "pos" not in fields:
+            self._change("pos", (first,))
+            fields["pos"] = ("right" if first == "left" else "left",)
 
     def _count_before(self, at: int) -> int:
         """The number that stands before a noun, over colours and sizes."""
         for word in reversed(self.words[max(0, at - 5) : at]):
-            if word in _COUNTS:
-                return _COUNTS[word]
-            if word in _SIGNS or word == "and":
+            if word in COUNTS:
+                return COUNTS[word]
+            if word in SIGNS or word == "and":
                 return 1
         return 1
 
     def _take_color(self, phrase: Found, color: tuple[str, ...], following: Found | None) -> None:
         before = self.words[phrase.first - 1] if phrase.first else ""
         after = self.words[phrase.last] if phrase.last < len(self.words) else ""
-        is_before_noun = (
-            following is not None
-            and following.first <= phrase.last + 1
-            and bool({"noun", "nouns"} & set(following.meanings))
-            and after not in {",", "and", "in", "on"}
-            and not (after in _CLOTHES and _wears(self.words, phrase.first))
+        is_before_noun = self._leads_to_noun(phrase, following) and not (
+            after in CLOTHES and _wears(self.words, phrase.first)
         )
-        if after in _GROUNDS or (before in ("on", "against") and not is_before_noun):
+        if after in GROUNDS or (before in ("on", "against") and not is_before_noun):
             self.stage.setdefault("setting", ("studio",))
             self.stage.setdefault("backdrop", color)
-        elif after in _CLOTHES and _wears(self.words, phrase.first):
+        elif after in CLOTHES and _wears(self.words, phrase.first):
             self._change_person("color", color)
             self.worn = phrase.last
             self.thing_end = phrase.last + 1
         elif _wears(self.words, phrase.first) and not is_before_noun:
-            self._change_person("color", color)
+            if self._is_last_person() or after in BREAKS:
+                self._tint(color)  # "a nurse in green", "a kettle in cobalt"
         elif is_before_noun:
             self.color, self.color_end = color, phrase.last
+        elif before in COPULAS and self.things:
+            self._tint(color)
+        elif after not in LITTLE | SIGNS | {"", ","}:
+            self.loose_color = self.loose_color or color
+
+    def _leads_to_noun(self, phrase: Found, following: Found | None) -> bool:
+        """Whether a noun comes next, over no more than some words that the lists lack."""
+        if following is None or not {"noun", "nouns"} & set(following.meanings):
+            return False
+        between = self.words[phrase.last : following.first]
+        return len(between) <= ADJECTIVES and BREAKS.isdisjoint(between)
+
+    def _tint(self, color: tuple[str, ...]) -> None:
+        """Give the last subject a colour, where it takes one and has none."""
+        if self.things and (self._is_last_person() or _takes_color(self.things[-1].kinds[0])):
+            self._change("color", color)
 
     def _is_last_person(self) -> bool:
         return bool(self.things) and "person" in self.things[-1].kinds
@@ -275,6 +340,12 @@ class _Reader:
             motion = next(iter(meaning.values()))
         if motion:
             self._change("motion", motion)
+            if kind in CHARTS and motion[0] in TRENDS:
+                self._change("variant", (TRENDS[motion[0]],))
+
+
+def _is_chart(phrase: Found) -> bool:
+    return bool(CHARTS & set(phrase.meanings.get("noun", {}).get("kind", ())))
 
 
 def _takes_color(kind: str) -> bool:
@@ -282,4 +353,4 @@ def _takes_color(kind: str) -> bool:
 
 
 def _wears(words: list[str], at: int) -> bool:
-    return any(word in _WEARS for word in words[max(0, at - 2) : at])
+    return any(word in WEARS for word in words[max(0, at - 2) : at])

@@ -11,6 +11,7 @@ from studio.engine.families.scene_lexicon import LONGEST, SceneLexicon, words_of
 from studio.engine.families.scene_reader import ground
 from studio.workshop.starter import frames
 from studio.workshop.starter.captions import many
+from studio.workshop.starter.color_words import surveyed_colors
 from studio.workshop.starter.narration import trained_sentences
 from studio.workshop.starter.package import EXTRAS
 from studio.workshop.starter.texts import Person, Texts
@@ -41,7 +42,19 @@ def lexicon(texts: Texts) -> Entries:
             roles[role] = meaning | roles.get(role, {})
         else:
             roles[role] = _both(roles[role], meaning) if role in roles else meaning
-    return entries
+    return entries | _surveyed(texts, entries)
+
+
+def _surveyed(texts: Texts, entries: Entries) -> Entries:
+    """Colours that people name otherwise; not by a word that narrators use for something else."""
+    known = {" ".join(words_of(word)): c for c, words in texts.colors.items() for word in words}
+    used = {word for phrase in entries.keys() - known.keys() for word in phrase.split()}
+    used.update(word for idea in texts.ideas for said in idea.sentences for word in words_of(said))
+    return {
+        name: {"color": {"color": (color,)}}
+        for name, color in surveyed_colors(known).items()
+        if name not in entries and (" " in name or name not in used)
+    }
 
 
 def doubtful_names(texts: Texts, entries: Entries) -> list[str]:
@@ -92,13 +105,28 @@ def _meanings(texts: Texts) -> Iterator[tuple[str, str, Meaning]]:
             yield from ((phrase, name, {name: (value,)}) for phrase in phrases)
     for color, words in texts.colors.items():
         yield from ((word, "color", {"color": (color,)}) for word in words)
+    yield from _frames(texts)
+    yield from _verbs(texts)
+
+
+def _frames(texts: Texts) -> Iterator[tuple[str, str, Meaning]]:
+    """Fixed words of the caption grammar."""
     for outfit, phrases in frames.OUTFIT_WORDS.items():
         yield from ((phrase, "outfit", {"outfit": (outfit,)}) for phrase in phrases)
+    for side, phrases in frames.SIDES.items():
+        yield from ((phrase, "side", {"pos": (side,)}) for phrase in phrases)
+    for side, phrases in frames.LEFT_OF.items():
+        yield from ((phrase, "relation", {"side": (side,)}) for phrase in phrases)
+    for size, words in (("small", frames.SMALL), ("big", frames.BIG)):
+        yield from ((word, "size", {"size": (size,)}) for word in words)
+    for skin, words in frames.SKIN_WORDS.items():  # "black" and "white" are colours first
+        yield from ((word, "skin", {"skin": (skin,)}) for word in words if word not in texts.colors)
+    for variant, words in frames.CHART_WORDS.items():
+        yield from ((word, "trend", {"variant": (str(variant),)}) for word in words)
     for is_day, phrases in frames.SUN.items():
         lights = _BY_DAY if is_day else _BY_NIGHT
         for phrase in phrases:
             yield phrase, "sun", {"has_sun": ("True",), "light": lights}
-    yield from _verbs(texts)
 
 
 def _verbs(texts: Texts) -> Iterator[tuple[str, str, Meaning]]:

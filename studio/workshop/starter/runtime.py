@@ -13,7 +13,7 @@ from studio.engine.diffusion.noise import initial_noise
 from studio.engine.diffusion.samplers.euler import sample_euler_flow
 from studio.engine.diffusion.schedule import flow_times
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
-from studio.engine.families.scene_grounding import bounds, completed, expected
+from studio.engine.families.scene_grounding import Bounds, bounds, completed, expected
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.families.scene_lexicon import SceneLexicon
 from studio.engine.families.scene_reader import ground
@@ -75,7 +75,7 @@ class StarterModel:
 
     def scenes(
         self, states: list[Array], seeds: list[int], sampler: Sampler | None = None,
-        kept: list[Array] | None = None,
+        kept: list[Bounds] | None = None,
     ) -> list[SceneGraph]:  # fmt: skip
         """One scene for each text and seed; a scene does not depend on what else is sampled.
 
@@ -91,7 +91,9 @@ class StarterModel:
                 [states[i] for i in group],
                 [seeds[i] for i in group],
                 sampler,
-                np.float32(0) if kept is None else np.stack([kept[i] for i in group])[:, None],
+                Bounds.none(self.code)
+                if kept is None
+                else Bounds.of_many([kept[i] for i in group]),
             )
             for row, index in enumerate(group):
                 out[index] = self.code.decode(clean[row], seed=seeds[index])
@@ -115,8 +117,8 @@ class StarterModel:
             for prompt, state, *found in zip(prompts, states, *sampled, strict=True)
         ]
 
-    def bounds(self, prompt: str, state: Array, seed: int) -> Array:
-        """What a prompt's words rule out, (1 + slots, width)."""
+    def bounds(self, prompt: str, state: Array, seed: int) -> Bounds:
+        """What a prompt's words rule out."""
         noise = self._noise([seed * 1000 + k for k in range(CANDIDATES)])
         text = np.repeat(state[None], len(noise), 0)
         raw = self._raw(noise, 1.0, text, np.ones(text.shape[:2]))
@@ -147,7 +149,7 @@ class StarterModel:
 
     def _sample(
         self, states: list[Array], seeds: list[int], sampler: Sampler | None,
-        kept: Array | np.float32,
+        kept: Bounds,
     ) -> Array:  # fmt: skip
         how = sampler or Sampler()
         text = np.stack(states)
@@ -159,7 +161,7 @@ class StarterModel:
 
         def denoise(x: Array, t: float) -> Array:
             said, unsaid = np.split(self._raw(np.concatenate([x, x]), t, both, mask), 2)
-            return np.clip(self.code.clean(guided(said, unsaid, weights) + kept), -3, 3)
+            return kept.clean(guided(said, unsaid, weights), self.code)
 
         times = flow_times(how.steps, shift=how.shift)
         return sample_euler_flow(denoise, self._noise(seeds), times, on_step=_ignore)[:, 0]

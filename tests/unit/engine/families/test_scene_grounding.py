@@ -73,7 +73,7 @@ def test_a_figure_of_speech_names_nothing(lexicon: SceneLexicon) -> None:
 def test_an_empty_place_has_no_subjects(lexicon: SceneLexicon) -> None:
     read = ground("a deserted sandy beach", lexicon)
     code = SceneCode(default_schema())
-    kept = bounds(read, code)
+    kept = bounds(read, code).logits
     assert read.is_empty
     assert (kept[1:, code.kind.start] == 0).all()
     assert (kept[1:, code.kind.span][:, 1:] == RULED_OUT).all()
@@ -81,11 +81,73 @@ def test_an_empty_place_has_no_subjects(lexicon: SceneLexicon) -> None:
 
 def test_bounds_leave_the_named_and_rule_out_the_rest(lexicon: SceneLexicon) -> None:
     code = SceneCode(default_schema())
-    kept = bounds(ground("two lorries and a tabby", lexicon), code)
+    kept = bounds(ground("two lorries and a tabby", lexicon), code).logits
     free = [np.flatnonzero(row[code.kind.span] == 0) for row in kept[1:]]
     names = [[code.kind.values[i] for i in places] for places in free]
     assert names[:3] == [["truck"], ["truck"], ["cat"]]
     assert all("truck" not in rest and "cat" not in rest for rest in names[3:])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "places"),
+    [
+        ("a tabby on the left and a lorry on the right", [("left",), ("right",)]),
+        ("on the right a tabby, on the left a lorry", [("right",), ("left",)]),
+        ("a tabby to the right of a lorry", [("right",), ("left",)]),
+        ("a lorry in the middle of the desert", [None]),
+        ("two lorries left of a tabby", [None, None]),
+    ],
+)
+def test_sides_belong_to_their_subjects(
+    prompt: str, places: list[tuple[str, ...] | None], lexicon: SceneLexicon
+) -> None:
+    assert [thing.fields.get("pos") for thing in ground(prompt, lexicon).things] == places
+
+
+def test_sizes_and_colours_go_over_each_other(lexicon: SceneLexicon) -> None:
+    for prompt in ("a huge scarlet bus in the park", "a scarlet little bus"):
+        thing = ground(prompt, lexicon).things[0]
+        assert thing.kinds == ("bus",)
+        assert thing.fields["color"] == ("red",)
+        assert thing.fields["size"] == (("big",) if "huge" in prompt else ("small",))
+
+
+def test_a_colour_may_follow_its_subject(lexicon: SceneLexicon) -> None:
+    for prompt in ("The sofa is viridian.", "a sofa in viridian, on the beach"):
+        assert ground(prompt, lexicon).things[0].fields["color"] == ("green",), prompt
+    assert "color" not in ground("a sofa in blue light", lexicon).things[0].fields
+
+
+def test_unknown_words_may_stand_between_a_colour_and_its_noun(lexicon: SceneLexicon) -> None:
+    read = ground("a crimson articulated zorpy bus near a blue park", lexicon)
+    assert read.things[0].fields["color"] == ("red",)
+    assert "color" not in ground("a crimson sky over the bus", lexicon).things[-1].fields
+
+
+def test_the_colour_of_an_unknown_word_is_kept_for_what_it_turns_out_to_be(
+    lexicon: SceneLexicon,
+) -> None:
+    read = ground("a periwinkle velocipedal contraption", lexicon)
+    assert (read.things, read.color) == ((), ("purple",))
+    expected = Expected(kinds={"bicycle": 0.6}, settings={"park": 0.3})
+    made = completed(read, expected, IdeaVotes())
+    assert made.things[0].fields == {"kind": ("bicycle",), "color": ("purple",)}
+
+
+def test_numbers_are_held_where_the_words_say(lexicon: SceneLexicon) -> None:
+    code = SceneCode(default_schema())
+    numbers = {number.name: number for number in code.subject_numbers}
+    kept = bounds(ground("a small tabby on the right of a huge lorry", lexicon), code)
+    for noise in (-9.0, 9.0):
+        raw = np.full(kept.logits.shape, noise, np.float32)
+        cat, truck = code.decode(kept.clean(raw, code)).subjects[:2]
+        assert (cat.kind, truck.kind) == ("cat", "truck")
+        assert cat.x >= 0.6 - 1e-5
+        assert truck.x <= 0.4 + 1e-5
+        assert cat.size < 0.9
+        assert truck.size >= 1
+    free = numbers["y"].index
+    assert (kept.low[1, free], kept.high[1, free]) == (-3, 3)
 
 
 def test_both_witnesses_are_heard_where_no_word_names_a_subject() -> None:
@@ -107,3 +169,18 @@ def test_both_witnesses_are_heard_where_no_word_names_a_subject() -> None:
 def test_what_is_no_lexicon_is_refused(data: bytes) -> None:
     with pytest.raises(ValueError, match="lexicon"):
         SceneLexicon.from_json(data)
+
+
+def test_a_chart_runs_as_it_is_said_to(lexicon: SceneLexicon) -> None:
+    for prompt, variant in (
+        ("a soaring bar chart", "0"),
+        ("a cat beside a falling line chart", "1"),
+        ("The bar chart is falling.", "1"),
+    ):
+        chart = ground(prompt, lexicon).things[-1]
+        assert chart.fields["variant"] == (variant,), prompt
+
+
+def test_a_colour_before_somebody_is_of_the_skin(lexicon: SceneLexicon) -> None:
+    read = ground("a black doctor beside a tanned farmer and a green girl", lexicon)
+    assert [thing.fields.get("skin") for thing in read.things] == [("dark",), ("tan",), None]
