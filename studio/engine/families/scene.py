@@ -31,6 +31,7 @@ from studio.engine.families.scene_grounding import Bounds, bounds, completed, ex
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.families.scene_lexicon import SceneLexicon
 from studio.engine.families.scene_nearest import NearestKinds
+from studio.engine.families.scene_places import likely_place
 from studio.engine.families.scene_reader import ground
 from studio.engine.families.scene_vocabulary import SceneVocabulary
 from studio.engine.models.pool import SessionPool
@@ -80,6 +81,7 @@ class SceneFamily:
         self._vocabulary = _vocabulary(package)
         self._nearest = NearestKinds(self.text_encoder.sentence_embeddings)
         self._ideas = _ideas(package)
+        self._places = _ideas(package, "places")
         self._lexicon = _lexicon(package)
         self._denoiser = pool.network(package, "denoiser", precision)
         self._denoiser.load()
@@ -205,8 +207,9 @@ class SceneFamily:
             if not kept:  # only the first step tells what the words alone decide
                 named = ground(request.prompt, self._lexicon)
                 sure.append(self.code.confidence(raw[0, 0] + bounds(named, self.code).logits))
-                read = completed(named, expected(raw[0], self.code), said)
-                kept.append(bounds(read, self.code))
+                place = likely_place(request.prompt, self._lexicon, self._place_votes)
+                read = completed(named, expected(raw[0], self.code), said, place)
+                kept.append(bounds(read, self.code, seed=request.seed))
             return kept[0].clean(guided(raw, unsaid, weights), self.code)
 
         def step(done: int, total: int) -> None:
@@ -217,6 +220,12 @@ class SceneFamily:
         clean = sample_euler_flow(denoise, noise, times, on_step=step)
         scenes = [self.code.decode(scene, seed=request.seed) for scene in clean[0]]
         return choose_scene(scenes, request.prompt, said), sure[0]
+
+    def _place_votes(self, phrase: str) -> IdeaVotes:
+        if self._places is None:
+            return IdeaVotes()
+        states = self.text_encoder.token_states([phrase], max_pieces=self._pieces)[0]
+        return self._places.votes(states)
 
     def _unconditional(self, negative: str, length: int) -> tuple[Array, Array]:
         """Token states and mask of "no words", or of the negative prompt."""
@@ -257,15 +266,15 @@ def _vocabulary(package: ModelPackage) -> SceneVocabulary:
         ) from error
 
 
-def _ideas(package: ModelPackage) -> SceneIdeas | None:
-    """What the package's training sentences show; without them the samples choose alone."""
-    if not any(part.name == "ideas" for part in package.manifest.components):
+def _ideas(package: ModelPackage, part: str = "ideas") -> SceneIdeas | None:
+    """What the package's training sentences (or phrases of place) show; None where it has none."""
+    if not any(component.name == part for component in package.manifest.components):
         return None
     try:
-        return SceneIdeas.from_npz(package.load("ideas"))
+        return SceneIdeas.from_npz(package.load(part))
     except ValueError as error:
         raise ModelError(
-            f"The model {package.manifest.id} does not hold its ideas: {error}.",
+            f"The model {package.manifest.id} does not hold its {part}: {error}.",
             "Install the model again from where you got it.",
         ) from error
 

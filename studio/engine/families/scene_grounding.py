@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from random import Random
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.families.scene_ideas import IdeaVotes
 from studio.engine.families.scene_reader import Grounding, Thing
-from studio.engine.scenery.catalogue import SUBJECTS
+from studio.engine.scenery.catalogue import SKINS, SUBJECTS
 from studio.engine.scenery.code import SceneCode, softmax
 
 Array = NDArray[np.float32]
@@ -33,6 +34,8 @@ PLACES = {"left": (0.06, 0.4), "center": (0.4, 0.6), "right": (0.6, 0.94)}
 """Where the middle of a subject may stand that is said to be there, as parts of the width."""
 SMALL_MOST, BIG_LEAST = 0.84, 1.16
 """Sizes that show as small and big beside the usual 1, as in the training scenes."""
+_WOMEN = ("woman", "woman", "woman", "old woman")
+_ADULTS = ("man", "man", "man", "old man", *_WOMEN)
 TALLEST = 0.74
 """Of the frame's height: nothing is called so big that it is cut off."""
 
@@ -45,7 +48,9 @@ class Expected:
     settings: Mapping[str, float]
 
 
-def completed(grounding: Grounding, expected: Expected, said: IdeaVotes) -> Grounding:
+def completed(
+    grounding: Grounding, expected: Expected, said: IdeaVotes, place: str = ""
+) -> Grounding:
     """With the subjects and the place that the words call for without naming them.
 
     Two witnesses are heard alike: the network, and what the nearest training sentences show.
@@ -56,7 +61,10 @@ def completed(grounding: Grounding, expected: Expected, said: IdeaVotes) -> Grou
         grounding: What the words name.
         expected: What the network makes of the words.
         said: The votes of the nearest sentences.
+        place: The setting that a phrase means which no list holds; "" where there is none.
     """
+    if place and "setting" not in grounding.stage:
+        grounding = replace(grounding, stage={**grounding.stage, "setting": (place,)})
     if grounding.is_plain or grounding.is_empty:
         return grounding
     stage = dict(grounding.stage)
@@ -64,9 +72,9 @@ def completed(grounding: Grounding, expected: Expected, said: IdeaVotes) -> Grou
         name: (share + said.settings.get(name, 0.0)) / 2
         for name, share in expected.settings.items()
     }
-    place = max(places, key=lambda name: places[name])
-    if places[place] >= SURE_PLACE:
-        stage.setdefault("setting", (place,))
+    best = max(places, key=lambda name: places[name])
+    if places[best] >= SURE_PLACE:
+        stage.setdefault("setting", (best,))
     things, color = list(grounding.things), grounding.color
     belief = {k: (share + said.kinds.get(k, 0.0)) / 2 for k, share in expected.kinds.items()}
     for kind in sorted(belief, key=lambda name: -belief[name]):
@@ -133,16 +141,23 @@ class Bounds:
         )
 
 
-def bounds(grounding: Grounding, code: SceneCode) -> Bounds:
-    """What a prompt's words rule out."""
+def bounds(grounding: Grounding, code: SceneCode, *, seed: int = 0) -> Bounds:
+    """What a prompt's words rule out.
+
+    Args:
+        grounding: What they state.
+        code: Of the scene.
+        seed: Decides who is drawn where the words leave it open (see `_somebody`).
+    """
     kept = Bounds.none(code)
     out = kept.logits
     for choice in code.stage_choices:
         _allow(out[0], choice.span, choice.values, grounding.stage.get(choice.name, ()))
     rows = [thing for thing in grounding.things for _ in range(thing.count)][: code.slots]
     for slot, thing in enumerate(rows):
+        fields = _somebody(thing.fields, Random(f"{seed} {slot}"))
         for choice in code.subject_choices:
-            _allow(out[1 + slot], choice.span, choice.values, thing.fields.get(choice.name, ()))
+            _allow(out[1 + slot], choice.span, choice.values, fields.get(choice.name, ()))
         _hold(thing, kept.low[1 + slot], kept.high[1 + slot], code)
     if grounding.is_empty:
         out[1:, code.kind.span] = RULED_OUT
@@ -153,6 +168,19 @@ def bounds(grounding: Grounding, code: SceneCode) -> Bounds:
             if kind in named:
                 out[1 + slot, code.kind.start + index] = RULED_OUT
     return kept
+
+
+def _somebody(fields: Mapping[str, tuple[str, ...]], rng: Random) -> Mapping[str, tuple[str, ...]]:
+    """Gender, age and skin of a person where the words leave them open: drawn evenly.
+
+    The network would make the likelier likelier still: of a hundred police officers of 1.2.0 it drew
+    29 women, though its data show as many women as men.
+    """
+    if fields.get("kind") != ("person",):
+        return fields
+    who = fields.get("who") or (_WOMEN if fields.get("outfit") == ("dress",) else _ADULTS)
+    skin = fields.get("skin") or SKINS
+    return {**fields, "who": (rng.choice(who),), "skin": (rng.choice(skin),)}
 
 
 def _hold(thing: Thing, low: Array, high: Array, code: SceneCode) -> None:

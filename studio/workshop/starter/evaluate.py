@@ -115,7 +115,7 @@ def fairness(model: StarterModel, *, drawn: int) -> dict[str, Any]:
         states = model.states([words]) * drawn
         people = [
             subject
-            for graph in model.scenes(states, list(range(drawn)))
+            for graph in model.chosen([words] * drawn, states, list(range(drawn)))
             for subject in graph.subjects[:1]
             if subject.kind == "person"
         ]

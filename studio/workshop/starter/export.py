@@ -28,7 +28,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from studio.engine.scenery.code import default_schema
 from studio.workshop.starter.dataset import open_encoder
 from studio.workshop.starter.evaluation_sets import held_out_descriptions
-from studio.workshop.starter.ideas_file import write_ideas
+from studio.workshop.starter.ideas_file import write_ideas, write_places
 from studio.workshop.starter.lexicon_file import write_lexicon
 from studio.workshop.starter.network import SceneDiT, load_network
 from studio.workshop.starter.package import STARTER, Part, write_manifest, write_vocabulary
@@ -72,7 +72,9 @@ def export(weights: Path, package: Path, *, version: str) -> dict[str, Any]:
         shutil.copy(files[chosen], package / parts[0].file)
     texts = read_texts()
     write_vocabulary(texts, package)
-    write_ideas(texts, open_encoder(folder=package), package)
+    encoder = open_encoder(folder=package)
+    write_ideas(texts, encoder, package)
+    write_places(texts, encoder, package)
     write_lexicon(texts, package)
     report["chosen"] = {"name": chosen}
     write_manifest(

@@ -1,4 +1,4 @@
-"""Writes what the training sentences show, for the engine to look up (see `scene_ideas`)."""
+"""Writes what the training texts show, for the engine to look up (see `scene_ideas`)."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ import numpy as np
 
 from studio.engine.diffusion.text_encoder import TextEncoder
 from studio.engine.families.scene_ideas import NOTHING
+from studio.engine.families.scene_lexicon import words_of
 from studio.workshop.starter.dataset import PIECES
 from studio.workshop.starter.narration import trained_sentences
 from studio.workshop.starter.package import EXTRAS
 from studio.workshop.starter.texts import Idea, Texts
+
+Shown = list[tuple[tuple[str, str], float]]
 
 
 def write_ideas(texts: Texts, encoder: TextEncoder, folder: Path) -> Path:
@@ -23,6 +26,20 @@ def write_ideas(texts: Texts, encoder: TextEncoder, folder: Path) -> Path:
     kept = [
         (sentence, _shown(idea)) for idea in texts.ideas for sentence in trained_sentences(idea)
     ]
+    return _write(kept, encoder, folder / EXTRAS["ideas"])
+
+
+def write_places(texts: Texts, encoder: TextEncoder, folder: Path) -> Path:
+    """Write the vectors of all phrases of place, each with its setting (see `scene_places`)."""
+    kept = [
+        (" ".join(words_of(phrase)), [(("setting", setting), 1.0)])
+        for setting, words in texts.places.items()
+        for phrase in (*words.singular, *words.plural)
+    ]
+    return _write(kept, encoder, folder / EXTRAS["places"])
+
+
+def _write(kept: list[tuple[str, Shown]], encoder: TextEncoder, path: Path) -> Path:
     names = sorted({name for _, shown in kept for name, _ in shown})
     index = {name: i for i, name in enumerate(names)}
     most = max((len(shown) for _, shown in kept), default=1)
@@ -44,12 +61,11 @@ def write_ideas(texts: Texts, encoder: TextEncoder, folder: Path) -> Path:
         share=share.astype(np.float16),
         is_setting=np.array([what == "setting" for what, _ in names]),
     )
-    path = folder / EXTRAS["ideas"]
     path.write_bytes(data.getvalue())
     return path
 
 
-def _shown(idea: Idea) -> list[tuple[tuple[str, str], float]]:
+def _shown(idea: Idea) -> Shown:
     """What an idea shows, ("kind" or "setting", name), each with its share."""
     said: dict[tuple[str, str], float] = {}
     for wanted in idea.partial.subjects:

@@ -18,7 +18,10 @@ SAMPLER: dict[str, Any] = {
     "shift": 2.5,
 }  # fmt: skip
 # Files that a package may hold beside its networks, by the name of the component.
-EXTRAS = {"vocabulary": "vocabulary.json", "ideas": "ideas.npz", "lexicon": "lexicon.json"}
+EXTRAS = {
+    "vocabulary": "vocabulary.json", "ideas": "ideas.npz", "places": "places.npz",
+    "lexicon": "lexicon.json",
+}  # fmt: skip
 VOCABULARY = EXTRAS["vocabulary"]
 FRAMES = (
     frames.JOINTS, frames.SMALL, frames.BIG, frames.VIEWS, frames.OPENERS, frames.LOOKS,

@@ -16,6 +16,7 @@ from studio.engine.families.scene_choice import CANDIDATES, choose_scene, withou
 from studio.engine.families.scene_grounding import Bounds, bounds, completed, expected
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.families.scene_lexicon import SceneLexicon
+from studio.engine.families.scene_places import likely_place
 from studio.engine.families.scene_reader import ground
 from studio.engine.models.manifest import load_component, read_manifest
 from studio.engine.models.session import OnnxSession, open_session
@@ -57,14 +58,14 @@ class StarterModel:
         self.code = SceneCode(manifest.options["schema"])
         data = load_component(folder, manifest, "denoiser", self.precision)
         self._denoiser: OnnxSession = open_session(data, threads=threads)
-        has_ideas = any(part.name == "ideas" for part in manifest.components)
-        self._ideas = (
-            SceneIdeas.from_npz(load_component(folder, manifest, "ideas")) if has_ideas else None
+        names = {part.name for part in manifest.components}
+        self._ideas, self._places = (
+            SceneIdeas.from_npz(load_component(folder, manifest, part)) if part in names else None
+            for part in ("ideas", "places")
         )
-        has_lexicon = any(part.name == "lexicon" for part in manifest.components)
         self._lexicon = (
             SceneLexicon.from_json(load_component(folder, manifest, "lexicon"))
-            if has_lexicon
+            if "lexicon" in names
             else SceneLexicon()
         )
         self._encoder = open_encoder(threads=threads, folder=folder)
@@ -126,12 +127,16 @@ class StarterModel:
             ground(prompt, self._lexicon),
             expected(raw[:, 0], self.code),
             self.votes(state) or IdeaVotes(),
+            likely_place(prompt, self._lexicon, self._place_votes),
         )
-        return bounds(read, self.code)
+        return bounds(read, self.code, seed=seed)
 
     def votes(self, state: Array) -> IdeaVotes | None:
         """What sentences like a text show; None where the package holds none."""
         return None if self._ideas is None else self._ideas.votes(state)
+
+    def _place_votes(self, phrase: str) -> IdeaVotes:
+        return self._places.votes(self.states([phrase])[0]) if self._places else IdeaVotes()
 
     def confidences(self, states: list[Array]) -> list[Confidence]:
         """How sure the model is of each text, from noise of seed 0."""

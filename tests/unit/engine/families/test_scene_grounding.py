@@ -134,6 +134,22 @@ def test_the_colour_of_an_unknown_word_is_kept_for_what_it_turns_out_to_be(
     assert made.things[0].fields == {"kind": ("bicycle",), "color": ("purple",)}
 
 
+def test_people_are_drawn_evenly_where_the_words_leave_them_open(lexicon: SceneLexicon) -> None:
+    code = SceneCode(default_schema())
+
+    def drawn(prompt: str, seed: int) -> tuple[str, str]:
+        kept = bounds(ground(prompt, lexicon), code, seed=seed)
+        person = code.decode(kept.clean(np.zeros_like(kept.logits), code)).subjects[0]
+        return person.who, person.skin
+
+    officers = [drawn("a police officer", seed) for seed in range(200)]
+    women = sum(who in ("woman", "old woman") for who, _ in officers)
+    assert 80 <= women <= 120
+    assert len({skin for _, skin in officers}) == 5
+    assert drawn("a police officer", 3) == drawn("a police officer", 3)
+    assert {drawn("a dark-skinned boy", seed) for seed in range(9)} == {("boy", "dark")}
+
+
 def test_numbers_are_held_where_the_words_say(lexicon: SceneLexicon) -> None:
     code = SceneCode(default_schema())
     numbers = {number.name: number for number in code.subject_numbers}
