@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import cv2
@@ -16,6 +16,7 @@ from studio.export.ffmpeg import ONLY_FILES, file_url, run_ffmpeg
 from studio.export.writer import concat_script, output_failure, partial_file
 from studio.task import CancelToken
 
+_OURS = ("sound.wav", "poster.jpg", "notice.txt")
 _FRAME_NAME = "frame-%06d.png"
 _JPEG_QUALITY = 92
 
@@ -51,11 +52,13 @@ def write_frames(
     fps: int,
     frames: Sequence[int],
     sound: Path | None,
+    seal: Callable[[Path], None] | None = None,
     cancel: CancelToken,
 ) -> None:
     """Write every frame as PNG (frame-000001.png …) and the sound as sound.wav into a new folder.
 
-    The folder appears whole or not at all; one that holds anything else is refused.
+    The folder appears whole or not at all; one that holds anything else is refused. `seal` is given
+    the folder before it is in its place.
 
     Raises:
         OutputError: The folder cannot be written, or holds files of another kind.
@@ -78,6 +81,8 @@ def write_frames(
             )  # fmt: skip
         if sound is not None:
             shutil.copyfile(sound, work / "sound.wav")
+        if seal is not None:
+            seal(work)
         work.chmod(0o755)
         if target.exists():
             shutil.rmtree(target)
@@ -101,7 +106,8 @@ def check_frames_folder(folder: Path) -> None:
     others = [
         entry.name
         for entry in folder.iterdir()
-        if entry.name != "sound.wav"
+        if entry.name not in _OURS
+        and entry.stem != "transcript"
         and not (entry.name.startswith("frame-") and entry.suffix == ".png")
     ]
     if others:

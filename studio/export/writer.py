@@ -51,12 +51,14 @@ class MovieMetadata:
         language: ISO 639-1 or -2 code of the speech, may be empty.
         comment: One line, may be empty.
         chapters: In order; none for a movie without.
+        tags: Other names and texts, for containers that hold any.
     """
 
     title: str = ""
     language: str = ""
     comment: str = ""
     chapters: tuple[Chapter, ...] = ()
+    tags: tuple[tuple[str, str], ...] = ()
 
 
 def chapters_of(timeline: Timeline) -> tuple[Chapter, ...]:
@@ -205,6 +207,8 @@ def join_segments(
             *(*ONLY_FILES, "-f", "ffmetadata", "-i", file_url(facts)),
             *_sound_and_captions(sound, captions, audio=audio, container=container, about=about),
             *(("-movflags", "+faststart") if container in ("mp4", "mov") else ()),
+            # Else every WebM has identifiers of its own, and no two renders the same bytes.
+            *(("-fflags", "+bitexact") if container == "webm" else ()),
             *("-f", container, "-y", file_url(partial)),
         ]
         piped = None if isinstance(sound, Path) else sound
@@ -252,7 +256,7 @@ def concat_script(segments: Sequence[Path], frames: Sequence[int], fps: int) -> 
 def _ffmetadata(about: MovieMetadata) -> str:
     """FFmpeg's metadata text; see its formats manual, "Metadata"."""
     lines = [";FFMETADATA1"]
-    for name, value in (("title", about.title), ("comment", about.comment)):
+    for name, value in (("title", about.title), ("comment", about.comment), *about.tags):
         if value:
             lines.append(f"{name}={_escaped(value)}")
     for chapter in about.chapters:

@@ -47,6 +47,22 @@ class Box:
         return self.start + self.size
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Changed:
+    """A `moov` box with other contents, whose chunk offsets are still those of the old file.
+
+    Attributes:
+        box: What it was.
+        data: The whole box as it is now, under a header of eight bytes.
+    """
+
+    box: Box
+    data: bytes
+
+
+Piece = Box | Changed | bytes
+
+
 def read_boxes(stream: IO[bytes]) -> tuple[Box, ...]:
     """The top-level boxes of a file, in order.
 
@@ -103,13 +119,14 @@ def uuid_box(identifier: bytes, payload: bytes) -> bytes:
     return struct.pack(">I4s", size, b"uuid") + identifier + payload
 
 
-def write_movie(source: Path, target: Path, parts: Sequence[Box | bytes]) -> None:
+def write_movie(source: Path, target: Path, parts: Sequence[Piece]) -> None:
     """Write a movie anew as some of its boxes and new bytes, in this order.
 
     Args:
         source: The movie.
         target: Another file; replaced if it exists.
-        parts: Boxes of `read_boxes(source)`, each at most once, and whole new boxes as bytes.
+        parts: Boxes of `read_boxes(source)`, each at most once, and whole new boxes as bytes; an
+            index may be a changed one.
 
     Raises:
         MediaError: The movie is fragmented, too large for its 32-bit offsets, or damaged.
@@ -120,19 +137,57 @@ def write_movie(source: Path, target: Path, parts: Sequence[Box | bytes]) -> Non
         for part in parts:
             if isinstance(part, bytes):
                 new.write(part)
+            elif isinstance(part, Changed):
+                new.write(_moved(part.data, 8, shifts))
             elif part.kind == b"moov":
-                new.write(_moved(old, part, shifts))
+                new.write(_moved(read_moov(old, part), part.header, shifts))
             else:
                 old.seek(part.start)
                 _copy(old, new, part.size)
 
 
-def _shifts(parts: Sequence[Box | bytes]) -> tuple[tuple[Box, int], ...]:
+def read_moov(stream: IO[bytes], moov: Box) -> bytes:
+    """A movie's index, with its header.
+
+    Raises:
+        MediaError: It is too large to be one.
+    """
+    if moov.size > MOST_MOOV_BYTES:
+        raise MediaError("The movie's index is too large to be one.", "Render it again.")
+    stream.seek(moov.start)
+    return stream.read(moov.size)
+
+
+def boxes_in(data: bytes, start: int) -> tuple[tuple[bytes, bytes], ...]:
+    """Kind and bytes of every box in another one's contents.
+
+    Raises:
+        MediaError: They are not a row of boxes.
+    """
+    found: list[tuple[bytes, bytes]] = []
+    while start + 8 <= len(data):
+        size, kind = struct.unpack(">I4s", data[start : start + 8])
+        if size < 8 or start + size > len(data):
+            raise MediaError("The movie's index is damaged.", "Render it again.")
+        found.append((kind, data[start : start + size]))
+        start += size
+    return tuple(found)
+
+
+def box(kind: bytes, payload: bytes) -> bytes:
+    """A box with a 32-bit size."""
+    return struct.pack(">I4s", 8 + len(payload), kind) + payload
+
+
+def _shifts(parts: Sequence[Piece]) -> tuple[tuple[Box, int], ...]:
     """Each kept box, by its old place, and how far it moves."""
     shifts: list[tuple[Box, int]] = []
     at = 0
     for part in parts:
-        if isinstance(part, Box):
+        if isinstance(part, Changed):
+            shifts.append((part.box, at - part.box.start))
+            at += len(part.data)
+        elif isinstance(part, Box):
             if part.kind == b"moof":
                 raise MediaError(
                     "The movie is in fragments, which cannot be marked.", "Render it again."
@@ -144,13 +199,10 @@ def _shifts(parts: Sequence[Box | bytes]) -> tuple[tuple[Box, int], ...]:
     return tuple(sorted(shifts, key=lambda pair: pair[0].start))
 
 
-def _moved(old: IO[bytes], moov: Box, shifts: tuple[tuple[Box, int], ...]) -> bytes:
+def _moved(moov: bytes, header: int, shifts: tuple[tuple[Box, int], ...]) -> bytes:
     """The `moov` box with every chunk offset moved."""
-    if moov.size > MOST_MOOV_BYTES:
-        raise MediaError("The movie's index is too large to be one.", "Render it again.")
-    old.seek(moov.start)
-    data = bytearray(old.read(moov.size))
-    _move_inside(data, moov.header, len(data), shifts)
+    data = bytearray(moov)
+    _move_inside(data, header, len(data), shifts)
     return bytes(data)
 
 

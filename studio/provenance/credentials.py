@@ -92,7 +92,14 @@ def can_sign() -> bool:
     return importlib.util.find_spec("c2pa") is not None
 
 
-def sign_file(source: Path, target: Path, *, claim: Claim, identity: Identity) -> None:
+def sign_file(
+    source: Path,
+    target: Path,
+    *,
+    claim: Claim,
+    identity: Identity,
+    media_type: str = MEDIA_TYPES[".mp4"],
+) -> None:
     """Write a signed copy of a movie. It must be the last thing that is done to it.
 
     Args:
@@ -100,6 +107,7 @@ def sign_file(source: Path, target: Path, *, claim: Claim, identity: Identity) -
         target: Another file.
         claim: What the credentials say.
         identity: Who signs.
+        media_type: Of the movie, one of `MEDIA_TYPES`.
 
     Raises:
         MediaError: It cannot be signed; the message holds the library's reason.
@@ -116,13 +124,13 @@ def sign_file(source: Path, target: Path, *, claim: Claim, identity: Identity) -
         with (
             c2pa.Signer.from_info(info) as signer,
             _context(b"") as context,
-            c2pa.Builder(_definition(claim), context=context) as builder,
+            c2pa.Builder(_definition(claim, media_type), context=context) as builder,
             source.open("rb") as movie,
             target.open("w+b") as signed,
         ):
             for number, ingredient in enumerate(claim.ingredients, 1):
                 _add_ingredient(builder, ingredient, f"media-{number}")
-            builder.sign(signer, "video/mp4", movie, signed)
+            builder.sign(signer, media_type, movie, signed)
     except (c2pa.C2paError, OSError, ValueError) as error:
         raise MediaError(
             f"The movie could not be signed: {str(error)[:200]}.",
@@ -143,6 +151,8 @@ def check_file(path: Path, *, root_pem: bytes = b"") -> Checked:
     if not can_sign():
         return Checked(state="none", problems=("the library c2pa is not installed",))
     media_type = MEDIA_TYPES.get(path.suffix.lower(), "video/mp4")
+    if path.is_dir() or path.suffix.lower() == ".webm":
+        return Checked(state="none")
     with path.open("rb") as stream:
         return _check(stream, media_type, root_pem)
 
@@ -217,7 +227,7 @@ def _ledger(manifest: dict[str, Any]) -> str:
     return next((str(d.get("sha256", "")) for d in _assertions(manifest, LEDGER_LABEL)), "")
 
 
-def _definition(claim: Claim) -> str:
+def _definition(claim: Claim, media_type: str) -> str:
     agent = {"name": "Scenewright", "version": claim.version}
     actions: list[dict[str, Any]] = [
         {
@@ -234,7 +244,7 @@ def _definition(claim: Claim) -> str:
         {
             "claim_generator_info": [agent],
             "title": claim.title,
-            "format": "video/mp4",
+            "format": media_type,
             "assertions": [
                 {"label": "c2pa.actions.v2", "data": {"actions": actions}},
                 {"label": LEDGER_LABEL, "data": {"sha256": claim.ledger_sha256}},

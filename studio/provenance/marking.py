@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -10,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from studio.errors import MediaError, OutputError
-from studio.provenance.credentials import Claim, Ingredient, can_sign, sign_file
+from studio.provenance.credentials import MEDIA_TYPES, Claim, Ingredient, can_sign, sign_file
 from studio.provenance.identity import (
     OWN,
     Identity,
@@ -19,7 +18,7 @@ from studio.provenance.identity import (
     self_made_identity,
 )
 from studio.provenance.ledger import Ledger, MovieFile, Signature
-from studio.provenance.mark_movie import mark_movie
+from studio.provenance.mark_file import file_bytes, file_sha256, mark_file
 from studio.provenance.record import Body
 from studio.provenance.xmp import XmpMark
 
@@ -31,6 +30,7 @@ SELF_MADE_NOTE = (
 )
 OWN_NOTE = "Signed with your certificate."
 UNSIGNED_NOTE = "Not signed, as you asked; it carries the mark alone."
+NO_PLACE_NOTE = "Not signed: a file of this kind has no place for Content Credentials."
 NO_LIBRARY_NOTE = "Not signed: the library for Content Credentials is not there for this system."
 
 
@@ -87,9 +87,9 @@ def seal_movie(
     """Mark a finished movie, sign it last, and say what it is.
 
     Args:
-        movie: The file, which is changed in its place.
+        movie: The file or folder of pictures, which is changed in its place.
         body: What made it.
-        name: The file's name once it is in its place.
+        name: Its name once it is in its place; the ending tells its kind.
         ingredients: Own media in it.
         marking: How it is marked.
         keys_dir: Where the self-made key is kept.
@@ -100,8 +100,9 @@ def seal_movie(
         OSError: It cannot be written.
     """
     digest, mark = body.sha256(), mark_of(body)
-    mark_movie(movie, mark)
-    unsigned = _sha256(movie)
+    suffix = Path(name).suffix.lower() if movie.is_file() else ""
+    mark_file(movie, mark, suffix=suffix)
+    unsigned = file_sha256(movie)
     claim = Claim(
         title=body.title or name,
         version=body.program_version,
@@ -109,14 +110,14 @@ def seal_movie(
         ledger_sha256=digest,
         ingredients=ingredients,
     )
-    signature = _sign(movie, claim, marking, keys_dir)
+    signature = _sign(movie, claim, marking, keys_dir, media_type=MEDIA_TYPES.get(suffix, ""))
     return Ledger(
         body=body,
         body_sha256=digest,
         movie=MovieFile(
             name=name,
-            bytes=movie.stat().st_size,
-            sha256=unsigned if signature.kind == "none" else _sha256(movie),
+            bytes=file_bytes(movie),
+            sha256=unsigned if signature.kind == "none" else file_sha256(movie),
             unsigned_sha256=unsigned,
             made_at=datetime.now(UTC).isoformat(timespec="seconds"),
         ),
@@ -124,22 +125,27 @@ def seal_movie(
     )
 
 
-def _sign(movie: Path, claim: Claim, marking: Marking, keys_dir: Path) -> Signature:
+def _sign(
+    movie: Path, claim: Claim, marking: Marking, keys_dir: Path, *, media_type: str
+) -> Signature:
     if not marking.is_signed:
         return Signature(note=UNSIGNED_NOTE)
+    if not media_type:
+        return Signature(note=NO_PLACE_NOTE)
     if not can_sign():
         return Signature(note=NO_LIBRARY_NOTE)
     made = movie.with_name(movie.name + ".signed")
     try:
         identity = marking.identity or self_made_identity(keys_dir)
         try:
-            sign_file(movie, made, claim=claim, identity=identity)
+            sign_file(movie, made, claim=claim, identity=identity, media_type=media_type)
         except MediaError:
             if not claim.ingredients:
                 raise
             # Own media that the library cannot read must not cost the movie its signature.
             log.info("signing without ingredients", exc_info=True)
-            sign_file(movie, made, claim=replace(claim, ingredients=()), identity=identity)
+            bare = replace(claim, ingredients=())
+            sign_file(movie, made, claim=bare, identity=identity, media_type=media_type)
         made.chmod(movie.stat().st_mode & 0o777)
         made.replace(movie)
     except (MediaError, OutputError) as error:
@@ -148,8 +154,3 @@ def _sign(movie: Path, claim: Claim, marking: Marking, keys_dir: Path) -> Signat
         made.unlink(missing_ok=True)
     note = OWN_NOTE if identity.kind == OWN else SELF_MADE_NOTE
     return Signature(kind=identity.kind, signer=identity.name, note=note)
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

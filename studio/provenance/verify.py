@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 
 from studio.errors import MediaError
 from studio.provenance.credentials import Checked, can_sign, check_file
 from studio.provenance.ledger import Ledger
-from studio.provenance.mark_movie import read_mark, unsigned_sha256
+from studio.provenance.mark_file import file_sha256, read_mark, unsigned_sha256
 from studio.provenance.xmp import TERMS, XmpMark
 
 SIGNATURE_WORDS = {
@@ -59,7 +58,7 @@ def verify_movie(movie: Path, ledger: Ledger | None, *, root_pem: bytes = b"") -
     """Compare a movie with its marks and its ledger.
 
     Args:
-        movie: The file.
+        movie: The file, or the folder of its pictures.
         ledger: Its ledger, where there is one.
         root_pem: The self-made root of this installation.
 
@@ -113,8 +112,7 @@ def _ledger_checks(
             else "The ledger was changed after it was written.",
         )
     ]
-    with movie.open("rb") as file:
-        digest = hashlib.file_digest(file, "sha256").hexdigest()
+    digest = file_sha256(movie)
     if digest == ledger.movie.sha256:
         words, good = "The movie is the file that the ledger describes.", True
     elif unsigned_sha256(movie) == ledger.movie.unsigned_sha256:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -34,13 +34,12 @@ from studio.plan.model import RenderPlan
 from studio.render.cache import Cache, file_sha256
 from studio.render.notice import write_notice
 from studio.render.report import Tally
+from studio.render.seal import Sealing
 from studio.render.transcript import transcript_of_movie, write_transcript
 from studio.task import CancelToken, OnProgress
 
 COMMENT = "Made with Scenewright: pictures, voice and music are computer-generated."
 
-
-Seals = Callable[[Path, Path], None]
 SOUND_VERSION = 2
 """To be raised when the same lines and music would be mixed into other sound than before."""
 
@@ -75,7 +74,7 @@ def finish_movie(
     output: Path,
     *,
     cache: Cache,
-    seal: Seals | None,
+    sealing: Sealing,
     tally: Tally,
     on_progress: OnProgress,
     cancel: CancelToken,
@@ -86,8 +85,7 @@ def finish_movie(
         finish: What is joined.
         output: The movie; it appears whole and marked, or not at all.
         cache: Where its sound is kept.
-        seal: Marks the file that is given first; the second is where it will be. None for a file of
-            a kind that cannot be marked.
+        sealing: Marks it.
         tally: Takes the times.
         on_progress: Hears how far it is.
         cancel: Checked while sound is written.
@@ -103,14 +101,20 @@ def finish_movie(
     on_progress(0.5)
     written: list[Path] = []
     with tally.timed("join"):
+
+        def seal(partial: Path) -> None:
+            with tally.timed("mark"):
+                sealing.apply(partial, output)
+
         if not target.suffix:
-            _write(finish, output, sound, cancel=cancel)
+            write_frames(
+                finish.segments, output, fps=finish.timeline.fps, frames=finish.frames,
+                sound=sound, seal=seal, cancel=cancel,
+            )  # fmt: skip
         else:
             with partial_file(output) as partial:
-                _write(finish, partial, sound, cancel=cancel)
-                if seal is not None:
-                    with tally.timed("mark"):
-                        seal(partial, output)
+                _write(finish, partial, sound, sealing, cancel=cancel)
+                seal(partial)
         on_progress(1.0)
         kinds = tuple(kind for kind in plan.caption_files if kind != "track")
         frame = (plan.frame.width_px, plan.frame.height_px)
@@ -137,6 +141,7 @@ def _write(
     finish: Finish,
     output: Path,
     sound: Path | None,
+    sealing: Sealing,
     *,
     cancel: CancelToken,
 ) -> None:
@@ -144,8 +149,6 @@ def _write(
     fps, frames = timeline.fps, finish.frames
     if target.suffix == ".gif":
         write_gif(finish.segments, output, fps=fps, frames=frames, cancel=cancel)
-    elif not target.suffix:
-        write_frames(finish.segments, output, fps=fps, frames=frames, sound=sound, cancel=cancel)
     else:
         with tempfile.TemporaryDirectory(prefix="scenewright-") as name:
             captions: Path | None = None
@@ -163,6 +166,7 @@ def _write(
                     language=finish.plan.language,
                     comment=COMMENT,
                     chapters=_chapters(timeline),
+                    tags=sealing.tags() if target.suffix == ".webm" else (),
                 ),
                 container=target.suffix.removeprefix("."),
                 captions=captions,

@@ -36,13 +36,6 @@ from studio.render.targets import target_of
 from studio.render.tools import RenderTools
 from studio.task import CancelToken
 
-MARKED = (".mp4", ".mov")
-"""Files that can carry the mark of where they came from, and its signature."""
-UNMARKED = (
-    "A file of this kind cannot carry the mark that says how it was made; an MP4 can. "
-    "Publish it with a word about it."
-)
-
 
 class MovieRender:
     """One run of one plan. Used by one thread, once."""
@@ -189,7 +182,6 @@ class MovieRender:
             fps=frame.fps,
             scenes=tuple(scene.timed for scene in drawn),
         )
-        can_be_marked = self._target.suffix in MARKED
         written = finish_movie(
             Finish(
                 plan=self._plan,
@@ -203,14 +195,11 @@ class MovieRender:
             ),
             output,
             cache=self._tools.cache,
-            seal=sealing.apply if can_be_marked else None,
+            sealing=sealing,
             tally=self._tally,
             on_progress=lambda part: self._progress("finish", part, 1.0),
             cancel=self._cancel,
         )
-        if not can_be_marked:
-            self._warn(UNMARKED)
-            return {**written, "provenance": {}}
         sealing.mark_pictures([Path(name) for name in written["beside"]])
         sealing.write_ledger(output)
         return {**written, "provenance": sealing.report(output)}

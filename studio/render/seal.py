@@ -15,6 +15,7 @@ from studio.provenance.credentials import MEDIA_TYPES, Ingredient
 from studio.provenance.ledger import Ledger, ledger_path, ledger_to_json
 from studio.provenance.licence import Finding, load_licences
 from studio.provenance.mark_picture import mark_picture
+from studio.provenance.mark_webm import mark_tags
 from studio.provenance.marking import Marking, mark_of, seal_movie
 from studio.provenance.names import load_names
 from studio.provenance.record import Body, Notice, Origin
@@ -55,9 +56,19 @@ class Sealing:
     def __init__(self, seal: Seal, plan: RenderPlan, account: Callable[[], Body]) -> None:
         self._seal, self._plan, self._account = seal, plan, account
         self.ledger: Ledger | None = None
+        self._body: Body | None = None
+
+    def tags(self) -> tuple[tuple[str, str], ...]:
+        """The mark as names and texts, for a container that holds no XMP."""
+        return mark_tags(mark_of(self._account_once()))
+
+    def _account_once(self) -> Body:
+        if self._body is None:
+            self._body = self._account()
+        return self._body
 
     def apply(self, partial: Path, output: Path) -> None:
-        """Mark and sign a movie that is not in its place yet.
+        """Mark and sign a movie, or mark a folder of pictures, that is not in its place yet.
 
         Raises:
             MediaError: It cannot be marked.
@@ -66,7 +77,7 @@ class Sealing:
         try:
             self.ledger = seal_movie(
                 partial,
-                body=self._account(),
+                body=self._account_once(),
                 name=output.name,
                 ingredients=_ingredients(self._plan),
                 marking=self._seal.marking,
