@@ -21,7 +21,13 @@ UNSOUND_EXIT = 1
 
 
 def provenance(
-    movie: Annotated[Path, typer.Argument(help="A movie (.mp4, .mov, .webm, .gif), or a folder of its pictures.", show_default=False)],
+    movie: Annotated[
+        Path,
+        typer.Argument(
+            help="A movie (.mp4, .mov, .webm, .gif), or a folder of its pictures.",
+            show_default=False,
+        ),
+    ],
     *,
     ledger: Annotated[
         Path | None,

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from studio.errors import SettingsError
 
@@ -42,29 +43,50 @@ class PlatformRules:
     rules: tuple[PlatformRule, ...]
 
 
-def load_rules(folder: Path) -> PlatformRules:
-    """The rules in a folder's `platforms.json`.
+def load_rules(folders: Sequence[Path]) -> PlatformRules:
+    """The rules in the last folder that has a `platforms.json`: a person's own replaces the program's.
+
+    Args:
+        folders: The program's first.
 
     Raises:
-        SettingsError: They cannot be read, or something is missing in them.
+        SettingsError: It cannot be read, or something is missing in it; the message names the file.
     """
+    there = [folder / FILE for folder in folders if (folder / FILE).exists()]
+    path = there[-1] if there else folders[0] / FILE
     try:
-        found: Any = json.loads((folder / FILE).read_text(encoding="utf-8"))
-        rules = tuple(
-            PlatformRule(
-                names=tuple(str(name) for name in one["names"]),
-                title=str(one["title"]),
-                asks=str(one["asks"]),
-                how=str(one["how"]),
-            )
-            for one in found["platforms"]
-        )
-        return PlatformRules(as_of=str(found["as_of"]), rules=rules)
+        found: Any = json.loads(path.read_text(encoding="utf-8"))
+        rules = tuple(_rule(one) for one in found["platforms"])
+        if not rules:
+            raise ValueError("no platform is listed")
+        return PlatformRules(as_of=_text(found, "as_of"), rules=rules)
     except (OSError, ValueError, KeyError, TypeError, RecursionError) as error:
+        reason = f"{error.args[0]} is missing" if isinstance(error, KeyError) else str(error)
         raise SettingsError(
-            f"The list of what platforms ask, in {folder}, cannot be read.",
-            "Delete your own copy, or put the program's in its place.",
+            f"The list of what platforms ask, {path}, cannot be read: {reason[:160]}.",
+            "Install Scenewright again: the file is a part of it."
+            if path.parent == folders[0]
+            else "Correct this file, or remove it: without it the program's own list is used.",
         ) from error
+
+
+def _rule(found: Any) -> PlatformRule:
+    names = found["names"]
+    if not isinstance(names, list):
+        raise ValueError("names must be a list")
+    return PlatformRule(
+        names=tuple(str(name) for name in cast("list[Any]", names)),
+        title=_text(found, "title"),
+        asks=_text(found, "asks"),
+        how=_text(found, "how"),
+    )
+
+
+def _text(found: Any, name: str) -> str:
+    text = found[name]
+    if not isinstance(text, str) or not text.strip():
+        raise ValueError(f"{name} must be a text")
+    return text
 
 
 def notice_text(sentence: str, rules: PlatformRules, *, platform: str = "") -> str:

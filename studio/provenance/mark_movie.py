@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import IO
 
+from studio.errors import MediaError
 from studio.provenance.boxes import (
     Box,
     Changed,

@@ -37,11 +37,12 @@ def read_webm_mark(path: Path) -> XmpMark | None:
         OSError: It cannot be read.
     """
     import av  # noqa: PLC0415 - 0.2 s, and only WebM needs it
+    from av.error import FFmpegError  # noqa: PLC0415
 
     try:
         with av.open(str(path), format="webm") as container:
             tags = {name.upper(): text[:_MOST_LETTERS] for name, text in container.metadata.items()}
-    except (av.error.FFmpegError, UnicodeDecodeError) as error:
+    except (FFmpegError, UnicodeDecodeError) as error:
         raise MediaError("The WebM file is damaged.", "Export it again.") from error
     found = {field: tags.get(name, "") for field, name in _NAMES}
     return XmpMark(title=tags.get("TITLE", ""), **found) if any(found.values()) else None

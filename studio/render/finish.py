@@ -128,8 +128,8 @@ def finish_movie(
             made = transcript_of_movie(plan, finish.timeline)
             write_transcript(made, path, cancel=cancel)
             written.append(path)
-        if "file" in plan.notice:
-            written.append(write_notice(plan, output))
+        if sealing.notice:
+            written.append(write_notice(sealing.notice, output))
         if finish.poster is not None:
             poster = output.with_suffix(".jpg") if target.suffix else output / "poster.jpg"
             write_poster(finish.poster, poster)

@@ -5,21 +5,30 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.export.writer import output_failure, partial_file
-from studio.paths import resources_dir
+from studio.paths import Paths, resources_dir
 from studio.plan.model import RenderPlan
 from studio.provenance.disclosure import load_rules, notice_text
 
 
-def write_notice(plan: RenderPlan, output: Path) -> Path:
+def notice_of(plan: RenderPlan, paths: Paths) -> str:
+    """The text that goes beside a movie, or "": decided before anything is drawn.
+
+    Raises:
+        SettingsError: The list of what platforms ask cannot be read.
+    """
+    if "file" not in plan.notice:
+        return ""
+    rules = load_rules([folder / "notices" for folder in (resources_dir(), paths.data_dir)])
+    return notice_text(plan.notice_words, rules, platform=plan.platform)
+
+
+def write_notice(text: str, output: Path) -> Path:
     """Write MOVIE.notice.txt, or notice.txt in a folder of pictures; returns its path.
 
     Raises:
         OutputError: It cannot be written.
-        SettingsError: The list of what platforms ask cannot be read.
     """
     path = output / "notice.txt" if output.is_dir() else output.with_suffix(".notice.txt")
-    rules = load_rules(resources_dir() / "notices")
-    text = notice_text(plan.notice_words, rules, platform=plan.platform)
     try:
         with partial_file(path) as partial:
             partial.write_text(text, encoding="utf-8", newline="\n")

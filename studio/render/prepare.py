@@ -24,6 +24,7 @@ from studio.provenance.record import Origin
 from studio.render.account import licensed, notices_of, parts_of
 from studio.render.events import Emit
 from studio.render.movie import MovieRender
+from studio.render.notice import notice_of
 from studio.render.package import check_package_folder
 from studio.render.reckoning import reckoned
 from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
@@ -110,7 +111,8 @@ def prepare_plan(
     """As `prepare_render`, for a plan that is decided.
 
     Raises:
-        SettingsError: A licence forbids the use that was stated.
+        SettingsError: A licence forbids the use that was stated, or the list of what platforms ask
+            cannot be read.
         VoiceError: The voice is unknown.
     """
     chosen = choose_speakers(plan, seat.paths)
@@ -121,6 +123,7 @@ def prepare_plan(
         keys_dir=seat.paths.data_dir,
         books=load_books(seat.paths),
         manifest=seat.store.find(plan.model.reference.partition("@")[0]).manifest,
+        notice=notice_of(plan, seat.paths),
     )
     notes = (
         *warnings,

@@ -32,6 +32,7 @@ class Seal:
         keys_dir: Where the self-made key is kept.
         books: What the movie is judged by.
         manifest: Of the model that draws.
+        notice: The text of the file that goes beside the movie, or "".
     """
 
     origin: Origin
@@ -39,6 +40,7 @@ class Seal:
     keys_dir: Path
     books: Books
     manifest: ModelManifest
+    notice: str = ""
 
 
 def load_books(paths: Paths) -> Books:
@@ -55,6 +57,7 @@ class Sealing:
 
     def __init__(self, seal: Seal, plan: RenderPlan, account: Callable[[], Body]) -> None:
         self._seal, self._plan, self._account = seal, plan, account
+        self.notice = seal.notice
         self.ledger: Ledger | None = None
         self._body: Body | None = None
 

@@ -204,3 +204,19 @@ def wait_for(condition: object, *, seconds: float) -> None:
     while not condition():
         assert time.monotonic() < end, "it did not happen in time"
         time.sleep(0.02)
+
+
+def test_a_broken_list_of_what_platforms_ask_stops_before_anything_is_drawn(
+    run: Run, tmp_path: Path
+) -> None:
+    script, base, out = tmp_path / "s.txt", tmp_path / "base", tmp_path / "m.mp4"
+    script.write_text("A red car drives along a city street.", encoding="utf-8")
+    mine = base / "data" / "notices" / "platforms.json"
+    mine.parent.mkdir(parents=True)
+    mine.write_text('{"as_of": "2026-01-01", "platforms": [{"title": "X"}]}', encoding="utf-8")
+    options = ("--quality", "draft", "--voice", "none", "--notice", "file", "--basedir", base)
+    done = run("render", script, "-o", out, *options)
+    refused(done)
+    assert "platforms.json" in done.err and "names is missing" in done.err
+    assert "remove it" in done.err
+    assert not out.exists() and not list(base.rglob("cache/clip/**/*.json"))

@@ -53,7 +53,7 @@ def test_a_movie_with_own_media_says_that_parts_were_made_with_ai() -> None:
 
 
 def test_the_file_says_what_the_platform_asks_and_when_that_was_read() -> None:
-    rules = load_rules(resources_dir() / "notices")
+    rules = load_rules([resources_dir() / "notices"])
     one = notice_text("Made.", rules, platform="tiktok")
     assert "TikTok" in one
     assert "YouTube" not in one

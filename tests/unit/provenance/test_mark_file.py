@@ -51,7 +51,17 @@ def make(path: Path, *options: str) -> Path:
 def mov(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
     flags = ["-movflags", request.param] if request.param != "late" else []
     title = ["-metadata", "title=Old"]
-    return make(tmp_path / "m.mov", "-c:v", "prores_ks", "-pix_fmt", "yuv422p10le", "-c:a", "pcm_s16le", *title, *flags)
+    return make(
+        tmp_path / "m.mov",
+        "-c:v",
+        "prores_ks",
+        "-pix_fmt",
+        "yuv422p10le",
+        "-c:a",
+        "pcm_s16le",
+        *title,
+        *flags,
+    )
 
 
 @pytest.fixture
@@ -136,8 +146,8 @@ def test_pillow_finds_the_packet_in_a_frame(frames: Path) -> None:
 def test_webm_says_it_in_tags_and_is_the_same_bytes_each_time(tmp_path: Path) -> None:
     one = make(tmp_path / "a.webm", "-c:v", "libvpx-vp9", "-an", "-cpu-used", "8")
     made: list[bytes] = []
+    movie = tmp_path / "m.webm"
     for _ in range(2):
-        movie = tmp_path / "m.webm"
         about = MovieMetadata(title=MARK.title, tags=mark_tags(MARK))
         join_segments(
             (one,), None, movie, fps=12, frames=(6,), metadata=about, container="webm",
