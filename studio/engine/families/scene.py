@@ -34,6 +34,7 @@ from studio.engine.families.scene_nearest import NearestKinds
 from studio.engine.families.scene_places import likely_place
 from studio.engine.families.scene_reader import ground
 from studio.engine.families.scene_vocabulary import SceneVocabulary
+from studio.engine.families.scene_words import unquoted
 from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage
 from studio.engine.scenery.code import Confidence, SceneCode
@@ -191,7 +192,7 @@ class SceneFamily:
             raise ModelError(
                 f"The model has no sampler named {request.sampler!r}.", "Use --sampler euler."
             )
-        text = self.text_encoder.token_states([request.prompt], max_pieces=self._pieces)[0]
+        text = self._states(unquoted(request.prompt))
         words = (text * self._scale)[None]
         nothing = self._unconditional(request.negative_prompt, words.shape[1])
         shape = (1, CANDIDATES, 1 + self.code.slots, self.code.width)
@@ -224,13 +225,15 @@ class SceneFamily:
     def _place_votes(self, phrase: str) -> IdeaVotes:
         if self._places is None:
             return IdeaVotes()
-        states = self.text_encoder.token_states([phrase], max_pieces=self._pieces)[0]
-        return self._places.votes(states)
+        return self._places.votes(self._states(phrase))
+
+    def _states(self, text: str) -> Array:
+        return self.text_encoder.token_states([text], max_pieces=self._pieces)[0]
 
     def _unconditional(self, negative: str, length: int) -> tuple[Array, Array]:
         """Token states and mask of "no words", or of the negative prompt."""
         if negative:
-            text = self.text_encoder.token_states([negative], max_pieces=self._pieces)[0]
+            text = self._states(negative)
             return (text * self._scale)[None], np.ones((1, len(text)), np.float32)
         mask = np.zeros((1, length), np.float32)
         mask[:, 0] = 1  # attention needs one place to look at; it holds zeros, as in training

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.families.scene_ideas import IdeaVotes
-from studio.engine.families.scene_reader import Grounding, Thing
+from studio.engine.families.scene_statement import Grounding, Thing
 from studio.engine.scenery.catalogue import SKINS, SUBJECTS
 from studio.engine.scenery.code import SceneCode, softmax
 
@@ -155,7 +155,7 @@ def bounds(grounding: Grounding, code: SceneCode, *, seed: int = 0) -> Bounds:
         _allow(out[0], choice.span, choice.values, grounding.stage.get(choice.name, ()))
     rows = [thing for thing in grounding.things for _ in range(thing.count)][: code.slots]
     for slot, thing in enumerate(rows):
-        fields = _somebody(thing.fields, Random(f"{seed} {slot}"))
+        fields = _somebody(thing, Random(f"{seed} {slot}"))
         for choice in code.subject_choices:
             _allow(out[1 + slot], choice.span, choice.values, fields.get(choice.name, ()))
         _hold(thing, kept.low[1 + slot], kept.high[1 + slot], code)
@@ -170,13 +170,15 @@ def bounds(grounding: Grounding, code: SceneCode, *, seed: int = 0) -> Bounds:
     return kept
 
 
-def _somebody(fields: Mapping[str, tuple[str, ...]], rng: Random) -> Mapping[str, tuple[str, ...]]:
-    """Gender, age and skin of a person where the words leave them open: drawn evenly.
+def _somebody(thing: Thing, rng: Random) -> Mapping[str, tuple[str, ...]]:
+    """Gender, age and skin of a named person where the words leave them open: drawn evenly.
 
     The network would make the likelier likelier still: of a hundred police officers of 1.2.0 it drew
-    29 women, though its data show as many women as men.
+    29 women, though its data show as many women as men. Who is meant by a word that the lists lack
+    ("our lad") the network may know, and is not asked here.
     """
-    if fields.get("kind") != ("person",):
+    fields = thing.fields
+    if thing.kinds != ("person",) or not thing.phrase:
         return fields
     who = fields.get("who") or (_WOMEN if fields.get("outfit") == ("dress",) else _ADULTS)
     skin = fields.get("skin") or SKINS

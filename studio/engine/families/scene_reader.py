@@ -5,12 +5,14 @@ A small grammar over the phrases of a `SceneLexicon`; the rest of the words is l
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from studio.engine.families.scene_lexicon import Found, Meaning, SceneLexicon, words_of
+from studio.engine.families.scene_statement import Grounding, Thing
 from studio.engine.families.scene_words import (
     ADJECTIVES,
+    AGED,
+    BEFORE_NAME,
     BREAKS,
     CHARTS,
     CLOTHES,
@@ -19,9 +21,11 @@ from studio.engine.families.scene_words import (
     DETERMINERS,
     EMPTY,
     FAR,
+    FEMALE,
     GROUNDS,
     HEAD_TIMES,
     LITTLE,
+    MALE,
     NOBODY,
     PLAIN,
     QUOTED,
@@ -31,48 +35,9 @@ from studio.engine.families.scene_words import (
     STAGE_ROLES,
     TRENDS,
     WEARS,
+    WOMEN,
 )
-from studio.engine.scenery.catalogue import SETTING, SUBJECTS
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Thing:
-    """A subject that the prompt names.
-
-    Attributes:
-        phrase: The words that name it.
-        fields: Allowed values by field of the scene code; "kind" is there. "pos" is where it stands
-            ("left", "center", "right"), "size" how large it is ("small", "big").
-        count: How many of it.
-    """
-
-    phrase: str
-    fields: Mapping[str, tuple[str, ...]]
-    count: int = 1
-
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """Kinds that it may be."""
-        return self.fields["kind"]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Grounding:
-    """What a prompt states in known words.
-
-    Attributes:
-        things: Its subjects, in the order of the words.
-        stage: Allowed values by field of the stage.
-        is_plain: Whether nearly all of its words are known: nothing is left to guess.
-        is_empty: Whether it asks for a place with nothing in it.
-        color: A colour that stands before a word which the lists lack; of a subject yet unknown.
-    """
-
-    things: tuple[Thing, ...] = ()
-    is_plain: bool = False
-    is_empty: bool = False
-    stage: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-    color: tuple[str, ...] = ()
+from studio.engine.scenery.catalogue import PEOPLE, SETTING, SUBJECTS
 
 
 def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
@@ -85,6 +50,7 @@ def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
     reader = _Reader(words=words, found=[f for f in sure if f.meanings])
     reader.read()
     is_empty = EMPTY.search(prompt) is not None and "setting" in reader.stage
+    reader.resolve_gender()
     things = tuple(t for t in reader.things if not (is_empty and t.phrase in NOBODY))
     return Grounding(
         things=things, stage=dict(reader.stage), is_plain=is_plain,
@@ -132,6 +98,17 @@ class _Reader:
             following = next(rest, None)  # "a red little car"
             if phrase.first >= start and phrase.first != self.worn:
                 self._take(phrase, following)
+
+    def resolve_gender(self) -> None:
+        """Whether a man or a woman is meant, where one person is named and a pronoun tells."""
+        people = [i for i, thing in enumerate(self.things) if thing.kinds == ("person",)]
+        is_female, is_male = (bool(g.intersection(self.words)) for g in (FEMALE, MALE))
+        if len(people) != 1 or is_female == is_male:
+            return
+        thing = self.things[people[0]]
+        fitting = tuple(w for w in thing.fields.get("who", ()) if (w in WOMEN) == is_female)
+        if fitting:
+            self.things[people[0]] = replace(thing, fields={**thing.fields, "who": fitting})
 
     def _read_heading(self) -> int:
         """Read a screenplay's "EXT. OLD TOWN - NIGHT."; returns where the text goes on."""
@@ -231,6 +208,11 @@ class _Reader:
             fields["color"] = self.color
         elif self.color and self.color[0] in SKINS and kind == "person":
             fields["skin"] = (SKINS[self.color[0]],)
+        if kind == "person" and AGED.intersection(
+            self.words[max(self.thing_end, phrase.first - BEFORE_NAME, 0) : phrase.first]
+        ):
+            old = tuple(who if "old" in who else f"old {who}" for who in fields.get("who", ()))
+            fields["who"] = tuple(who for who in old if who in PEOPLE) or fields.get("who", ())
         if self.skin and kind == "person":
             fields.setdefault("skin", self.skin)
         if self.trend and kind in CHARTS:
@@ -280,7 +262,8 @@ class _Reader:
         is_before_noun = self._leads_to_noun(phrase, following) and not (
             after in CLOTHES and _wears(self.words, phrase.first)
         )
-        if after in GROUNDS or (before in ("on", "against") and not is_before_noun):
+        is_ground = before in ("on", "against") and not is_before_noun  # "on blue, in the rain"
+        if after in GROUNDS or (is_ground and (after in BREAKS or _follows(following, phrase))):
             self.stage.setdefault("setting", ("studio",))
             self.stage.setdefault("backdrop", color)
         elif after in CLOTHES and _wears(self.words, phrase.first):
@@ -342,6 +325,10 @@ class _Reader:
             self._change("motion", motion)
             if kind in CHARTS and motion[0] in TRENDS:
                 self._change("variant", (TRENDS[motion[0]],))
+
+
+def _follows(following: Found | None, phrase: Found) -> bool:
+    return following is not None and following.first == phrase.last
 
 
 def _is_chart(phrase: Found) -> bool:

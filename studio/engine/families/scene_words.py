@@ -58,3 +58,19 @@ BREAKS = SIGNS | COPULAS | frozenset({
     "behind", "next", "into", "over", "under", "against",
 })  # fmt: skip
 """Words (or the end) that part a colour from a noun after it."""
+AGED = frozenset({"old", "elderly", "aged", "senior", "retired"})
+FEMALE = frozenset({"female", "lady", "she", "her", "hers", "herself"})
+MALE = frozenset({"male", "he", "his", "him", "himself"})
+WOMEN = frozenset({"woman", "girl", "old woman"})
+BEFORE_NAME = 3
+"""Words before a name that may say how old somebody is ("an elderly tired baker")."""
+LEFT_UNQUOTED = 3
+
+
+def unquoted(prompt: str) -> str:
+    """A prompt without the words of its signs, which are written and not drawn.
+
+    What is nearly all a quotation is kept: there somebody speaks.
+    """
+    rest = " ".join(QUOTED.sub(" ", prompt).split())
+    return rest if len(rest.split()) >= LEFT_UNQUOTED else prompt

@@ -18,6 +18,7 @@ from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.families.scene_lexicon import SceneLexicon
 from studio.engine.families.scene_places import likely_place
 from studio.engine.families.scene_reader import ground
+from studio.engine.families.scene_words import unquoted
 from studio.engine.models.manifest import load_component, read_manifest
 from studio.engine.models.session import OnnxSession, open_session
 from studio.engine.scenery.code import Confidence, SceneCode
@@ -71,8 +72,8 @@ class StarterModel:
         self._encoder = open_encoder(threads=threads, folder=folder)
 
     def states(self, texts: list[str]) -> list[Array]:
-        """Token states of texts, scaled as in training."""
-        return encode_texts(self._encoder, texts)
+        """Token states of texts without the words of their signs, scaled as in training."""
+        return encode_texts(self._encoder, [unquoted(text) for text in texts])
 
     def scenes(
         self, states: list[Array], seeds: list[int], sampler: Sampler | None = None,

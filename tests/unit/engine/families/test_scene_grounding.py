@@ -6,7 +6,8 @@ import pytest
 from studio.engine.families.scene_grounding import RULED_OUT, Expected, bounds, completed
 from studio.engine.families.scene_ideas import IdeaVotes
 from studio.engine.families.scene_lexicon import SceneLexicon
-from studio.engine.families.scene_reader import Grounding, ground
+from studio.engine.families.scene_reader import ground
+from studio.engine.families.scene_statement import Grounding
 from studio.engine.scenery.code import SceneCode, default_schema
 from studio.paths import resources_dir
 
@@ -132,6 +133,29 @@ def test_the_colour_of_an_unknown_word_is_kept_for_what_it_turns_out_to_be(
     expected = Expected(kinds={"bicycle": 0.6}, settings={"park": 0.3})
     made = completed(read, expected, IdeaVotes())
     assert made.things[0].fields == {"kind": ("bicycle",), "color": ("purple",)}
+
+
+@pytest.mark.parametrize(
+    ("prompt", "who"),
+    [
+        ("an elderly farmer", {"old man", "old woman"}),
+        ("a farmer adjusts her helmet", {"woman"}),
+        ("an elderly farmer with his tools", {"old man"}),
+        ("an old tree beside a farmer", {"man", "woman"}),
+        ("a farmer and a nurse with her bag", {"man", "woman"}),
+    ],
+)
+def test_age_and_pronouns_tell_who_is_meant(
+    prompt: str, who: set[str], lexicon: SceneLexicon
+) -> None:
+    people = [t for t in ground(prompt, lexicon).things if t.kinds == ("person",)]
+    assert set(people[0].fields["who"]) == who
+
+
+def test_green_hills_are_no_backdrop(lexicon: SceneLexicon) -> None:
+    assert "backdrop" not in ground("wind turbines on green hills", lexicon).stage
+    assert ground("wind turbines on green", lexicon).stage["backdrop"] == ("green",)
+    assert ground("a wind turbine on green in the rain", lexicon).stage["backdrop"] == ("green",)
 
 
 def test_people_are_drawn_evenly_where_the_words_leave_them_open(lexicon: SceneLexicon) -> None:
