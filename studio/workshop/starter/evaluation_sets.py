@@ -11,7 +11,7 @@ from studio.workshop.starter.narration import held_out_sentences
 from studio.workshop.starter.texts import FOLDER, read_ideas, read_texts
 
 TRIALS = Path(__file__).parent / "trials"  # written apart from the training texts
-SEED = 424_242  # of the descriptions
+SEED = 20_261_126  # of the descriptions; a new one whenever failures of the last were looked at
 
 
 def held_out_descriptions(count: int, *, texts: Path = FOLDER) -> list[Pair]:
