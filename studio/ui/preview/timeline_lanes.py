@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from studio.render.screening_sound import PEAKS_HZ
 from studio.ui.theme import Tokens
 
+THREAD_PX = 3  # narrower scenes show no picture, and are painted all at once
 SLIVER_PX = 6  # narrower shapes have no corners that could be seen; hundreds are painted at once
 
 
@@ -69,6 +70,40 @@ class LanePainter:
         self._small.setPixelSize(9)
         self._metrics = QFontMetrics(self._small)
         painter.setFont(self._small)
+        self._threads: list[QRectF] = []
+        self._cues: list[QRectF] = []
+        self._peaks: list[QRectF] = []
+
+    def thread(
+        self, left: int, right: int, cues: list[tuple[float, float]], *, peak: float
+    ) -> None:
+        """A scene of a pixel or two, to be painted by `threads`.
+
+        Args:
+            left, right: Of the scene.
+            cues: Of each caption.
+            peak: Of its voice, 0 to 1; 0 where it is not spoken (yet).
+        """
+        scenes, voice, captions = LANES.scenes, LANES.voice, LANES.captions
+        width = max(1, right - left - 1)
+        self._threads.append(QRectF(left, scenes.top, width, scenes.height))
+        tall = max(1.0, peak * voice.height)
+        self._peaks.append(QRectF(left, voice.center - tall / 2, width, tall))
+        self._cues += [
+            QRectF(a, captions.top, max(1.5, b - a - 1), captions.height) for a, b in cues
+        ]
+
+    def threads(self) -> None:
+        """Paint all scenes that are too narrow for a picture."""
+        painter = self._painter
+        painter.setPen(Qt.PenStyle.NoPen)
+        for places, color in (
+            (self._threads, self._tokens.raised),
+            (self._peaks, self._tokens.quiet),
+            (self._cues, self._tokens.line),
+        ):
+            painter.setBrush(QColor(color))
+            painter.drawRects(places)
 
     def empty(self, left: int, right: int) -> None:
         """A strip without a movie."""

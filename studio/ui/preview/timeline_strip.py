@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -23,13 +23,14 @@ from studio.render.screening import Screening
 from studio.storyboard.model import Scene
 from studio.ui.preview.player import Player
 from studio.ui.preview.player_keys import is_player_key, press_player_key
-from studio.ui.preview.timeline_lanes import LANES, LanePainter
+from studio.ui.preview.timeline_lanes import LANES, THREAD_PX, LanePainter
 from studio.ui.previews import Previews
 from studio.ui.session import Session
 from studio.ui.theme import Tokens
 
 GUTTER_PX = 22
 _HANDLE_PX = 6
+SOON_MS = 40
 
 
 class TimelineStrip(QWidget):
@@ -60,6 +61,8 @@ class TimelineStrip(QWidget):
         self._is_stale = True
         self._thumbs: dict[int, QPixmap] = {}
         self._at_px = -1
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._repaint)
         self._was_playing = False
         self.setFixedHeight(LANES.height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -75,10 +78,18 @@ class TimelineStrip(QWidget):
     def use(self, tokens: Tokens) -> None:
         """Paint with another theme's colours from now on."""
         self._tokens = tokens
-        self.redraw()
+        self._repaint()
 
     def redraw(self, *_: object) -> None:
-        """Everything but the playhead is another picture now."""
+        """Everything but the playhead is another picture soon.
+
+        Not at once: an edit is seen on its card first, and many previews that come in one after the
+        other are one repainting of what may be 500 scenes (15 ms).
+        """
+        if not self._soon.isActive():
+            self._soon.start()
+
+    def _repaint(self) -> None:
         self._is_stale = True
         self.update()
 
@@ -129,12 +140,20 @@ class TimelineStrip(QWidget):
         else:
             scenes = {scene.id: scene for scene in movie.storyboard.scenes}
             loudest = max((float(w.max()) for w in movie.waveforms if len(w)), default=1.0)
+            span = self.width() - GUTTER_PX - _HANDLE_PX  # as `x_of`, a thousand times
+            px = span / max(1e-6, self._duration_s(screening))
             for index, planned in enumerate(screening.plan.scenes):
                 start_s, end_s = screening.span_s(index)
-                left, right = self.x_of(start_s), self.x_of(end_s)
-                lanes.scene(index, left, right, self._thumb(scenes.get(planned.id), right - left))
+                left, right = GUTTER_PX + round(start_s * px), GUTTER_PX + round(end_s * px)
                 placed = screening.timeline.scenes[index]
                 scale = (right - left) / max(1e-6, end_s - start_s)
+                if right - left < THREAD_PX:
+                    cues = [(left + c.start_s * scale, left + c.end_s * scale) for c in placed.cues]
+                    wave = movie.waveforms[index]
+                    peak = float(wave.max()) / max(0.05, loudest) if len(wave) else 0.0
+                    lanes.thread(left, right, cues, peak=peak)
+                    continue
+                lanes.scene(index, left, right, self._thumb(scenes.get(planned.id)))
                 lanes.voice(
                     left + placed.speech_start_s * scale,
                     right,
@@ -146,6 +165,7 @@ class TimelineStrip(QWidget):
                     lanes.caption(
                         left + cue.start_s * scale, left + cue.end_s * scale, " ".join(cue.lines)
                     )
+            lanes.threads()
             lanes.music(
                 GUTTER_PX,
                 self.width() - _HANDLE_PX,
@@ -156,9 +176,9 @@ class TimelineStrip(QWidget):
         painter.end()
         self._is_stale = False
 
-    def _thumb(self, scene: Scene | None, width: int) -> QPixmap | None:
+    def _thumb(self, scene: Scene | None) -> QPixmap | None:
         still = None if scene is None else self._previews.still(scene)  # a card has no scene
-        if still is None or width < 3:
+        if still is None:
             return None
         key = still.image.cacheKey()
         if key not in self._thumbs:
