@@ -7,6 +7,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from studio.compose.phrase_starts import phrase_starts
+
 WordTime = tuple[str, float, float]  # as written, start and end in seconds
 
 _CLOSERS = "，。、！？；：）」』】》〉”’…—～・ー々,.!?;:)]}%"
@@ -120,10 +122,19 @@ def atoms_of(words: Sequence[WordTime], text: str, *, longest: float) -> tuple[A
 
 
 def _pieces(word: str, *, longest: float) -> list[str]:
-    """A word cut where its script allows; Latin words stay whole unless longer than a line."""
+    """A word cut where its script allows; Latin words stay whole unless longer than a line.
+
+    Thai, Japanese and Chinese are cut between phrases, Lao, Khmer and Burmese by the shapes of their
+    letters alone.
+    """
     pieces: list[str] = []
-    for character in word:
-        joins = bool(pieces) and _joins(pieces[-1], character)
+    starts = phrase_starts(word)
+    for index, character in enumerate(word):
+        joins = bool(pieces) and (
+            _joins(pieces[-1], character)
+            if starts is None
+            else index not in starts or _never_first(pieces[-1], character)
+        )
         if joins and cells(pieces[-1]) + cells(character) <= longest:
             pieces[-1] += character
         else:
@@ -131,20 +142,30 @@ def _pieces(word: str, *, longest: float) -> list[str]:
     return pieces
 
 
-def _joins(piece: str, character: str) -> bool:
-    """Whether a character must stay with the piece before it."""
+def _never_first(piece: str, character: str) -> bool:
+    """Whether a character may not begin a line, or what is before it not end one."""
     last = piece[-1]
-    if unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf") or character in _CLOSERS:
-        return True
-    if last in _OPENERS or last in _LEADING_VOWELS + _LAO_LEADING_VOWELS or last == "\u200d":
+    return (
+        unicodedata.category(character) in ("Mn", "Mc", "Me", "Cf")
+        or character in _CLOSERS
+        or last in _OPENERS
+        or last in _LEADING_VOWELS + _LAO_LEADING_VOWELS
+        or last in _HAN_BEFORE_NOUN
+        or (character in _HAN_AFTER_WORD and last not in _CLOSERS)
+        or last == "\u200d"
+    )
+
+
+def _joins(piece: str, character: str) -> bool:
+    """Whether a character must stay with the piece before it, where no model tells."""
+    last = piece[-1]
+    if _never_first(piece, character):
         return True
     if 0x0E00 <= ord(character) <= 0x0EFF and 0x0E00 <= ord(last) <= 0x0EFF:
         # Without a dictionary: a Thai piece begins at a leading vowel, which begins a syllable,
         # and ะ า ำ never do.
         return character not in _LEADING_VOWELS + _LAO_LEADING_VOWELS
     if is_unspaced(character) or is_unspaced(last):
-        if last in _HAN_BEFORE_NOUN or (character in _HAN_AFTER_WORD and last not in _CLOSERS):
-            return True
         katakana = "\u30a0" <= last <= "\u30ff" and "\u30a0" <= character <= "\u30ff"
         hiragana = "\u3040" <= last <= "\u309f" and "\u3040" <= character <= "\u309f"
         # A line should not start inside a katakana word, nor with the particle of the word before.
