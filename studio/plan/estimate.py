@@ -89,6 +89,21 @@ class Remade:
     seconds: float = 0.0
 
 
+def _told(before: Storyboard, after: Storyboard) -> tuple[frozenset[str], frozenset[str]]:
+    """Fields of label and notice that change nothing here, and those that change the last card."""
+    labels = {board.label.strip() for board in (before, after)} - {"", "none"}
+    cards = [set(board.notice.split()) & {"card", "spoken"} for board in (before, after)]
+    unseen: set[str] = set()
+    if not labels:
+        unseen |= {"label", "label_place"}
+    if cards[0] == cards[1]:
+        unseen.add("notice")
+    if "auto" not in labels and not any(cards):
+        unseen.add("label_language")
+    carded = {"notice"} if "auto" in labels else {"notice", "label_language"}
+    return frozenset(unseen), frozenset(carded - unseen)
+
+
 def remade(before: Storyboard, after: Storyboard, measured: Mapping[str, float]) -> Remade:
     """What is made again when a movie that was rendered is rendered with another look.
 
@@ -116,9 +131,11 @@ def remade(before: Storyboard, after: Storyboard, measured: Mapping[str, float])
         for s in scenes
     )
     silenced = "voice" in changed and "none" in (before.voice, after.voice)
-    every = bool(changed - SOUND_ALONE - CARDS - NOT_SEEN)
+    unseen, carded = _told(before, after)
+    changed -= unseen
+    every = bool(changed - SOUND_ALONE - CARDS - carded - NOT_SEEN)
     # A card, and the scene that it fades from or to.
-    by_cards = 2 * len(changed & CARDS)
+    by_cards = 2 * len(changed & CARDS) + (2 if changed & carded else 0)
     encoded = len(scenes) if every or silenced else min(len(scenes), sum(spoken) + by_cards)
     drawn = sum(not s.picture for s in scenes) if is_drawn else 0
     rate = render_time_s(after, measured)

@@ -465,6 +465,97 @@
     </message>
 </context>
 <context>
+    <name>AudienceLook</name>
+    <message>
+        <source>What viewers are told</source>
+        <translation>ما يُقال للمشاهدين</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بدون</translation>
+    </message>
+    <message>
+        <source>The usual words</source>
+        <translation>الكلمات المعتادة</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>كلمات خاصة</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>أعلى اليسار</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>أعلى اليمين</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>أسفل اليسار</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>أسفل اليمين</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s</source>
+        <translation>لغة الفيلم</translation>
+    </message>
+    <message>
+        <source>A text for the movie&apos;s description</source>
+        <translation>نص لوصف الفيلم</translation>
+    </message>
+    <message>
+        <source>A card after the last scene</source>
+        <translation>بطاقة بعد المشهد الأخير</translation>
+    </message>
+    <message>
+        <source>The card is spoken, too</source>
+        <translation>تُقرأ البطاقة بصوت أيضًا</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>علامة</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>مكانها</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>In a corner of every picture: made with AI</source>
+        <translation>في زاوية كل صورة: صُنع بالذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Words of the label</source>
+        <translation>كلمات العلامة</translation>
+    </message>
+    <message>
+        <source>How the movie was made</source>
+        <translation>كيف صُنع الفيلم</translation>
+    </message>
+    <message>
+        <source>Of the label and the notice</source>
+        <translation>للعلامة والإشعار</translation>
+    </message>
+    <message>
+        <source>It says, too, what {0} asks of you.</source>
+        <translation>ويذكر أيضًا ما يطلبه منك {0}.</translation>
+    </message>
+    <message>
+        <source>It says, too, what each platform asks of you.</source>
+        <translation>ويذكر أيضًا ما تطلبه منك كل منصة.</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s voice cannot speak it in that language</source>
+        <translation>لا يستطيع صوت الفيلم نطقها بتلك اللغة</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>locked</source>

@@ -465,6 +465,97 @@
     </message>
 </context>
 <context>
+    <name>AudienceLook</name>
+    <message>
+        <source>What viewers are told</source>
+        <translation>Was Zuschauer erfahren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>The usual words</source>
+        <translation>Die üblichen Worte</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Eigene Worte</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s</source>
+        <translation>Die des Films</translation>
+    </message>
+    <message>
+        <source>A text for the movie&apos;s description</source>
+        <translation>Ein Text für die Beschreibung des Films</translation>
+    </message>
+    <message>
+        <source>A card after the last scene</source>
+        <translation>Eine Tafel nach der letzten Szene</translation>
+    </message>
+    <message>
+        <source>The card is spoken, too</source>
+        <translation>Die Tafel wird auch gesprochen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Seine Stelle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>In a corner of every picture: made with AI</source>
+        <translation>In einer Ecke jedes Bildes: mit KI erstellt</translation>
+    </message>
+    <message>
+        <source>Words of the label</source>
+        <translation>Worte des Kennzeichens</translation>
+    </message>
+    <message>
+        <source>How the movie was made</source>
+        <translation>Wie der Film entstand</translation>
+    </message>
+    <message>
+        <source>Of the label and the notice</source>
+        <translation>Von Kennzeichen und Hinweis</translation>
+    </message>
+    <message>
+        <source>It says, too, what {0} asks of you.</source>
+        <translation>Er sagt auch, was {0} von Ihnen verlangt.</translation>
+    </message>
+    <message>
+        <source>It says, too, what each platform asks of you.</source>
+        <translation>Er sagt auch, was jede Plattform von Ihnen verlangt.</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s voice cannot speak it in that language</source>
+        <translation>Die Stimme des Films kann ihn in dieser Sprache nicht sprechen</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>locked</source>

@@ -465,6 +465,97 @@
     </message>
 </context>
 <context>
+    <name>AudienceLook</name>
+    <message>
+        <source>What viewers are told</source>
+        <translation>Lo que se dice al público</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguna</translation>
+    </message>
+    <message>
+        <source>The usual words</source>
+        <translation>Las palabras habituales</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palabras propias</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Arriba a la izquierda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Arriba a la derecha</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Abajo a la izquierda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Abajo a la derecha</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s</source>
+        <translation>El de la película</translation>
+    </message>
+    <message>
+        <source>A text for the movie&apos;s description</source>
+        <translation>Un texto para la descripción de la película</translation>
+    </message>
+    <message>
+        <source>A card after the last scene</source>
+        <translation>Un cartel tras la última escena</translation>
+    </message>
+    <message>
+        <source>The card is spoken, too</source>
+        <translation>El cartel también se lee en voz alta</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Su lugar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>In a corner of every picture: made with AI</source>
+        <translation>En una esquina de cada imagen: hecho con IA</translation>
+    </message>
+    <message>
+        <source>Words of the label</source>
+        <translation>Palabras de la etiqueta</translation>
+    </message>
+    <message>
+        <source>How the movie was made</source>
+        <translation>Cómo se hizo la película</translation>
+    </message>
+    <message>
+        <source>Of the label and the notice</source>
+        <translation>De la etiqueta y del aviso</translation>
+    </message>
+    <message>
+        <source>It says, too, what {0} asks of you.</source>
+        <translation>También dice lo que {0} le pide.</translation>
+    </message>
+    <message>
+        <source>It says, too, what each platform asks of you.</source>
+        <translation>También dice lo que le pide cada plataforma.</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s voice cannot speak it in that language</source>
+        <translation>La voz de la película no puede decirlo en ese idioma</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>locked</source>

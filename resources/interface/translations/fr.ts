@@ -465,6 +465,97 @@
     </message>
 </context>
 <context>
+    <name>AudienceLook</name>
+    <message>
+        <source>What viewers are told</source>
+        <translation>Ce que le public apprend</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>The usual words</source>
+        <translation>Les mots habituels</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Ses propres mots</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>En haut à gauche</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>En haut à droite</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>En bas à gauche</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>En bas à droite</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s</source>
+        <translation>Celle du film</translation>
+    </message>
+    <message>
+        <source>A text for the movie&apos;s description</source>
+        <translation>Un texte pour la description du film</translation>
+    </message>
+    <message>
+        <source>A card after the last scene</source>
+        <translation>Un carton après la dernière scène</translation>
+    </message>
+    <message>
+        <source>The card is spoken, too</source>
+        <translation>Le carton est aussi lu à voix haute</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Mention</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Sa place</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>In a corner of every picture: made with AI</source>
+        <translation>Dans un coin de chaque image : fait avec l&apos;IA</translation>
+    </message>
+    <message>
+        <source>Words of the label</source>
+        <translation>Mots de la mention</translation>
+    </message>
+    <message>
+        <source>How the movie was made</source>
+        <translation>Comment le film a été fait</translation>
+    </message>
+    <message>
+        <source>Of the label and the notice</source>
+        <translation>De la mention et de l&apos;avis</translation>
+    </message>
+    <message>
+        <source>It says, too, what {0} asks of you.</source>
+        <translation>Il dit aussi ce que {0} vous demande.</translation>
+    </message>
+    <message>
+        <source>It says, too, what each platform asks of you.</source>
+        <translation>Il dit aussi ce que chaque plateforme vous demande.</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s voice cannot speak it in that language</source>
+        <translation>La voix du film ne peut pas le dire dans cette langue</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>locked</source>

@@ -465,6 +465,97 @@
     </message>
 </context>
 <context>
+    <name>AudienceLook</name>
+    <message>
+        <source>What viewers are told</source>
+        <translation>視聴者への表示</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>The usual words</source>
+        <translation>通常の言葉</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自分の言葉</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s</source>
+        <translation>ムービーの言語</translation>
+    </message>
+    <message>
+        <source>A text for the movie&apos;s description</source>
+        <translation>ムービーの説明文用のテキスト</translation>
+    </message>
+    <message>
+        <source>A card after the last scene</source>
+        <translation>最後のシーンの後のカード</translation>
+    </message>
+    <message>
+        <source>The card is spoken, too</source>
+        <translation>カードを音声でも伝える</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>その位置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>In a corner of every picture: made with AI</source>
+        <translation>すべての画面の隅に: AI で作成</translation>
+    </message>
+    <message>
+        <source>Words of the label</source>
+        <translation>ラベルの言葉</translation>
+    </message>
+    <message>
+        <source>How the movie was made</source>
+        <translation>ムービーの作られ方</translation>
+    </message>
+    <message>
+        <source>Of the label and the notice</source>
+        <translation>ラベルとお知らせの言語</translation>
+    </message>
+    <message>
+        <source>It says, too, what {0} asks of you.</source>
+        <translation>{0} が求めることも書かれます。</translation>
+    </message>
+    <message>
+        <source>It says, too, what each platform asks of you.</source>
+        <translation>各プラットフォームが求めることも書かれます。</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s voice cannot speak it in that language</source>
+        <translation>ムービーの声はその言語で話せません</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>locked</source>

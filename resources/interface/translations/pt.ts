@@ -465,6 +465,97 @@
     </message>
 </context>
 <context>
+    <name>AudienceLook</name>
+    <message>
+        <source>What viewers are told</source>
+        <translation>O que o público fica sabendo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>The usual words</source>
+        <translation>As palavras usuais</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Palavras próprias</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Em cima à esquerda</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Em cima à direita</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Embaixo à esquerda</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Embaixo à direita</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s</source>
+        <translation>O do filme</translation>
+    </message>
+    <message>
+        <source>A text for the movie&apos;s description</source>
+        <translation>Um texto para a descrição do filme</translation>
+    </message>
+    <message>
+        <source>A card after the last scene</source>
+        <translation>Um cartão depois da última cena</translation>
+    </message>
+    <message>
+        <source>The card is spoken, too</source>
+        <translation>O cartão também é falado</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Rótulo</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>O seu lugar</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>In a corner of every picture: made with AI</source>
+        <translation>Num canto de cada imagem: feito com IA</translation>
+    </message>
+    <message>
+        <source>Words of the label</source>
+        <translation>Palavras do rótulo</translation>
+    </message>
+    <message>
+        <source>How the movie was made</source>
+        <translation>Como o filme foi feito</translation>
+    </message>
+    <message>
+        <source>Of the label and the notice</source>
+        <translation>Do rótulo e do aviso</translation>
+    </message>
+    <message>
+        <source>It says, too, what {0} asks of you.</source>
+        <translation>Também diz o que {0} pede de você.</translation>
+    </message>
+    <message>
+        <source>It says, too, what each platform asks of you.</source>
+        <translation>Também diz o que cada plataforma pede de você.</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s voice cannot speak it in that language</source>
+        <translation>A voz do filme não consegue falá-lo nesse idioma</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>locked</source>

@@ -465,6 +465,97 @@
     </message>
 </context>
 <context>
+    <name>AudienceLook</name>
+    <message>
+        <source>What viewers are told</source>
+        <translation>告知观众</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The usual words</source>
+        <translation>通用文字</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>自定文字</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>左上</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>右上</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>左下</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>右下</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s</source>
+        <translation>影片的语言</translation>
+    </message>
+    <message>
+        <source>A text for the movie&apos;s description</source>
+        <translation>影片简介用的文字</translation>
+    </message>
+    <message>
+        <source>A card after the last scene</source>
+        <translation>最后一幕后的字幕卡</translation>
+    </message>
+    <message>
+        <source>The card is spoken, too</source>
+        <translation>同时朗读字幕卡</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标识</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>In a corner of every picture: made with AI</source>
+        <translation>在每幅画面的一角：由 AI 制作</translation>
+    </message>
+    <message>
+        <source>Words of the label</source>
+        <translation>标识的文字</translation>
+    </message>
+    <message>
+        <source>How the movie was made</source>
+        <translation>影片是如何制作的</translation>
+    </message>
+    <message>
+        <source>Of the label and the notice</source>
+        <translation>标识和告示的语言</translation>
+    </message>
+    <message>
+        <source>It says, too, what {0} asks of you.</source>
+        <translation>其中也写明 {0} 对你的要求。</translation>
+    </message>
+    <message>
+        <source>It says, too, what each platform asks of you.</source>
+        <translation>其中也写明各平台对你的要求。</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s voice cannot speak it in that language</source>
+        <translation>影片的声音无法用该语言朗读</translation>
+    </message>
+</context>
+<context>
     <name>BoardModel</name>
     <message>
         <source>locked</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from studio.plan.estimate import clock, remade
 from studio.storyboard.model import Storyboard
+from studio.ui.dialogs.look_audience import AudienceLook
 from studio.ui.dialogs.look_brand import BrandLook
 from studio.ui.dialogs.look_colors import ColorsLook
 from studio.ui.dialogs.look_part import LookPart
@@ -32,7 +33,7 @@ from studio.ui.session import Session
 KITS = "kits"
 LETTERS, WIDEST_PX, TALLEST_PX = 100, 1180, 520
 """The dialog grows with the text, up to what a small screen holds; then it scrolls."""
-TYPED = frozenset(("title_card", "end_card", "music_licence", "music_credit"))
+TYPED = frozenset(("title_card", "end_card", "music_licence", "music_credit", "label"))
 """Fields of the look in which a person types."""
 
 
@@ -56,6 +57,7 @@ class LookDialog(QDialog):
         self.picture, self.colors = PictureLook(self), ColorsLook(self)
         self.words, self.sound = WordsLook(self), SoundLook(self)
         self.brand = BrandLook(session.paths.data_dir / KITS, self)
+        self.audience = AudienceLook(self)
         self._cost = quiet("", self)
         self._back = QPushButton(self.tr("As it was"), self)
         self._back.setToolTip(self.tr("Take back what was changed in this dialog"))
@@ -74,7 +76,7 @@ class LookDialog(QDialog):
 
     @property
     def _parts(self) -> tuple[LookPart, ...]:
-        return (self.picture, self.colors, self.sound, self.words, self.brand)
+        return (self.picture, self.colors, self.sound, self.words, self.audience, self.brand)
 
     @property
     def cost(self) -> str:
@@ -88,7 +90,7 @@ class LookDialog(QDialog):
         grid.setContentsMargins(0, 0, 8, 0)
         grid.setHorizontalSpacing(32)
         left = QVBoxLayout()
-        for part in (self.picture, self.colors, self.brand):
+        for part in (self.picture, self.colors, self.brand, self.audience):
             left.addWidget(part)
         right = QVBoxLayout()
         for part in (self.words, self.sound):

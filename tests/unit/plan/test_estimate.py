@@ -33,6 +33,11 @@ BOARD = Storyboard(
         ({"end_card": "Call us"}, 0, 0, 2, True),
         ({"use": "commercial"}, 0, 0, 0, False),
         ({"caption_files": "srt"}, 0, 0, 0, False),
+        ({"label_place": "top right", "label_language": "de"}, 0, 0, 0, False),  # of no label
+        ({"label": "auto"}, 0, 0, 3, True),
+        ({"notice": "file"}, 0, 0, 0, False),
+        ({"notice": "file card"}, 0, 0, 2, True),
+        ({"notice": "card", "label_language": "de"}, 0, 0, 2, True),
         ({"music": "calm"}, 0, 0, 0, True),
         ({"voice": "heart"}, 0, 1, 1, True),  # one has its own voice, one has no words
         ({"voice": "none"}, 0, 0, 3, True),  # every length is another one
