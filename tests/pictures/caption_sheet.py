@@ -58,7 +58,9 @@ def main() -> None:
         seat = Seat(paths, model_store(paths))
         setter = TextSetter(ROOT / "resources" / "fonts")
         rows = [
-            np.hstack([picture(seat, setter, prompt, words, style.name, size) for style in styles])
+            np.hstack(
+                [picture(seat, setter, prompt, words, style.name, size=size) for style in styles]
+            )
             for prompt, words in TEXTS
         ]
         seat.close()
@@ -67,7 +69,7 @@ def main() -> None:
 
 
 def picture(
-    seat: Seat, setter: TextSetter, prompt: str, words: str, style: str, size: tuple[int, int]
+    seat: Seat, setter: TextSetter, prompt: str, words: str, style: str, *, size: tuple[int, int]
 ) -> NDArray[np.uint8]:
     """One frame of a scene with its caption."""
     width, height = size

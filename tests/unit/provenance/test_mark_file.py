@@ -205,7 +205,7 @@ def test_a_folder_and_a_webm_get_a_ledger_without_a_signature(
     "data",
     [
         b"", b"GIF89a", b"GIF89a" + bytes(7), b"GIF89a" + bytes(7) + b"\x21\xff\x0bXMP DataXMP<x",
-        b"GIF89a" + bytes(7) + b"\x2c" + b"\xff" * 30, b"\x1aE\xdf\xa3" + b"\xff" * 60,
+        b"GIF89a" + bytes(7) + b"\x2c" + b"\xff" * 30, b"\x1aE\xdf\xa3\x40\xff", b"\x1aE\xdf\xa3\x00",
         b"\0\0\0\x14ftypqt  \0\0\0\0qt  \0\0\0\x10moov\xff\xff\xff\xffudta",
     ],
 )  # fmt: skip
