@@ -16,6 +16,7 @@ from studio.engine.families.scene_words import (
     BREAKS,
     CHARTS,
     CLOTHES,
+    COLOR,
     COPULAS,
     COUNTS,
     DETERMINERS,
@@ -24,6 +25,7 @@ from studio.engine.families.scene_words import (
     FEMALE,
     GROUNDS,
     HEAD_TIMES,
+    HUED,
     LITTLE,
     MALE,
     NOBODY,
@@ -47,13 +49,14 @@ def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
     is_plain = _known_share(words, found) >= PLAIN
     doubtful = frozenset[str]() if is_plain else lexicon.doubtful
     sure = [_without_nouns(f) if f.phrase in doubtful else f for f in found]
+    sure = [_hue(f, words) if "hue" in f.meanings else f for f in sure]
     reader = _Reader(words=words, found=[f for f in sure if f.meanings])
     reader.read()
     is_empty = EMPTY.search(prompt) is not None and "setting" in reader.stage
     reader.resolve_gender()
     things = tuple(t for t in reader.things if not (is_empty and t.phrase in NOBODY))
     return Grounding(
-        things=things, stage=dict(reader.stage), is_plain=is_plain,
+        things=things, stage=dict(reader.stage), is_plain=is_plain and not reader.loose_color,
         is_empty=is_empty and not things, color=reader.loose_color,
     )  # fmt: skip
 
@@ -61,6 +64,15 @@ def ground(prompt: str, lexicon: SceneLexicon) -> Grounding:
 def _without_nouns(phrase: Found) -> Found:
     left = {role: said for role, said in phrase.meanings.items() if role not in ("noun", "nouns")}
     return replace(phrase, meanings=left)
+
+
+def _hue(phrase: Found, words: list[str]) -> Found:
+    """A word that is a colour only where the words say so: "cherry-hued", "the colour of cherries"."""
+    before, after = words[max(0, phrase.first - 3) : phrase.first], words[phrase.last :]
+    if HUED.isdisjoint(after[:1]) and not (COLOR.intersection(before) and "of" in before):
+        rest = {role: said for role, said in phrase.meanings.items() if role != "hue"}
+        return replace(phrase, meanings=rest)
+    return replace(phrase, meanings={"color": phrase.meanings["hue"]})
 
 
 def _known_share(words: list[str], found: list[Found]) -> float:
@@ -275,10 +287,13 @@ class _Reader:
                 self._tint(color)  # "a nurse in green", "a kettle in cobalt"
         elif is_before_noun:
             self.color, self.color_end = color, phrase.last
-        elif before in COPULAS and self.things:
+        elif self.things and (before in COPULAS or COLOR.intersection(self._before(phrase))):
             self._tint(color)
         elif after not in LITTLE | SIGNS | {"", ","}:
             self.loose_color = self.loose_color or color
+
+    def _before(self, phrase: Found) -> list[str]:
+        return self.words[max(0, phrase.first - 3) : phrase.first]
 
     def _leads_to_noun(self, phrase: Found, following: Found | None) -> bool:
         """Whether a noun comes next, over no more than some words that the lists lack."""

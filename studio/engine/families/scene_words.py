@@ -58,6 +58,8 @@ BREAKS = SIGNS | COPULAS | frozenset({
     "behind", "next", "into", "over", "under", "against",
 })  # fmt: skip
 """Words (or the end) that part a colour from a noun after it."""
+COLOR = frozenset({"color", "colour", "shade", "hue", "tint"})
+HUED = frozenset({"colored", "coloured", "hued", "tinted", "toned", "shaded", "color", "colour"})
 AGED = frozenset({"old", "elderly", "aged", "senior", "retired"})
 FEMALE = frozenset({"female", "lady", "she", "her", "hers", "herself"})
 MALE = frozenset({"male", "he", "his", "him", "himself"})

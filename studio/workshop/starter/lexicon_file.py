@@ -46,15 +46,19 @@ def lexicon(texts: Texts) -> Entries:
 
 
 def _surveyed(texts: Texts, entries: Entries) -> Entries:
-    """Colours that people name otherwise; not by a word that narrators use for something else."""
+    """Colours that people name otherwise; "hue" where narrators use the word for something else."""
     known = {" ".join(words_of(word)): c for c, words in texts.colors.items() for word in words}
     used = {word for phrase in entries.keys() - known.keys() for word in phrase.split()}
     used.update(word for idea in texts.ideas for said in idea.sentences for word in words_of(said))
-    return {
-        name: {"color": {"color": (color,)}}
-        for name, color in surveyed_colors(known).items()
-        if name not in entries and (" " in name or name not in used)
-    }
+    found: Entries = {}
+    for name, color in surveyed_colors(known).items():
+        if name not in entries and (" " in name or name not in used):
+            found[name] = {"color": {"color": (color,)}}
+        elif " " not in name:  # "cherry" in "cherry-hued", and cherries in "the colour of cherries"
+            plural = f"{name[:-1]}ies" if name.endswith("y") else f"{name}s"
+            for form in (name, plural):
+                found[form] = entries.get(form, {}) | {"hue": {"color": (color,)}}
+    return found
 
 
 def doubtful_names(texts: Texts, entries: Entries) -> list[str]:

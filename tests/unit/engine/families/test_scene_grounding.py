@@ -119,6 +119,14 @@ def test_a_colour_may_follow_its_subject(lexicon: SceneLexicon) -> None:
     assert "color" not in ground("a sofa in blue light", lexicon).things[0].fields
 
 
+def test_some_words_are_colours_only_where_the_words_say_so(lexicon: SceneLexicon) -> None:
+    for prompt in ("a cherry-hued sofa", "a sofa the colour of cherries"):
+        read = ground(prompt, lexicon)
+        assert kinds(read) == ["sofa"], prompt
+        assert read.things[0].fields["color"] == ("red",), prompt
+    assert "color" not in ground("a cherry and a sofa", lexicon).things[-1].fields
+
+
 def test_unknown_words_may_stand_between_a_colour_and_its_noun(lexicon: SceneLexicon) -> None:
     read = ground("a crimson articulated zorpy bus near a blue park", lexicon)
     assert read.things[0].fields["color"] == ("red",)
