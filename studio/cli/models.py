@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from studio.cli import options, terminal
 from studio.cli.catalogue import models as list_models
+from studio.cli.model_versions import (
+    Overrule,
+    SuiteName,
+    add_and_weigh,
+    pin,
+    rollback,
+    update,
+    versions,
+)
 from studio.errors import StudioError
 from studio.paths import Paths
 
 
 def build_models() -> typer.Typer:
-    """The command and its two sub-commands."""
+    """The command and its sub-commands."""
     group = typer.Typer(help="List the models that can draw; install and remove them.")
     group.callback(invoke_without_command=True)(_list)
     group.command()(install)
-    group.command()(remove)
+    for command in (remove, versions, rollback, pin, update):
+        group.command()(command)
     return group
 
 
@@ -31,25 +40,17 @@ def _list(
 
 
 def install(
-    folder: Annotated[Path, typer.Argument(help="A model package.", show_default=False)],
+    source: Annotated[
+        str, typer.Argument(help="A model package: folder or http(s) address.", show_default=False)
+    ],
     *,
+    overrule: Overrule = "",
+    suite: SuiteName = "general",
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
-    """Check a package and copy it to the installed models."""
-    from studio.engine.models.install import install_package
-
-    try:
-        manifest = install_package(folder, Paths.choose(basedir).data_dir / "models")
-    except StudioError as error:
-        terminal.fail(error, as_json=json_)
-    if json_:
-        terminal.print_json({"installed": manifest.reference, "id": manifest.id})
-    else:
-        terminal.error_console().print(
-            f"Installed {manifest.title} ({manifest.licence}). Use it with --model {manifest.id}.",
-            markup=False,
-        )
+    """Check a package and install it; beside an older version it is used only if it is no worse."""
+    add_and_weigh(source, Paths.choose(basedir), suite=suite, overrule=overrule, as_json=json_)
 
 
 def remove(

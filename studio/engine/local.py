@@ -63,7 +63,7 @@ class LocalEngine:
         Raises:
             ModelError: The model is missing or corrupt.
         """
-        family = self._store.find(request.model.split("@")[0]).manifest.family
+        family = self._store.find(request.model).manifest.family
         return scene_clip_key(request) if family == "scene" else request.key()
 
     def facts(self, request: ClipRequest) -> dict[str, Any]:
@@ -118,12 +118,7 @@ class LocalEngine:
         return self._loaded[1]
 
     def _open(self, request: ClipRequest) -> Family:
-        package = self._store.find(request.model.split("@")[0])
-        if package.manifest.reference != request.model:
-            raise ModelError(
-                f"The model {request.model} is not installed; {package.manifest.reference} is.",
-                "Install that version, or render with the installed one.",
-            )
+        package = self._store.find(request.model)
         return open_family(package, request.precision, self.pool)
 
 

@@ -93,12 +93,19 @@ class Comparison:
         }
 
 
-def compare(reference: Evaluation, candidate: Evaluation) -> Comparison:
+def compare(
+    reference: Evaluation, candidate: Evaluation, *, same_weights: bool = False
+) -> Comparison:
     """Compare two evaluations of the same suite that were made in turn.
 
     A measure is worse where the whole 95 % interval of its change lies on the worse side and the mean
     is beyond the measure's slack. Where the weights are the same, the same prompts and seeds must
     give the same pictures: others are a reason of their own.
+
+    Args:
+        reference: Of the model that is trusted.
+        candidate: Of the model that wants its place.
+        same_weights: Whether two packages of different names or settings hold the same files.
 
     Raises:
         ValueError: They are of different suites.
@@ -128,7 +135,9 @@ def compare(reference: Evaluation, candidate: Evaluation) -> Comparison:
         frechet=frechet,
         kernel=kernel,
         network=reference.network if frechet is not None else "",
-        reasons=_reasons(reference, candidate, differences, changed),
+        reasons=_reasons(
+            differences, changed, is_same=same_weights or _is_same(reference, candidate)
+        ),
     )
 
 
@@ -175,14 +184,14 @@ def _distances(reference: Evaluation, candidate: Evaluation) -> tuple[float | No
     return frechet_distance(a, b), kernel_distance(a, b)
 
 
+def _is_same(reference: Evaluation, candidate: Evaluation) -> bool:
+    return (reference.model, reference.precision) == (candidate.model, candidate.precision)
+
+
 def _reasons(
-    reference: Evaluation,
-    candidate: Evaluation,
-    differences: tuple[Difference, ...],
-    changed: float,
+    differences: tuple[Difference, ...], changed: float, *, is_same: bool
 ) -> tuple[str, ...]:
     reasons: list[str] = []
-    is_same = (reference.model, reference.precision) == (candidate.model, candidate.precision)
     if is_same and changed > CHANGED:
         reasons.append(
             f"The same weights, prompts and seeds give other pictures: {changed:.0%} of them "

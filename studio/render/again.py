@@ -93,12 +93,17 @@ def _difference(part: Part, plan: RenderPlan, seat: Seat) -> str:
 
 
 def _model_difference(reference: str, seat: Seat) -> str:
+    """ "" where that very version is here, in use or beside the one in use."""
     name = reference.partition("@")[0]
     try:
         installed = seat.store.find(name).manifest.reference
     except ModelError:
         return f"the model {reference} is not installed"
-    return "" if installed == reference else f"the model is {installed}, and was {reference}"
+    try:
+        seat.store.find(reference)
+    except ModelError:
+        return f"the model is {installed}, and was {reference}"
+    return ""
 
 
 def _voice_difference(part: Part, plan: RenderPlan, seat: Seat) -> str:

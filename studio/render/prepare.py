@@ -122,7 +122,7 @@ def prepare_plan(
         marking=marking,
         keys_dir=seat.paths.data_dir,
         books=load_books(seat.paths),
-        manifest=seat.store.find(plan.model.reference.partition("@")[0]).manifest,
+        manifest=seat.store.find(plan.model.reference).manifest,
         notice=notice_of(plan, seat.paths),
     )
     notes = (

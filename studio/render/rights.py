@@ -50,7 +50,7 @@ def rights_of(storyboard: Storyboard, *, store: ModelStore, paths: Paths) -> Rig
     parts = parts_of(
         plan,
         origin=origin,
-        manifest=store.find(plan.model.reference.partition("@")[0]).manifest,
+        manifest=store.find(plan.model.reference).manifest,
         voices={
             name: None if choice.narrator is None else choice.narrator.request("")
             for name, choice in voices.items()

@@ -10,8 +10,8 @@ from pathlib import Path
 from studio.compose.document import Document
 from studio.compose.document_html import document_html
 from studio.compose.document_pdf import document_pdf
-from studio.engine.models.store import ModelPackage
-from studio.errors import MediaError, OutputError, ProjectError
+from studio.engine.models.store import ModelPackage, ModelStore
+from studio.errors import MediaError, ModelError, OutputError, ProjectError
 from studio.export.writer import partial_file
 from studio.paths import Paths, resources_dir
 from studio.provenance.ledger import Ledger, ledger_from_json
@@ -130,7 +130,7 @@ def _project_facts(state: ProjectState, paths: Paths) -> Facts:
     board = state.storyboard
     body = None if state.ledger is None else state.ledger.body
     reference = next((p.version for p in body.parts if p.kind == "model"), "") if body else ""
-    package = model_store(paths).find(reference.partition("@")[0] or DEFAULT_MODEL)
+    package = _package(reference, model_store(paths))
     clearance = None
     if body is not None:
         use = board.use or body.origin.use
@@ -148,6 +148,15 @@ def _project_facts(state: ProjectState, paths: Paths) -> Facts:
         register=with_proposals(state.register, body),
         signature=state.ledger.signature.note if state.ledger else "",
     )
+
+
+def _package(reference: str, store: ModelStore) -> ModelPackage:
+    """The version that a ledger names, or where that one is gone the one in use."""
+    name = reference.partition("@")[0] or DEFAULT_MODEL
+    try:
+        return store.find(reference or name)
+    except ModelError:
+        return store.find(name)
 
 
 def _model_facts(package: ModelPackage) -> Facts:

@@ -132,7 +132,7 @@ def find_thrift(plan: RenderPlan, seat: Seat, *, speaks: bool) -> Thrift:
         speaks: Whether a network speaks.
     """
     load = load_of(
-        seat.store.find(plan.model.reference.split("@")[0]),
+        seat.store.find(plan.model.reference),
         plan.frame,
         precision=plan.model.precision,
         speaks=speaks,

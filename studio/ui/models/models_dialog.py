@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from studio.engine.models.install import install_package, remove_package
+from studio.engine.models.install import install_package, installed_ids, remove_package
 from studio.engine.models.manifest import ModelManifest
 from studio.errors import StudioError
 from studio.ui.fields import quiet, rule
@@ -59,7 +59,8 @@ class ModelsDialog(QDialog):
             runner: Runs conversions.
         """
         super().__init__(parent)
-        self._session, self._current = session, current
+        self._session = session
+        self._current = None if current is None else current.partition("@")[0]  # perhaps pinned
         self._folder = session.paths.data_dir / "models"
         self.runner = runner or ConversionRunner(self)
         self.setWindowTitle(self.tr("Models"))
@@ -160,7 +161,7 @@ class ModelsDialog(QDialog):
         )
         self.about.setText("" if manifest is None else _about(manifest, self))
         self.use.setEnabled(manifest is not None and self._current is not None)
-        self.remove.setEnabled(bool(name) and (self._folder / name).is_dir())
+        self.remove.setEnabled(name in installed_ids(self._folder))
 
     def _on_use(self) -> None:
         name = self._selected()

@@ -1,15 +1,10 @@
 """A harmed copy of the starter is told from a whole one, each harm by its own reason."""
 
-import hashlib
-import shutil
 from pathlib import Path
 
 import numpy as np
-import onnx
 import pytest
-from onnx import numpy_helper
 
-from studio.engine.models.manifest import read_manifest
 from studio.engine.models.store import ModelStore
 from studio.paths import resources_dir
 from studio.quality.compare import Comparison, compare
@@ -18,6 +13,7 @@ from studio.quality.report import comparison_html, evaluation_html
 from studio.quality.subject import ModelUnderTest, open_model
 from studio.quality.suite import Suite, SuitePrompt, suite_of
 from studio.task import CancelToken, ignore_progress
+from tests.unit.quality.harm import noisy_starter
 
 STORE = ModelStore((resources_dir() / "models",))
 SUITE = suite_of(
@@ -43,30 +39,6 @@ def against_the_starter(candidate: ModelUnderTest, suite: Suite = SUITE) -> Comp
     return compare(first, second)
 
 
-def harmed_copy(folder: Path) -> ModelUnderTest:
-    """The starter with noise on its denoiser's matrices, and a manifest that agrees with the file."""
-    copy = folder / "starter"
-    shutil.copytree(resources_dir() / "models" / "starter", copy)
-    manifest = read_manifest(copy)
-    part = next(c for c in manifest.components if c.name == "denoiser")
-    network = onnx.load(copy / part.file)
-    rng = np.random.default_rng(0)
-    for tensor in network.graph.initializer:
-        if tensor.name.endswith(".scale"):
-            values = numpy_helper.to_array(tensor)
-            noise = values * rng.normal(1, 0.9, values.shape)
-            tensor.CopyFrom(numpy_helper.from_array(noise.astype(np.float32), tensor.name))
-    onnx.save(network, copy / part.file)
-    _agree(copy, part.file, part.sha256)
-    return open_model(str(copy), store=STORE)
-
-
-def _agree(copy: Path, file: str, sha256: str) -> None:
-    now = hashlib.sha256((copy / file).read_bytes()).hexdigest()
-    text = (copy / "model.json").read_text(encoding="utf-8")
-    (copy / "model.json").write_text(text.replace(sha256, now), encoding="utf-8")
-
-
 def test_a_copy_is_not_worse_and_gives_the_same_pictures() -> None:
     found = against_the_starter(starter())
     assert [r for r in found.reasons if "pictures" in r or "agreement" in r] == []
@@ -75,7 +47,7 @@ def test_a_copy_is_not_worse_and_gives_the_same_pictures() -> None:
 
 
 def test_noise_in_the_weights_is_refused_for_what_it_draws(tmp_path: Path) -> None:
-    found = against_the_starter(harmed_copy(tmp_path))
+    found = against_the_starter(open_model(str(noisy_starter(tmp_path)), store=STORE))
     # Named subjects stay, since the lexicon binds them: the harm shows in how they are drawn.
     assert found.is_regression
     assert any(not reason.startswith("Time") for reason in found.reasons), found.reasons

@@ -1,0 +1,253 @@
+"""`scenewright models versions`, `rollback`, `pin` and `update`: which version of a model is used."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from studio.cli import options, terminal
+from studio.errors import Cancelled, ModelError, ProjectError, StudioError
+from studio.paths import Paths, resources_dir
+from studio.task import CancelToken
+
+REFUSED_EXIT = 1
+Model = Annotated[str, typer.Argument(help="Id of a model.", show_default=False)]
+Overrule = Annotated[
+    str,
+    typer.Option(
+        "--overrule",
+        help="Take it even if it is worse, for this reason, which is kept.",
+        show_default=False,
+    ),
+]
+SuiteName = Annotated[str, typer.Option(help="Prompts on which versions are compared.")]
+
+
+def versions(model: Model, *, basedir: options.BaseDir = None, json_: options.Json = False) -> None:
+    """List the versions of MODEL that are here, the one in use first."""
+    from studio.engine.models.manifest import read_manifest
+    from studio.engine.models.versions import read_state
+    from studio.render.sources import model_store
+
+    paths = Paths.choose(basedir)
+    try:
+        store = model_store(paths)
+        used = store.find(model).manifest
+        manifests = [read_manifest(folder) for folder in store.version_folders(used.id)]
+        state = read_state(paths.data_dir / "models", used.id)
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
+    decisions = [] if state is None else list(state.decisions)
+    if json_:
+        found = [one.reference for one in manifests]
+        terminal.print_json({"in_use": used.reference, "versions": found, "decisions": decisions})
+        return
+    console = terminal.error_console()
+    for one in manifests:
+        mark = "in use" if one.reference == used.reference else ""
+        console.print(f"{one.reference}  {mark}".rstrip(), markup=False)
+    for decision in decisions:
+        console.print(f"  {_sentence(decision)}", markup=False)
+
+
+def rollback(
+    model: Model,
+    *,
+    to: Annotated[
+        str,
+        typer.Option("--to", help="A version or the beginning of its hash.", show_default=False),
+    ] = "",
+    basedir: options.BaseDir = None,
+    json_: options.Json = False,
+) -> None:
+    """Use the version of MODEL that was used before."""
+    from studio.engine.models.versions import roll_back
+    from studio.render.sources import model_store
+
+    paths = Paths.choose(basedir)
+    try:
+        name = _known_id(model, paths)
+        ships = (resources_dir() / "models" / name).is_dir()
+        roll_back(paths.data_dir / "models", name, shipped=ships, to=to)
+        manifest = model_store(paths).find(name).manifest
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
+    if json_:
+        terminal.print_json({"in_use": manifest.reference})
+    else:
+        terminal.error_console().print(f"{manifest.reference} is used again.", markup=False)
+
+
+def pin(
+    project: Annotated[Path, typer.Argument(help="A project (.scenewright).", show_default=False)],
+    model: Annotated[
+        str, typer.Argument(help="Id or id@version+hash; the project's own if not given.")
+    ] = "",
+    *,
+    off: Annotated[bool, typer.Option("--off", help="Follow the version in use again.")] = False,
+    basedir: options.BaseDir = None,
+    json_: options.Json = False,
+) -> None:
+    """Pin PROJECT to one version of its model: it renders the same whatever is installed later."""
+    from studio.render.prepare import DEFAULT_MODEL
+    from studio.render.sources import is_project_file, model_store
+    from studio.storyboard.file import open_project
+
+    try:
+        if not project.is_file() or not is_project_file(project):
+            raise ProjectError(f"{project} is not a project.", "Make one: scenewright new SCRIPT.")
+        with open_project(project) as opened:
+            board = opened.storyboard
+            wanted = model or board.model or DEFAULT_MODEL
+            if off:
+                chosen = wanted.partition("@")[0]
+            else:
+                chosen = model_store(Paths.choose(basedir)).find(wanted).manifest.reference
+            if chosen != board.model:
+                opened.save(replace(board, model=chosen), label="Choose the model")
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
+    if json_:
+        terminal.print_json({"project": str(project), "model": chosen})
+    else:
+        terminal.error_console().print(f"{project.name} is drawn by {chosen}.", markup=False)
+
+
+def update(
+    source: Annotated[
+        str, typer.Argument(help="Folder or http(s) address of a package.", show_default=False)
+    ],
+    *,
+    take: Annotated[bool, typer.Option("--take", help="Fetch, compare and use it.")] = False,
+    overrule: Overrule = "",
+    suite: SuiteName = "general",
+    basedir: options.BaseDir = None,
+    json_: options.Json = False,
+) -> None:
+    """Say what an update from SOURCE would fetch; with --take, fetch it and use it if it is no worse."""
+    import tempfile
+
+    from studio.engine.models.install import missing_files
+    from studio.engine.models.manifest import read_manifest
+    from studio.engine.models.package_source import fetch_manifest, package_source
+
+    paths = Paths.choose(basedir)
+    if take:
+        add_and_weigh(source, paths, suite=suite, overrule=overrule, as_json=json_)
+        return
+    try:
+        with tempfile.TemporaryDirectory() as scratch:
+            fetch_manifest(package_source(source), Path(scratch))
+            manifest = read_manifest(Path(scratch))
+        missing = missing_files(manifest, (paths.data_dir / "models", resources_dir() / "models"))
+    except StudioError as error:
+        terminal.fail(error, as_json=json_)
+    if json_:
+        terminal.print_json({"offered": manifest.reference, "would_fetch": list(missing)})
+        return
+    terminal.error_console().print(
+        f"{manifest.reference} is offered; it would fetch {', '.join(missing) or 'nothing'}. "
+        "Nothing was changed; --take fetches, compares and uses it.",
+        markup=False,
+    )
+
+
+def add_and_weigh(source: str, paths: Paths, *, suite: str, overrule: str, as_json: bool) -> None:
+    """Add a package, compare it with the version in use, and take it or leave it beside.
+
+    Raises:
+        typer.Exit: It is worse (1), or something was wrong (2).
+    """
+    from studio.engine.models.install import add_version
+    from studio.engine.models.package_source import package_source
+    from studio.quality.gate import decide
+
+    store = paths.data_dir / "models"
+    try:
+        added = add_version(package_source(source), store, also=(resources_dir() / "models",))
+        comparison = _compared(added.manifest.id, added.folder, paths, suite, as_json=as_json)
+        decision = decide(comparison, added.manifest, store, overrule=overrule)
+    except Cancelled:
+        raise typer.Exit(terminal.CANCELLED_EXIT) from None
+    except StudioError as error:
+        terminal.fail(error, as_json=as_json)
+    manifest = added.manifest
+    if as_json:
+        terminal.print_json(
+            {
+                "installed": manifest.reference, "id": manifest.id, "taken": decision.is_taken,
+                "fetched": list(added.fetched), "shared": list(added.shared),
+                "overruled": decision.overruled,
+                "comparison": None if comparison is None else comparison.as_dict(),
+            }
+        )  # fmt: skip
+    else:
+        console = terminal.error_console()
+        for reason in decision.reasons:
+            console.print(f"Worse: {reason}", markup=False, style="red")
+        if decision.is_taken:
+            use = f"Use it with --model {manifest.id}."
+            console.print(f"Installed {manifest.title} ({manifest.licence}). {use}", markup=False)
+        else:
+            console.print(
+                f"{manifest.reference} stands beside the version in use, which stays. "
+                f'Take it nevertheless: --overrule "reason".',
+                markup=False,
+            )
+    if not decision.is_taken:
+        raise typer.Exit(REFUSED_EXIT)
+
+
+def _compared(model: str, folder: Path, paths: Paths, suite: str, *, as_json: bool) -> Any:
+    """The comparison with the version in use; None where there is none or it is this one."""
+    from studio.engine.models.manifest import read_manifest
+    from studio.quality.features import shipped_network
+    from studio.quality.gate import weigh
+    from studio.quality.subject import open_model
+    from studio.quality.suite import read_suite
+    from studio.render.sources import model_store
+
+    store = model_store(paths)
+    if model not in store.ids():
+        return None
+    used = store.find(model, as_shipped=True)
+    if used.manifest.content_hash == read_manifest(folder).content_hash:
+        return None
+    prompts = read_suite(suite, folders=(paths.data_dir / "suites", resources_dir() / "suites"))
+    pair = [open_model(str(one), store=store) for one in (used.folder, folder)]
+    try:
+        with terminal.Bars(terminal.error_console(), is_quiet=as_json) as bars:
+            return weigh(
+                pair[0], pair[1], prompts, network=shipped_network(resources_dir() / "features"),
+                on_progress=bars.judging, cancel=CancelToken(),
+            )  # fmt: skip
+    finally:
+        for one in pair:
+            one.close()
+
+
+def _known_id(model: str, paths: Paths) -> str:
+    """The id, if it is one of a model that is here: so it cannot be a path.
+
+    Raises:
+        ModelError: It is none.
+    """
+    from studio.engine.models.install import installed_ids
+    from studio.render.sources import model_store
+
+    known = {*model_store(paths).ids(), *installed_ids(paths.data_dir / "models")}
+    if model not in known:
+        raise ModelError(f"There is no model named {model[:80]!r}.", f"Here: {sorted(known)}.")
+    return model
+
+
+def _sentence(decision: dict[str, Any]) -> str:
+    if "rolled_back_to" in decision:
+        return f"went back to {decision['rolled_back_to'] or 'the version that ships'}"
+    what = "taken" if decision.get("taken") else "refused"
+    over = f", overruled: {decision['overruled']}" if decision.get("overruled") else ""
+    why = " ".join(map(str, decision.get("reasons", ())))
+    return f"{decision.get('day', '')} {decision.get('model', '')} {what}{over}. {why}".strip()

@@ -1,0 +1,104 @@
+"""The gate: a version of a model is compared with the one in use before it takes its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from studio.engine.models.manifest import ModelManifest
+from studio.engine.models.versions import note_decision, use_version, version_name
+from studio.quality.compare import Comparison, compare
+from studio.quality.evaluate import evaluate
+from studio.quality.features import FeatureNetwork
+from studio.quality.subject import ModelUnderTest
+from studio.quality.suite import Suite
+from studio.task import CancelToken
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    """Whether a version took the place, and why.
+
+    Attributes:
+        is_taken: Whether it is used now.
+        comparison: The evidence, or None where there was nothing to compare with.
+        overruled: The person's reason for taking a worse one, or "".
+    """
+
+    is_taken: bool
+    comparison: Comparison | None
+    overruled: str = ""
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why it is worse; empty where it is not."""
+        return () if self.comparison is None else self.comparison.reasons
+
+
+def weigh(
+    reference: ModelUnderTest,
+    candidate: ModelUnderTest,
+    suite: Suite,
+    *,
+    network: FeatureNetwork | None,
+    on_progress: Callable[[float], None],
+    cancel: CancelToken,
+) -> Comparison:
+    """Judge two models in turn on a suite and compare them.
+
+    Raises:
+        Cancelled: `cancel` was set.
+    """
+    first, second = evaluate(
+        [reference, candidate], suite, network=network, on_progress=on_progress, cancel=cancel
+    )
+    same = _weights(reference) == _weights(candidate)
+    return compare(first, second, same_weights=same)
+
+
+def decide(
+    comparison: Comparison | None, manifest: ModelManifest, store: Path, *, overrule: str = ""
+) -> Decision:
+    """Take an added version or leave it beside; either is kept with its evidence.
+
+    Args:
+        comparison: With the version in use; None where there is none.
+        manifest: Of the added version.
+        store: Folder of installed models.
+        overrule: Why a worse one is taken nevertheless; "" to refuse it.
+
+    Raises:
+        ModelError: The store cannot be written.
+    """
+    is_worse = comparison is not None and comparison.is_regression
+    is_taken = not is_worse or bool(overrule.strip())
+    version = version_name(manifest.content_hash)
+    record: dict[str, Any] = {
+        "version": version,
+        "model": manifest.reference,
+        "day": datetime.now(UTC).date().isoformat(),
+        "taken": is_taken,
+        "reasons": [] if comparison is None else list(comparison.reasons),
+        "against": "" if comparison is None else comparison.reference,
+    }
+    if is_worse and is_taken:
+        record["overruled"] = overrule.strip()
+    if is_taken:
+        use_version(store, manifest.id, version, decision=record)
+    else:
+        note_decision(store, manifest.id, record)
+    return Decision(
+        is_taken=is_taken, comparison=comparison, overruled=str(record.get("overruled", ""))
+    )
+
+
+def _weights(model: ModelUnderTest) -> frozenset[tuple[str, str]]:
+    """Name and hash of the files that a model runs in its precision."""
+    return frozenset(
+        (part.name, part.sha256)
+        for part in model.package.manifest.components
+        if part.name != "denoiser" or part.precision == model.precision
+    )
