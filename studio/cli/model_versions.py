@@ -23,7 +23,13 @@ Overrule = Annotated[
         show_default=False,
     ),
 ]
-SuiteName = Annotated[str, typer.Option(help="Prompts on which versions are compared.")]
+SuiteName = Annotated[
+    str,
+    typer.Option(
+        help="Prompts on which versions are compared; narration or general where not given.",
+        show_default=False,
+    ),
+]
 
 
 def versions(model: Model, *, basedir: options.BaseDir = None, json_: options.Json = False) -> None:
@@ -123,7 +129,7 @@ def update(
     *,
     take: Annotated[bool, typer.Option("--take", help="Fetch, compare and use it.")] = False,
     overrule: Overrule = "",
-    suite: SuiteName = "general",
+    suite: SuiteName = "",
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
@@ -216,14 +222,16 @@ def _compared(model: str, folder: Path, paths: Paths, suite: str, *, as_json: bo
     used = store.find(model, as_shipped=True)
     if used.manifest.content_hash == read_manifest(folder).content_hash:
         return None
-    prompts = read_suite(suite, folders=(paths.data_dir / "suites", resources_dir() / "suites"))
+    # what a scene model's lists bind by name tells nothing of its weights
+    chosen = suite or ("narration" if used.manifest.family == "scene" else "general")
+    prompts = read_suite(chosen, folders=(paths.data_dir / "suites", resources_dir() / "suites"))
     pair = [open_model(str(one), store=store) for one in (used.folder, folder)]
     try:
         with terminal.Bars(terminal.error_console(), is_quiet=as_json) as bars:
             return weigh(
-                pair[0], pair[1], prompts, network=shipped_network(resources_dir() / "features"),
+                pair[0], pair[1:], prompts, network=shipped_network(resources_dir() / "features"),
                 on_progress=bars.judging, cancel=CancelToken(),
-            )  # fmt: skip
+            )[0]  # fmt: skip
     finally:
         for one in pair:
             one.close()

@@ -45,7 +45,7 @@ def install(
     ],
     *,
     overrule: Overrule = "",
-    suite: SuiteName = "general",
+    suite: SuiteName = "",
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:

@@ -15,6 +15,10 @@ from studio.quality.metrics import psnr, ssim
 
 SAME_DB = 40.0  # nearer pictures look the same; the same weights should come much nearer still
 CHANGED = 0.05  # share of pictures that may change where nothing should have
+OTHER_DB = (
+    30.0  # farther pictures show something else; tuning chooses no precision beyond it either
+)
+OTHERS = 0.1  # share of pictures that another precision of the same weights may turn into others
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +50,8 @@ class Comparison:
         differences: Of every measure that both have.
         pictures_psnr: The same prompts and seeds on both, in dB, or None where both refused all.
         pictures_ssim: The same, 1 for equal pictures.
-        changed: Share of pictures that a person could see to be others.
+        changed: Share of pictures that a person could see to differ (below `SAME_DB`).
+        others: Share of pictures that show something else (below `OTHER_DB`).
         frechet, kernel: Distances of the two sets of pictures, or None without a feature network.
         network: Of those distances.
         reasons: Why the candidate is refused; empty where it may take the place.
@@ -58,6 +63,7 @@ class Comparison:
     pictures_psnr: float | None
     pictures_ssim: float | None
     changed: float
+    others: float
     frechet: float | None
     kernel: float | None
     network: str
@@ -78,6 +84,7 @@ class Comparison:
             "pictures_psnr_db": self.pictures_psnr,
             "pictures_ssim": self.pictures_ssim,
             "changed": self.changed,
+            "others": self.others,
             "feature_network": self.network,
             "frechet_distance": self.frechet,
             "kernel_distance": self.kernel,
@@ -100,7 +107,8 @@ def compare(
 
     A measure is worse where the whole 95 % interval of its change lies on the worse side and the mean
     is beyond the measure's slack. Where the weights are the same, the same prompts and seeds must
-    give the same pictures: others are a reason of their own.
+    give the same pictures: others are a reason of their own. So they are where the model calls itself
+    the same version in another form (another precision): that may cost a little, not the picture.
 
     Args:
         reference: Of the model that is trusted.
@@ -124,19 +132,26 @@ def compare(
         for a, b in zip(first, second, strict=True)
     ]
     changed = float(np.mean([db < SAME_DB for db, _ in alike])) if alike else 0.0
+    others = float(np.mean([db < OTHER_DB for db, _ in alike])) if alike else 0.0
+    mean_psnr = round(float(np.mean([db for db, _ in alike])), 3) if alike else None
     frechet, kernel = _distances(reference, candidate)
+    is_same = same_weights or _is_same(reference, candidate)
+    is_form = not is_same and _version(reference) == _version(candidate)
     return Comparison(
         reference=_named(reference),
         candidate=_named(candidate),
         differences=differences,
-        pictures_psnr=round(float(np.mean([db for db, _ in alike])), 3) if alike else None,
+        pictures_psnr=mean_psnr,
         pictures_ssim=round(float(np.mean([s for _, s in alike])), 5) if alike else None,
         changed=changed,
+        others=others,
         frechet=frechet,
         kernel=kernel,
         network=reference.network if frechet is not None else "",
-        reasons=_reasons(
-            differences, changed, is_same=same_weights or _is_same(reference, candidate)
+        reasons=(
+            *_of_the_same(changed, is_same=is_same),
+            *_of_another_form(candidate, others, mean_psnr, is_form=is_form),
+            *_of_measures(differences),
         ),
     )
 
@@ -188,15 +203,34 @@ def _is_same(reference: Evaluation, candidate: Evaluation) -> bool:
     return (reference.model, reference.precision) == (candidate.model, candidate.precision)
 
 
-def _reasons(
-    differences: tuple[Difference, ...], changed: float, *, is_same: bool
+def _version(evaluation: Evaluation) -> str:
+    """Id and version without the hash of the content: "starter@1.2.0"."""
+    return evaluation.model.partition("+")[0]
+
+
+def _of_the_same(changed: float, *, is_same: bool) -> tuple[str, ...]:
+    if not is_same or changed <= CHANGED:
+        return ()
+    return (
+        f"The same weights, prompts and seeds give other pictures: {changed:.0%} of them "
+        f"are seen to differ (below {SAME_DB:.0f} dB).",
+    )
+
+
+def _of_another_form(
+    candidate: Evaluation, others: float, mean_psnr: float | None, *, is_form: bool
 ) -> tuple[str, ...]:
+    if not is_form or mean_psnr is None or others <= OTHERS:
+        return ()
+    return (
+        f"It is called {_version(candidate)} as well ({candidate.precision}), and its weights or "
+        f"their precision turn {others:.0%} of the pictures into others (below {OTHER_DB:.0f} dB; "
+        f"{mean_psnr:.1f} dB on average).",
+    )
+
+
+def _of_measures(differences: tuple[Difference, ...]) -> tuple[str, ...]:
     reasons: list[str] = []
-    if is_same and changed > CHANGED:
-        reasons.append(
-            f"The same weights, prompts and seeds give other pictures: {changed:.0%} of them "
-            f"are seen to differ (below {SAME_DB:.0f} dB)."
-        )
     for found in differences:
         if found.verdict != "worse":
             continue

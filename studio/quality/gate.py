@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -40,23 +40,33 @@ class Decision:
 
 def weigh(
     reference: ModelUnderTest,
-    candidate: ModelUnderTest,
+    candidates: Sequence[ModelUnderTest],
     suite: Suite,
     *,
     network: FeatureNetwork | None,
     on_progress: Callable[[float], None],
     cancel: CancelToken,
-) -> Comparison:
-    """Judge two models in turn on a suite and compare them.
+) -> tuple[Comparison, ...]:
+    """Judge models in turn on a suite and compare each candidate with the reference.
+
+    Args:
+        reference: The model that is trusted.
+        candidates: One, or several that are judged beside it in one run.
+        suite: The prompts.
+        network: For distances between sets; None for none.
+        on_progress: Called with the part that is done.
+        cancel: Checked at every clip.
 
     Raises:
         Cancelled: `cancel` was set.
     """
-    first, second = evaluate(
-        [reference, candidate], suite, network=network, on_progress=on_progress, cancel=cancel
+    first, *others = evaluate(
+        [reference, *candidates], suite, network=network, on_progress=on_progress, cancel=cancel
     )
-    same = _weights(reference) == _weights(candidate)
-    return compare(first, second, same_weights=same)
+    return tuple(
+        compare(first, judged, same_weights=_weights(reference) == _weights(model))
+        for model, judged in zip(candidates, others, strict=True)
+    )
 
 
 def decide(

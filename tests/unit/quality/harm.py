@@ -22,14 +22,25 @@ def copied_starter(folder: Path) -> Path:
     return Path(shutil.copytree(resources_dir() / "models" / "starter", folder / "starter"))
 
 
-def noisy_starter(folder: Path) -> Path:
-    """Noise on the scales of the denoiser's matrices."""
+def noisy_starter(folder: Path, sigma: float = 0.9) -> Path:
+    """Noise on the scales of the denoiser's matrices, of a standard deviation relative to them."""
     rng = np.random.default_rng(0)
 
     def noise(name: str, values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
-        return values * rng.normal(1, 0.9, values.shape) if name.endswith(".scale") else values
+        return values * rng.normal(1, sigma, values.shape) if name.endswith(".scale") else values
 
     return _changed(copied_starter(folder), "denoiser", noise)
+
+
+def int4_starter(folder: Path) -> Path:
+    """The denoiser's matrices rounded to sixteen levels, a scale a column as before."""
+
+    def rounded(name: str, values: np.ndarray[Any, Any]) -> np.ndarray[Any, Any]:
+        if values.dtype != np.int8:
+            return values
+        return np.clip(np.round(values / 18.0), -7, 7) * 18.0
+
+    return _changed(copied_starter(folder), "denoiser", rounded)
 
 
 def swapped_encoder_starter(folder: Path) -> Path:

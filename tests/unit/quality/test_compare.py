@@ -1,61 +1,18 @@
-"""A harmed copy of the starter is told from a whole one, each harm by its own reason."""
-
-from pathlib import Path
+"""Two evaluations of a suite: what is worse beyond its interval, and what the report shows."""
 
 import numpy as np
 import pytest
 
 from studio.engine.models.store import ModelStore
 from studio.paths import resources_dir
-from studio.quality.compare import Comparison, compare
+from studio.quality.compare import compare
 from studio.quality.evaluate import Evaluation, Judged, evaluate
 from studio.quality.report import comparison_html, evaluation_html
-from studio.quality.subject import ModelUnderTest, open_model
-from studio.quality.suite import Suite, SuitePrompt, suite_of
+from studio.quality.subject import open_model
+from studio.quality.suite import SuitePrompt, suite_of
 from studio.task import CancelToken, ignore_progress
-from tests.unit.quality.harm import noisy_starter
 
 STORE = ModelStore((resources_dir() / "models",))
-SUITE = suite_of(
-    "small",
-    [
-        "a red sailboat at sunset => sailboat",
-        "a cat in the library => cat",
-        "a rocket at night => rocket",
-        "a piano on a stage => piano",
-    ],
-)
-
-
-def starter(**options: int) -> ModelUnderTest:
-    return open_model("starter", store=STORE, **options)  # pyright: ignore[reportArgumentType]
-
-
-def against_the_starter(candidate: ModelUnderTest, suite: Suite = SUITE) -> Comparison:
-    first, second = evaluate(
-        [starter(), candidate], suite, network=None, on_progress=ignore_progress,
-        cancel=CancelToken(),
-    )  # fmt: skip
-    return compare(first, second)
-
-
-def test_a_copy_is_not_worse_and_gives_the_same_pictures() -> None:
-    found = against_the_starter(starter())
-    assert [r for r in found.reasons if "pictures" in r or "agreement" in r] == []
-    assert found.pictures_psnr == 100
-    assert found.changed == 0
-
-
-def test_noise_in_the_weights_is_refused_for_what_it_draws(tmp_path: Path) -> None:
-    found = against_the_starter(open_model(str(noisy_starter(tmp_path)), store=STORE))
-    # Named subjects stay, since the lexicon binds them: the harm shows in how they are drawn.
-    assert found.is_regression
-    assert any(not reason.startswith("Time") for reason in found.reasons), found.reasons
-
-
-def test_another_number_of_steps_is_refused_as_a_silent_change() -> None:
-    found = against_the_starter(starter(steps=11))
-    assert any("The same weights, prompts and seeds" in reason for reason in found.reasons)
 
 
 def timed(model: str, seconds: list[float]) -> Evaluation:
@@ -79,26 +36,60 @@ def test_a_slower_model_is_refused_with_the_ratio_and_a_noisy_one_is_not() -> No
     assert not noisy.is_regression
 
 
+def judged_with(model: str, agreement: list[float]) -> Evaluation:
+    judged = tuple(
+        Judged(prompt=SuitePrompt(text=f"prompt {i}"), figures={"agreement": v}, pictures=())
+        for i, v in enumerate(agreement)
+    )
+    return Evaluation(
+        model=model, precision="int8", provider="CPUExecutionProvider", suite="s", judged=judged
+    )
+
+
+def test_a_loss_within_the_interval_is_no_reason_and_one_beyond_it_is() -> None:
+    good = judged_with("a@1+0", [1.0] * 8)
+    assert compare(good, judged_with("a@2+1", [1.0] * 7 + [0.0])).reasons == ()
+    worse = compare(good, judged_with("a@2+1", [0.0] * 4 + [1.0] * 4))
+    assert worse.reasons[0].startswith("Prompt agreement: 1 became 0.5")
+    assert not compare(judged_with("a@2+1", [0.0] * 8), good).is_regression
+
+
+def of_picture(model: str, level: int, precision: str = "int8") -> Evaluation:
+    """An evaluation of one prompt whose pictures are all of one level."""
+    judged = Judged(
+        prompt=SuitePrompt(text="a cat"), figures={},
+        pictures=(np.full((3, 180, 320, 3), level, np.uint8),),
+    )  # fmt: skip
+    return Evaluation(
+        model=model, precision=precision, provider="CPUExecutionProvider", suite="s",
+        judged=(judged,),
+    )  # fmt: skip
+
+
+def test_a_precision_may_cost_a_little_and_not_the_picture_and_a_new_version_may_draw_anew() -> (
+    None
+):
+    before = of_picture("a@1+0", 100)
+    near = compare(before, of_picture("a@1+0", 104, "fp16"))  # 36 dB
+    assert near.others == 0
+    other = of_picture("a@1+1", 120, "int4")  # 22 dB
+    assert "int4" in compare(before, other).reasons[0]
+    assert compare(before, of_picture("a@2+1", 120)).reasons == ()
+
+
 def test_the_report_shows_every_prompt_and_escapes_it() -> None:
     suite = suite_of("s", ["a <b>cat</b> in the library => cat", "a dog ~ a wolf"])
-    first, second = evaluate(
-        [starter(), starter()], suite, network=None, on_progress=ignore_progress,
+    (first,) = evaluate(
+        [open_model("starter", store=STORE)], suite, network=None, on_progress=ignore_progress,
         cancel=CancelToken(),
     )  # fmt: skip
     assert "bias" in first.judged[1].figures
     page = evaluation_html(first)
     assert "a &lt;b&gt;cat&lt;/b&gt;" in page
     assert page.count("<img") == 4
-    assert comparison_html(compare(first, second), (first, second)).count("<img") == 8
+    assert comparison_html(compare(first, first), (first, first)).count("<img") == 8
 
 
 def test_evaluations_of_other_suites_are_not_compared() -> None:
-    results = [
-        evaluate(
-            [starter()], suite_of("s", [line]), network=None, on_progress=ignore_progress,
-            cancel=CancelToken(),
-        )[0]
-        for line in ("a dog", "a cat")
-    ]  # fmt: skip
     with pytest.raises(ValueError, match="different suites"):
-        compare(*results)
+        compare(timed("a@1+0", [0.1]), timed("a@1+0", [0.1, 0.2]))

@@ -1,6 +1,5 @@
 """A harmed starter does not take the place of a whole one, each for its own reason."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,52 +10,28 @@ from studio.engine.models.package_source import FolderSource
 from studio.engine.models.store import ModelStore
 from studio.engine.models.versions import read_state, roll_back
 from studio.paths import resources_dir
-from studio.quality.compare import Comparison
-from studio.quality.gate import decide, weigh
-from studio.quality.subject import ModelUnderTest, open_model
-from studio.quality.suite import Suite, suite_of
-from studio.task import CancelToken, ignore_progress
-from tests.unit.quality.harm import (
-    copied_starter,
-    noisy_starter,
-    off_by_one_starter,
-    swapped_encoder_starter,
-)
+from studio.quality.gate import decide
+from studio.quality.subject import open_model
+from studio.task import CancelToken
+from tests.unit.quality.conftest import Weighed
+from tests.unit.quality.harm import copied_starter, noisy_starter
 
-STORE = ModelStore((resources_dir() / "models",))
-SUITE = suite_of(
-    "small",
-    [
-        "a red sailboat at sunset => sailboat",
-        "a cat in the library => cat",
-        "a rocket at night => rocket",
-        "a piano on a stage => piano",
-        "a bicycle in the park => bicycle",
-        "a lighthouse by the sea => lighthouse",
-    ],
-)
-
-
-def weighed(candidate: ModelUnderTest, suite: Suite = SUITE) -> Comparison:
-    reference = open_model("starter", store=STORE)
-    return weigh(
-        reference, candidate, suite, network=None, on_progress=ignore_progress, cancel=CancelToken()
-    )
+ANOTHER_FORM = "It is called starter@"
 
 
 @pytest.mark.parametrize(
     ("harm", "reason"),
     [
-        (noisy_starter, "Prompt agreement"),
-        (swapped_encoder_starter, "Prompt agreement"),
-        (off_by_one_starter, "The same weights, prompts and seeds give other pictures"),
+        ("noise", "Prompt agreement"),
+        ("encoder", "Prompt agreement"),
+        ("int4", ANOTHER_FORM),
+        ("sampler", "The same weights, prompts and seeds give other pictures"),
     ],
 )
 def test_a_harmed_starter_is_refused_with_its_reason(
-    harm: Callable[[Path], Path], reason: str, tmp_path: Path
+    harm: str, reason: str, weighed: dict[str, Weighed], tmp_path: Path
 ) -> None:
-    folder = harm(tmp_path)
-    comparison = weighed(open_model(str(folder), store=STORE))
+    folder, comparison = weighed[harm].folder, weighed[harm].comparison
     assert [one for one in comparison.reasons if one.startswith(reason)], comparison.reasons
     store = tmp_path / "models"
     added = add_version(FolderSource(folder), store)
@@ -71,6 +46,15 @@ def test_a_harmed_starter_is_refused_with_its_reason(
     assert [one["taken"] for one in state.decisions] == [False, True]
     assert state.decisions[1]["overruled"] == "I want to see it"
     assert state.decisions[0]["reasons"] == list(comparison.reasons)
+
+
+def test_an_identical_copy_gives_the_same_pictures_and_is_not_worse(
+    weighed: dict[str, Weighed],
+) -> None:
+    found = weighed["copy"].comparison
+    assert found.pictures_psnr == 100
+    assert found.changed == found.others == 0
+    assert [one for one in found.reasons if not one.startswith("Time")] == []
 
 
 def test_rollback_after_a_bad_install_gives_the_very_bytes_again(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@ from pathlib import Path
 
 import pytest
 
+from studio.engine.families.scene_lexicon import SceneLexicon
+from studio.engine.families.scene_reader import ground
 from studio.engine.scenery.catalogue import SUBJECTS
 from studio.errors import SettingsError
 from studio.paths import resources_dir
@@ -29,6 +31,14 @@ def test_shipped_suites_ask_for_things_that_exist(name: str) -> None:
     assert len(suite.prompts) >= 10
     wanted = {kind for prompt in suite.prompts for names in prompt.wanted for kind in names}
     assert wanted <= set(SUBJECTS)
+
+
+def test_no_word_of_the_narration_binds_a_subject() -> None:
+    lexicon = SceneLexicon.from_json((resources_dir() / "models/starter/lexicon.json").read_bytes())
+    assert ground("a dog by a house", lexicon).things
+    prompts = read_suite("narration", folders=(SHIPPED,)).prompts
+    assert [one.text for one in prompts if ground(one.text, lexicon).things] == []
+    assert all(one.wanted for one in prompts)
 
 
 def test_a_persons_own_suite_replaces_a_shipped_one(tmp_path: Path) -> None:
