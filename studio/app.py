@@ -36,6 +36,7 @@ def build_app() -> typer.Typer:
         quality,
         render,
         report,
+        school,
         split,
         strip,
         transcript,
@@ -63,6 +64,7 @@ def build_app() -> typer.Typer:
     app.command("probe-processor", hidden=True)(probe.probe_processor)
     app.command()(provenance.provenance)
     app.command()(certificate.certificate)
+    app.command()(school.school)
     app.command("measure-network", hidden=True)(probe.measure_network)
     app.command()(tune.tune)
     app.command()(doctor.doctor)

@@ -13,6 +13,8 @@ log = logging.getLogger(__name__)
 
 FILE = "settings.json"
 MOST_RECENT = 12
+DAMAGED = "damaged"
+"""Of a school's password: the profile stays on, and no password fits."""
 THEMES = ("system", "dark", "light", "contrast")
 TEXT_SCALES = (0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
@@ -33,6 +35,7 @@ class Settings:
         memory_mb: What the program may use of the machine's memory, or 0 to leave it to itself.
         seconds_per_second: Measured rendering time for a second of movie, by quality.
         certificate: Path of the certificate that signs movies, or "" for the self-made key.
+        school: Hash of the school profile's password, or "" where the profile is off.
         unknown: Values of a newer version, kept as they are.
     """
 
@@ -47,6 +50,7 @@ class Settings:
     memory_mb: int = 0
     seconds_per_second: dict[str, float] = field(default_factory=dict[str, float])
     certificate: str = ""
+    school: str = ""
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def with_recent(self, path: Path) -> Settings:
@@ -63,13 +67,15 @@ class Settings:
 def load_settings(folder: Path) -> Settings:
     """The settings kept in a folder; what is missing or impossible becomes the default."""
     path = folder / FILE
+    text = b""
     try:
-        found = json.loads(path.read_text(encoding="utf-8"))
+        text = path.read_bytes()
+        found = json.loads(text.decode("utf-8"))
     except FileNotFoundError:
         return Settings()
     except (OSError, ValueError, RecursionError):
         log.info("the settings in %s cannot be read; defaults are used", path)
-        return Settings()
+        return Settings(school=DAMAGED if b'"school": "scrypt' in text else "")
     if not isinstance(found, dict):
         return Settings()
     return _settings(cast("dict[str, Any]", found))
@@ -98,6 +104,8 @@ def _settings(found: dict[str, Any]) -> Settings:
             value = _texts(cast("list[Any]", value))
         if _is_valid(name, value):
             values[name] = float(value) if name == "text_scale" else value
+        elif name == "school":
+            values[name] = DAMAGED
         else:
             log.info("the setting %s is not one that can be: the default is used", name)
     unknown = {name: value for name, value in found.items() if name not in known}

@@ -40,3 +40,11 @@ Notice = Annotated[
         show_default="as in the project",
     ),
 ]
+CheckPictures = Annotated[
+    bool | None,
+    typer.Option(
+        "--check-pictures/--no-check-pictures",
+        help="Stop where a picture looks as if it showed nudity (needs scenewright[safety]).",
+        show_default="as in the project",
+    ),
+]

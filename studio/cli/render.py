@@ -68,6 +68,7 @@ def render(
     label_place: disclosure_options.LabelPlace = None,
     label_language: disclosure_options.LabelLanguage = None,
     notice: disclosure_options.Notice = None,
+    check_pictures: disclosure_options.CheckPictures = None,
     poster: options.Poster = False,
     package: options.Package = "",
     explain: options.Explain = False,
@@ -133,6 +134,7 @@ def _settings(given: dict[str, Any], names: set[str]) -> dict[str, Any]:
     return same | {
         "format": given["format_"],
         "is_continuous": given["continuity"],
+        "checks_pictures": given["check_pictures"],
         "loudness_lufs": given["loudness"],
         "pronunciations": options.read_pronounce(given["pronounce"], as_json=given["json_"]),
         "palette": options.read_palette(given["palette"], as_json=given["json_"]),

@@ -106,6 +106,9 @@ def build_plan(
         ),
         loudness_lufs=_loudness(settings, storyboard),
         transcript=_transcript(settings.transcript),
+        checks_pictures=storyboard.checks_pictures
+        if settings.checks_pictures is None
+        else settings.checks_pictures,
     )
     return with_disclosure(plan, disclosure_of(storyboard, settings))
 

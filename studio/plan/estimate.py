@@ -21,7 +21,7 @@ SOUND_ALONE = frozenset(("voice", "music", "speed", "pronunciations", "effects",
 CARDS = frozenset(("title_card", "end_card"))
 NOT_SEEN = frozenset(
     ("scenes", "title", "language", "use", "music_licence", "music_credit", "kept_names",
-     "caption_files")
+     "caption_files", "checks_pictures")
 )  # fmt: skip
 """What no picture and no sound depends on; files beside the movie are written each time."""
 SPEAK_PART, DRAW_PART, MIX_PART = 0.45, 0.5, 0.05

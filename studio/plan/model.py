@@ -50,6 +50,7 @@ class RenderSettings:
         label_place: As in `Storyboard`.
         label_language: As in `Storyboard`.
         notice: As in `Storyboard`.
+        checks_pictures: As in `Storyboard`.
     """
 
     format: str | None = None
@@ -87,6 +88,7 @@ class RenderSettings:
     label_place: str | None = None
     label_language: str | None = None
     notice: str | None = None
+    checks_pictures: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -223,6 +225,7 @@ class RenderPlan:
         label_place: In which corner.
         notice: Any of "file", "card", "spoken".
         notice_words: The sentence that they say.
+        checks_pictures: Whether pictures are checked for nudity.
     """
 
     title: str
@@ -254,6 +257,7 @@ class RenderPlan:
     label_place: str = "top left"
     notice: tuple[str, ...] = ()
     notice_words: str = ""
+    checks_pictures: bool = False
 
     @property
     def visible_label(self) -> Label | None:

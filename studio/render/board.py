@@ -29,6 +29,7 @@ from studio.render.clips import clip_for
 from studio.render.events import Emit, JobStarted, StageProgress
 from studio.render.prepare import DEFAULT_MODEL
 from studio.render.preview import STILL_AT
+from studio.render.screen import screen_for
 from studio.render.seat import Seat
 from studio.render.worker import Work
 from studio.script.spoken_marks import plain
@@ -236,4 +237,7 @@ def _picture(scene: Scene, request: ClipRequest, *, seat: Seat, cancel: CancelTo
         source = seat.engine.open_frames(request, clip)
     frame = np.ascontiguousarray(source.frame(int(source.frame_count * STILL_AT))).copy()
     frame.flags.writeable = False
+    screen, _ = screen_for(seat.paths, seat.judge, is_wanted=False)
+    if screen is not None:
+        screen.check_picture(frame, f"The picture of “{scene.title or scene.id}”")
     return frame

@@ -141,6 +141,11 @@ class MovieRender:
             timed = time_scene(plan, index, spoken, start_frame=start)
             clips = self._tally.made["clips"]
             shown = shows.of(index, timed)
+            if self._tools.screen is not None and not scene.card:
+                self._tools.screen.check(
+                    shown, f"Scene {index + 1}", fps=plan.frame.fps, cache=self._tools.cache,
+                    warn=self._warn, cancel=self._cancel,
+                )  # fmt: skip
             explain.note(
                 shown.told, scene_id=scene.id, number=index + 1, kind="clip",
                 was_made=self._tally.made["clips"] > clips,

@@ -27,6 +27,7 @@ from studio.render.movie import MovieRender
 from studio.render.notice import notice_of
 from studio.render.package import check_package_folder
 from studio.render.reckoning import reckoned
+from studio.render.screen import screen_for
 from studio.render.seal import Seal, finding_sentence, load_books, notice_sentence
 from studio.render.seat import Seat
 from studio.render.speakers import choose_speakers, load_pronunciations
@@ -114,6 +115,7 @@ def prepare_plan(
         SettingsError: A licence forbids the use that was stated, or the list of what platforms ask
             cannot be read.
         VoiceError: The voice is unknown.
+        ModelError: The school profile is on, and the network that judges pictures is not there.
     """
     chosen = choose_speakers(plan, seat.paths)
     narrators = {voice: choice.narrator for voice, choice in chosen.items()}
@@ -125,8 +127,10 @@ def prepare_plan(
         manifest=seat.store.find(plan.model.reference).manifest,
         notice=notice_of(plan, seat.paths),
     )
+    screen, unscreened = screen_for(seat.paths, seat.judge, is_wanted=plan.checks_pictures)
     notes = (
         *warnings,
+        *((unscreened,) if unscreened else ()),
         *dict.fromkeys(c.reason for c in chosen.values() if c.is_fallback),
         *check_rights(plan, seal, narrators),
     )
@@ -145,6 +149,7 @@ def prepare_plan(
             fonts_dir=resources_dir() / "fonts",
             thrift=thrift,
             seal=seal,
+            screen=screen,
             warnings=notes,
         )
         render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)

@@ -11,6 +11,7 @@ from studio.engine.api import ClipRequest
 from studio.render.clips import clip_for
 from studio.render.events import Emit, PreviewReady
 from studio.render.own import open_own
+from studio.render.screen import screen_for
 from studio.render.seat import Seat
 from studio.render.worker import Work
 from studio.task import CancelToken
@@ -41,11 +42,13 @@ def prepare_preview(wanted: Preview, *, seat: Seat, job_id: str) -> Work:
 
     Raises (when it runs):
         ModelError: The model failed.
-        MediaError: The person's own picture cannot be read.
+        MediaError: The person's own picture cannot be read, or the school profile keeps it out.
         Cancelled: The job was cancelled.
     """
 
     def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
+        # A school's pupils see nothing unjudged: not on the cards either.
+        screen, _ = screen_for(seat.paths, seat.judge, is_wanted=False)
         source, notes = _open(wanted, seat, cancel)
         numbers = range(source.frame_count)
         if not wanted.is_moving:
@@ -55,6 +58,8 @@ def prepare_preview(wanted: Preview, *, seat: Seat, job_id: str) -> Work:
             cancel.check()
             frame = source.frame(number).copy()
             frame.flags.writeable = False
+            if screen is not None and len(frames) % wanted.request.fps == 0:
+                screen.check_picture(frame, "The picture")
             frames.append(frame)
         emit(
             PreviewReady(

@@ -6,6 +6,7 @@ from studio.engine.local import LocalEngine
 from studio.engine.models.device import AUTO
 from studio.engine.models.probe import find_device
 from studio.engine.models.store import ModelStore
+from studio.engine.picture_safety import PictureJudge, load_judge
 from studio.paths import Paths
 from studio.render.cache import Cache
 from studio.settings import load_settings
@@ -34,6 +35,7 @@ class Seat:
         self.paths, self.store, self._processor = paths, store, processor
         self._engine: LocalEngine | None = None
         self._cache: Cache | None = None
+        self._judge: PictureJudge | None = None
 
     @property
     def engine(self) -> LocalEngine:
@@ -43,6 +45,16 @@ class Seat:
             device = find_device(wish, folder=self.paths.data_dir)
             self._engine = LocalEngine(self.store, device=device)
         return self._engine
+
+    def judge(self) -> PictureJudge:
+        """The network that judges pictures, loaded by the first job that asks for it.
+
+        Raises:
+            ModelError: It is not installed, damaged, or cannot be loaded.
+        """
+        if self._judge is None:
+            self._judge = load_judge()
+        return self._judge
 
     @property
     def cache(self) -> Cache:
@@ -62,4 +74,4 @@ class Seat:
             self._engine.close()
         if self._cache is not None:
             self._cache.close()
-        self._engine = self._cache = None
+        self._engine = self._cache = self._judge = None

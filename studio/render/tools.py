@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.engine.local import LocalEngine
 from studio.narration.voice import Narrator
 from studio.render.cache import Cache
+from studio.render.screen import Screen
 from studio.render.seal import Seal
 from studio.render.thrift import Thrift
 
@@ -24,6 +25,7 @@ class RenderTools:
         fonts_dir: Fonts of captions and titles.
         thrift: How much memory there is, and what follows from that.
         seal: Marks the movie and keeps its ledger.
+        screen: Looks at the pictures, or None.
         warnings: Known before the work began ("nothing can speak Basque").
     """
 
@@ -33,4 +35,5 @@ class RenderTools:
     fonts_dir: Path
     thrift: Thrift
     seal: Seal
+    screen: Screen | None = None
     warnings: tuple[str, ...] = ()

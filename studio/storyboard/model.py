@@ -125,6 +125,7 @@ class Storyboard:
         label_language: ISO 639-1 code of the usual words and of the notice; "" for the movie's.
         notice: How else it is told that a model made the movie: any of "file" (a text beside it, to
             be put into its description), "card" (words at the end) and "spoken", parted by spaces.
+        checks_pictures: Whether pictures are checked for nudity before they go into the movie.
     """
 
     title: str
@@ -160,3 +161,4 @@ class Storyboard:
     label_place: str = "top left"
     label_language: str = ""
     notice: str = ""
+    checks_pictures: bool = False

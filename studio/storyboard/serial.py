@@ -157,7 +157,9 @@ def _is_valid(name: str, value: object) -> bool:
             )
         case "use":
             valid = value in ("", *USES)
-        case "prompt_is_written" | "is_locked" | "is_continuous" | "progress_bar":
+        case (
+            "prompt_is_written" | "is_locked" | "is_continuous" | "progress_bar" | "checks_pictures"
+        ):
             valid = isinstance(value, bool)
         case "palette":
             valid = is_palette(value)

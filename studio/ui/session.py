@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +13,7 @@ from studio.engine.models.store import ModelStore
 from studio.paths import Paths
 from studio.render.seat import Seat
 from studio.render.worker import Worker
-from studio.settings import Settings, save_settings
+from studio.settings import Settings, load_settings, save_settings
 from studio.ui.bridge import Bridge
 from studio.ui.icons import Icons
 from studio.ui.preview.sound_out import OpenDevice
@@ -39,7 +39,10 @@ class Preferences(QObject):
 
     def change(self, settings: Settings) -> None:
         """Exchange the settings and keep them."""
-        before, self._settings = self._settings, settings
+        before = self._settings
+        if before.school == settings.school:  # the terminal may have switched it meanwhile
+            settings = replace(settings, school=load_settings(self._folder).school)
+        self._settings = settings
         if before != settings:
             save_settings(settings, self._folder)
             self.changed.emit(before, settings)

@@ -1479,6 +1479,14 @@
         <translation>خاص</translation>
     </message>
     <message>
+        <source>Keep pictures out of the movie that look as if they showed nudity</source>
+        <translation>إبقاء الصور التي تبدو عارية خارج الفيلم</translation>
+    </message>
+    <message>
+        <source>The school profile judges every picture</source>
+        <translation>ملف المدرسة يفحص كل صورة</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>الاستخدام</translation>
     </message>
@@ -1493,6 +1501,10 @@
     <message>
         <source>Done</source>
         <translation>تم</translation>
+    </message>
+    <message>
+        <source>Check pictures</source>
+        <translation>فحص الصور</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -2002,6 +2014,41 @@
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>School profile</source>
+        <translation>ملف المدرسة</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity before it is shown or goes into a movie, whatever a project says. What cannot be judged is not rendered.</source>
+        <translation>تُفحص كل صورة بحثًا عن العُري قبل عرضها أو دخولها في فيلم، أيًا كان ما يقوله المشروع. وما لا يمكن فحصه لا يُنتج.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>مرة أخرى</translation>
+    </message>
+    <message>
+        <source>{0} letters or more</source>
+        <translation>{0} أحرف أو أكثر</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
@@ -2075,6 +2122,22 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>New projects go to</source>
         <translation>المشاريع الجديدة تُحفظ في</translation>
+    </message>
+    <message>
+        <source>School profile</source>
+        <translation>ملف المدرسة</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>إيقاف …</translation>
+    </message>
+    <message>
+        <source>Switch on …</source>
+        <translation>تشغيل …</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity, behind a password</source>
+        <translation>تُفحص كل صورة بحثًا عن العُري، بحماية كلمة مرور</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>

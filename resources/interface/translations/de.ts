@@ -1459,6 +1459,14 @@
         <translation>Privat</translation>
     </message>
     <message>
+        <source>Keep pictures out of the movie that look as if they showed nudity</source>
+        <translation>Bilder, die nach Nacktheit aussehen, nicht in den Film lassen</translation>
+    </message>
+    <message>
+        <source>The school profile judges every picture</source>
+        <translation>Das Schulprofil prüft jedes Bild</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Verwendung</translation>
     </message>
@@ -1473,6 +1481,10 @@
     <message>
         <source>Done</source>
         <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Check pictures</source>
+        <translation>Bilder prüfen</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1978,6 +1990,41 @@
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>School profile</source>
+        <translation>Schulprofil</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity before it is shown or goes into a movie, whatever a project says. What cannot be judged is not rendered.</source>
+        <translation>Jedes Bild wird auf Nacktheit geprüft, bevor es gezeigt wird oder in einen Film kommt, was immer ein Projekt sagt. Was nicht geprüft werden kann, wird nicht gerendert.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Ausschalten</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>{0} letters or more</source>
+        <translation>{0} Zeichen oder mehr</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
@@ -2051,6 +2098,22 @@ Text: Worte im Bild</translation>
     <message>
         <source>New projects go to</source>
         <translation>Neue Projekte kommen nach</translation>
+    </message>
+    <message>
+        <source>School profile</source>
+        <translation>Schulprofil</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>Ausschalten …</translation>
+    </message>
+    <message>
+        <source>Switch on …</source>
+        <translation>Einschalten …</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity, behind a password</source>
+        <translation>Jedes Bild wird auf Nacktheit geprüft, mit Passwort gesichert</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>

@@ -1459,6 +1459,14 @@
         <translation>Privado</translation>
     </message>
     <message>
+        <source>Keep pictures out of the movie that look as if they showed nudity</source>
+        <translation>No dejar entrar en la película imágenes que parezcan mostrar desnudez</translation>
+    </message>
+    <message>
+        <source>The school profile judges every picture</source>
+        <translation>El perfil escolar examina cada imagen</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Uso</translation>
     </message>
@@ -1473,6 +1481,10 @@
     <message>
         <source>Done</source>
         <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Check pictures</source>
+        <translation>Examinar imágenes</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1978,6 +1990,41 @@
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>School profile</source>
+        <translation>Perfil escolar</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity before it is shown or goes into a movie, whatever a project says. What cannot be judged is not rendered.</source>
+        <translation>Cada imagen se examina en busca de desnudez antes de mostrarse o entrar en una película, diga lo que diga el proyecto. Lo que no se puede examinar no se renderiza.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desactivar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>{0} letters or more</source>
+        <translation>{0} letras o más</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
@@ -2051,6 +2098,22 @@ Text: palabras en la imagen</translation>
     <message>
         <source>New projects go to</source>
         <translation>Los proyectos nuevos van a</translation>
+    </message>
+    <message>
+        <source>School profile</source>
+        <translation>Perfil escolar</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>Desactivar …</translation>
+    </message>
+    <message>
+        <source>Switch on …</source>
+        <translation>Activar …</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity, behind a password</source>
+        <translation>Cada imagen se examina en busca de desnudez, con contraseña</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>

@@ -1459,6 +1459,14 @@
         <translation>Privé</translation>
     </message>
     <message>
+        <source>Keep pictures out of the movie that look as if they showed nudity</source>
+        <translation>Écarter du film les images qui semblent montrer de la nudité</translation>
+    </message>
+    <message>
+        <source>The school profile judges every picture</source>
+        <translation>Le profil scolaire examine chaque image</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Utilisation</translation>
     </message>
@@ -1473,6 +1481,10 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Check pictures</source>
+        <translation>Examiner les images</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1978,6 +1990,41 @@
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>School profile</source>
+        <translation>Profil scolaire</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity before it is shown or goes into a movie, whatever a project says. What cannot be judged is not rendered.</source>
+        <translation>Chaque image est examinée (nudité) avant d&apos;être montrée ou d&apos;entrer dans un film, quoi que dise le projet. Ce qui ne peut pas être examiné n&apos;est pas rendu.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Encore une fois</translation>
+    </message>
+    <message>
+        <source>{0} letters or more</source>
+        <translation>{0} lettres ou plus</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
@@ -2051,6 +2098,22 @@ Text: mots dans l’image</translation>
     <message>
         <source>New projects go to</source>
         <translation>Les nouveaux projets vont dans</translation>
+    </message>
+    <message>
+        <source>School profile</source>
+        <translation>Profil scolaire</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>Désactiver …</translation>
+    </message>
+    <message>
+        <source>Switch on …</source>
+        <translation>Activer …</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity, behind a password</source>
+        <translation>Chaque image est examinée (nudité), sous mot de passe</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>

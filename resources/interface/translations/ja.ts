@@ -1454,6 +1454,14 @@
         <translation>私用</translation>
     </message>
     <message>
+        <source>Keep pictures out of the movie that look as if they showed nudity</source>
+        <translation>ヌードに見える画像をムービーに入れない</translation>
+    </message>
+    <message>
+        <source>The school profile judges every picture</source>
+        <translation>学校プロファイルがすべての画像を判定します</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>用途</translation>
     </message>
@@ -1468,6 +1476,10 @@
     <message>
         <source>Done</source>
         <translation>完了</translation>
+    </message>
+    <message>
+        <source>Check pictures</source>
+        <translation>画像を判定</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1972,6 +1984,41 @@
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>School profile</source>
+        <translation>学校プロファイル</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity before it is shown or goes into a movie, whatever a project says. What cannot be judged is not rendered.</source>
+        <translation>プロジェクトの設定にかかわらず、すべての画像は表示される前やムービーに入る前にヌードがないか判定されます。判定できないものはレンダリングされません。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>オフにする</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>オンにする</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>{0} letters or more</source>
+        <translation>{0} 文字以上</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
@@ -2045,6 +2092,22 @@ Text: 画面の文字</translation>
     <message>
         <source>New projects go to</source>
         <translation>新しいプロジェクトの保存先</translation>
+    </message>
+    <message>
+        <source>School profile</source>
+        <translation>学校プロファイル</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>オフにする …</translation>
+    </message>
+    <message>
+        <source>Switch on …</source>
+        <translation>オンにする …</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity, behind a password</source>
+        <translation>すべての画像のヌードを判定します（パスワード保護）</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>

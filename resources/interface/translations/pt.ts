@@ -1459,6 +1459,14 @@
         <translation>Privado</translation>
     </message>
     <message>
+        <source>Keep pictures out of the movie that look as if they showed nudity</source>
+        <translation>Manter fora do filme imagens que pareçam mostrar nudez</translation>
+    </message>
+    <message>
+        <source>The school profile judges every picture</source>
+        <translation>O perfil escolar examina cada imagem</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>Uso</translation>
     </message>
@@ -1473,6 +1481,10 @@
     <message>
         <source>Done</source>
         <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Check pictures</source>
+        <translation>Examinar imagens</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1978,6 +1990,41 @@
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>School profile</source>
+        <translation>Perfil escolar</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity before it is shown or goes into a movie, whatever a project says. What cannot be judged is not rendered.</source>
+        <translation>Cada imagem é examinada quanto a nudez antes de ser mostrada ou entrar num filme, diga o projeto o que disser. O que não pode ser examinado não é renderizado.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Desligar</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Ligar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Mais uma vez</translation>
+    </message>
+    <message>
+        <source>{0} letters or more</source>
+        <translation>{0} letras ou mais</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
@@ -2051,6 +2098,22 @@ Text: palavras na imagem</translation>
     <message>
         <source>New projects go to</source>
         <translation>Novos projetos vão para</translation>
+    </message>
+    <message>
+        <source>School profile</source>
+        <translation>Perfil escolar</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>Desligar …</translation>
+    </message>
+    <message>
+        <source>Switch on …</source>
+        <translation>Ligar …</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity, behind a password</source>
+        <translation>Cada imagem é examinada quanto a nudez, com senha</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>

@@ -1454,6 +1454,14 @@
         <translation>私人</translation>
     </message>
     <message>
+        <source>Keep pictures out of the movie that look as if they showed nudity</source>
+        <translation>不让看似裸露的画面进入影片</translation>
+    </message>
+    <message>
+        <source>The school profile judges every picture</source>
+        <translation>学校模式会检查每幅画面</translation>
+    </message>
+    <message>
         <source>Use</source>
         <translation>用途</translation>
     </message>
@@ -1468,6 +1476,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>Check pictures</source>
+        <translation>检查画面</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1972,6 +1984,41 @@
     </message>
 </context>
 <context>
+    <name>SchoolDialog</name>
+    <message>
+        <source>School profile</source>
+        <translation>学校模式</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity before it is shown or goes into a movie, whatever a project says. What cannot be judged is not rendered.</source>
+        <translation>无论项目如何设置，每幅画面在显示或进入影片之前都会检查是否裸露。无法检查的内容不会渲染。</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再次输入</translation>
+    </message>
+    <message>
+        <source>{0} letters or more</source>
+        <translation>至少 {0} 个字符</translation>
+    </message>
+</context>
+<context>
     <name>ScriptEditor</name>
     <message>
         <source>Script</source>
@@ -2045,6 +2092,22 @@ Text: 画面中的文字</translation>
     <message>
         <source>New projects go to</source>
         <translation>新项目保存到</translation>
+    </message>
+    <message>
+        <source>School profile</source>
+        <translation>学校模式</translation>
+    </message>
+    <message>
+        <source>Switch off …</source>
+        <translation>关闭 …</translation>
+    </message>
+    <message>
+        <source>Switch on …</source>
+        <translation>开启 …</translation>
+    </message>
+    <message>
+        <source>Every picture is judged for nudity, behind a password</source>
+        <translation>每幅画面都会检查是否裸露，受密码保护</translation>
     </message>
     <message>
         <source>The language changes when the program is started again.</source>

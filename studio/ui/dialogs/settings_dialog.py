@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
+from studio.render.school import is_school
 from studio.settings import TEXT_SCALES
+from studio.ui.dialogs.school_dialog import SchoolDialog
 from studio.ui.fields import Choice, labelled, quiet
 from studio.ui.new_project import projects_dir
 from studio.ui.session import Session
@@ -49,6 +51,7 @@ class SettingsDialog(QDialog):
             self,
         )
         self._folder = QPushButton(self)
+        self._school = QPushButton(self)
         self._hint = quiet("", self)
         close = QPushButton(self.tr("Done"), self)
         close.setDefault(True)
@@ -58,6 +61,7 @@ class SettingsDialog(QDialog):
         rows = (
             (self.tr("Theme"), self.theme), (self.tr("Text size"), self.scale),
             (self.tr("Language"), self.language), (self.tr("New projects go to"), self._folder),
+            (self.tr("School profile"), self._school),
         )  # fmt: skip
         for row, (label, field) in enumerate(rows):
             grid.addWidget(labelled(label, field), row, 0)
@@ -77,6 +81,7 @@ class SettingsDialog(QDialog):
         self.motion.toggled.connect(lambda value: self._change(reduced_motion=value))
         self.speaks_ahead.toggled.connect(lambda value: self._change(speaks_ahead=value))
         self._folder.clicked.connect(self._on_folder)
+        self._school.clicked.connect(self._on_school)
         close.clicked.connect(self.accept)
 
     def _refresh(self) -> None:
@@ -86,6 +91,9 @@ class SettingsDialog(QDialog):
         self.language.show_value(settings.language)
         self.motion.setChecked(settings.reduced_motion)
         self.speaks_ahead.setChecked(settings.speaks_ahead)
+        is_on = is_school(settings)
+        self._school.setText(self.tr("Switch off …") if is_on else self.tr("Switch on …"))
+        self._school.setToolTip(self.tr("Every picture is judged for nudity, behind a password"))
         path = str(projects_dir(self._session))
         mode = Qt.TextElideMode.ElideMiddle
         self._folder.setText(self._folder.fontMetrics().elidedText(path, mode, FOLDER_PX))
@@ -98,6 +106,11 @@ class SettingsDialog(QDialog):
     def _on_language(self, code: str) -> None:
         self._change(language=code)
         self._hint.setText(self.tr("The language changes when the program is started again."))
+
+    def _on_school(self) -> None:
+        dialog = SchoolDialog(self._session, self)
+        dialog.accepted.connect(self._refresh)
+        dialog.open()
 
     def _on_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(

@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QGridLayout,
     QHBoxLayout,
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 from studio.provenance.ledger import credits_text
 from studio.provenance.record import Notice, Part
 from studio.render.rights import Rights
+from studio.render.school import is_school
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, caps, labelled, quiet, rule
@@ -57,6 +59,13 @@ class OriginDialog(QDialog):
             ],
             self,
         )
+        self.checks = QCheckBox(
+            self.tr("Keep pictures out of the movie that look as if they showed nudity"), self
+        )
+        school = is_school(session.preferences.settings)
+        self.checks.setChecked(school or document.storyboard.checks_pictures)
+        self.checks.setEnabled(not school)
+        self.checks.setToolTip(self.tr("The school profile judges every picture") if school else "")
         self.badge = QLabel(self)
         self.badge.setProperty("role", "large")
         self._body = QVBoxLayout()
@@ -64,6 +73,7 @@ class OriginDialog(QDialog):
         self._lay_out()
         self.use.show_value(document.storyboard.use)
         self.use.chosen.connect(self._on_use)
+        self.checks.clicked.connect(self._on_checks)
         self._reader.found.connect(self._on_found)
         self._reader.read()
 
@@ -72,6 +82,7 @@ class OriginDialog(QDialog):
         top.setColumnStretch(1, 1)
         top.addWidget(labelled(self.tr("Use"), self.use), 0, 0)
         top.addWidget(self.use, 0, 1)
+        top.addWidget(self.checks, 1, 0, 1, 2)
         inside = QWidget(self)
         holder = QVBoxLayout(inside)
         holder.setContentsMargins(0, 0, 8, 0)
@@ -110,6 +121,10 @@ class OriginDialog(QDialog):
         board = self._document.storyboard
         self._editing.change_board(self.tr("Use"), replace(board, use=use))
         self._reader.read()
+
+    def _on_checks(self, is_on: bool) -> None:
+        board = replace(self._document.storyboard, checks_pictures=is_on)
+        self._editing.change_board(self.tr("Check pictures"), board)
 
     def _on_keep(self, name: str) -> None:
         board = self._document.storyboard
