@@ -41,6 +41,7 @@ def build_app() -> typer.Typer:
         strip,
         transcript,
         tune,
+        watch,
         window,
     )
 
@@ -73,6 +74,7 @@ def build_app() -> typer.Typer:
     app.command()(quality.compare)
     app.command()(report.risks)
     app.command()(strip.strip)
+    app.command()(watch.watch)
     reports = typer.Typer(help="Reports on a project or a model.", no_args_is_help=True)
     reports.callback()(report.reports)
     reports.command()(report.rmf)

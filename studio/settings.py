@@ -36,6 +36,7 @@ class Settings:
         seconds_per_second: Measured rendering time for a second of movie, by quality.
         certificate: Path of the certificate that signs movies, or "" for the self-made key.
         school: Hash of the school profile's password, or "" where the profile is off.
+        watches_renders: Whether times, memory and failures of renders are noted, on this machine only.
         unknown: Values of a newer version, kept as they are.
     """
 
@@ -51,6 +52,7 @@ class Settings:
     seconds_per_second: dict[str, float] = field(default_factory=dict[str, float])
     certificate: str = ""
     school: str = ""
+    watches_renders: bool = True
     unknown: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def with_recent(self, path: Path) -> Settings:
@@ -122,7 +124,7 @@ def _is_valid(name: str, value: Any) -> bool:
             return value in (THEMES if name == "theme" else TEXT_SCALES)
         case "memory_mb":
             return isinstance(value, int) and not isinstance(value, bool) and value >= 0
-        case "reduced_motion" | "speaks_ahead":
+        case "reduced_motion" | "speaks_ahead" | "watches_renders":
             return isinstance(value, bool)
         case "seconds_per_second":
             return isinstance(value, dict) and all(

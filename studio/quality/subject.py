@@ -52,7 +52,13 @@ class ModelUnderTest:
     """
 
     def __init__(
-        self, package: ModelPackage, store: ModelStore, *, precision: str = "", steps: int = 0
+        self,
+        package: ModelPackage,
+        store: ModelStore,
+        *,
+        precision: str = "",
+        steps: int = 0,
+        engine: LocalEngine | None = None,
     ) -> None:
         """Nothing is loaded yet.
 
@@ -61,6 +67,7 @@ class ModelUnderTest:
             store: Where the engine finds it.
             precision: Of the denoiser; "" for the package's first.
             steps: Denoising steps; 0 for the package's own.
+            engine: Over `store`, closed with this; one of its own where not given.
 
         Raises:
             ModelError: The package has no such precision.
@@ -73,7 +80,7 @@ class ModelUnderTest:
             )
         self.package = package
         self.precision = precision or known[0]
-        self._engine = LocalEngine(store)
+        self._engine = engine or LocalEngine(store)
         self._steps = steps or int(package.manifest.defaults.get("steps", 12))
 
     def draw(self, prompt: str, seed: int, *, cancel: CancelToken) -> Drawn:

@@ -8,6 +8,7 @@ from typing import Any
 
 from studio.engine.models.energy import EnergyMeter
 from studio.engine.models.memory import peak_mb
+from studio.errors import Cancelled, StudioError
 from studio.plan.model import RenderSettings
 from studio.render.calibration import (
     Observation,
@@ -18,8 +19,10 @@ from studio.render.calibration import (
 from studio.render.cost import Cost, estimate_cost, load_prices
 from studio.render.events import Emit
 from studio.render.seat import Seat
+from studio.render.watch_log import keep_watch, watched, watched_failure
 from studio.render.worker import Work
 from studio.render.workload import Workload, workload
+from studio.settings import load_settings
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
 
@@ -69,7 +72,7 @@ def reckoned(work: Work, storyboard: Storyboard, settings: RenderSettings, *, se
     def run(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
         expected = cost_of(storyboard, settings, seat)
         meter, start = EnergyMeter(), time.perf_counter()
-        report = work(emit, cancel)
+        report = _noted(work, seat, asked)(emit, cancel)
         took = time.perf_counter() - start
         watts = meter.watts()
         energy = expected.energy_wh * took / max(expected.total_s, 1e-6)
@@ -85,6 +88,29 @@ def reckoned(work: Work, storyboard: Storyboard, settings: RenderSettings, *, se
         }
         if is_whole(report, asked):
             observe(report, asked, expected, seat)
+        return report
+
+    return run
+
+
+def _noted(work: Work, seat: Seat, asked: Workload) -> Work:
+    """A job whose end is noted, if the person lets renders be noted."""
+
+    def run(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
+        folder = seat.paths.data_dir
+        if not load_settings(folder).watches_renders:
+            return work(emit, cancel)
+        try:
+            report = work(emit, cancel)
+        except Cancelled:
+            keep_watch(watched_failure("cancelled", "", quality=asked.quality), folder)
+            raise
+        except StudioError as error:
+            keep_watch(
+                watched_failure("failed", type(error).__name__, quality=asked.quality), folder
+            )
+            raise
+        keep_watch(watched(report, work=asked), folder)
         return report
 
     return run

@@ -23,6 +23,7 @@ class Tally:
         reused: How many of each kind came from the cache.
         parts: How many pieces of scenes were made and came from the cache.
         seconds: Time by stage.
+        clip_s: Seconds of each clip that was made.
         warnings: Sentences for the creator, each once.
     """
 
@@ -30,6 +31,7 @@ class Tally:
     reused: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
     parts: dict[str, int] = field(default_factory=lambda: {"made": 0, "reused": 0})
     seconds: dict[str, float] = field(default_factory=dict[str, float])
+    clip_s: list[float] = field(default_factory=list[float])
     warnings: list[str] = field(default_factory=list[str])
 
     def count(self, kind: str, *, was_made: bool) -> None:
@@ -81,5 +83,6 @@ def movie_report(
         "parts": tally.parts,
         "preset": preset,
         "timings_s": tally.rounded_seconds(),
+        "fastest_clip_s": round(min(tally.clip_s), 4) if tally.clip_s else None,
         "warnings": tally.warnings,
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
@@ -85,10 +86,13 @@ class Shows:
 
     def _clip(self, request: ClipRequest) -> tuple[Shown, tuple[str, ...], bool]:
         engine = self._engine
+        start = time.perf_counter()
         with self._tally.timed("sample"):
             clip, was_made = clip_for(
                 request, engine=engine, cache=self._cache, cancel=self._cancel
             )
+        if was_made:
+            self._tally.clip_s.append(time.perf_counter() - start)
         # Frames depend on the clip's contents, the request, and the code that draws them.
         renderer, sha256 = engine.facts(request)["renderer"], hashlib.sha256(clip.data).hexdigest()
         shown = Shown(

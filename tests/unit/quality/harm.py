@@ -3,6 +3,7 @@
 import hashlib
 import json
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,13 @@ import numpy as np
 import onnx
 from onnx import numpy_helper
 
+from studio.engine.api import Clip, ClipRequest, OnProgress
+from studio.engine.local import LocalEngine
 from studio.engine.models.manifest import read_manifest
+from studio.engine.models.store import ModelStore
 from studio.paths import resources_dir
+from studio.quality.subject import ModelUnderTest
+from studio.task import CancelToken
 
 Change = Callable[[str, np.ndarray[Any, Any]], np.ndarray[Any, Any]]
 
@@ -60,6 +66,30 @@ def off_by_one_starter(folder: Path) -> Path:
     values["defaults"]["steps"] -= 1
     (copy / "model.json").write_text(json.dumps(values), encoding="utf-8")
     return copy
+
+
+class SlowEngine(LocalEngine):
+    """Sleeps after each clip for a part of the time that it took."""
+
+    def __init__(self, store: ModelStore, factor: float) -> None:
+        """`factor` is how many times as long everything takes."""
+        super().__init__(store)
+        self._factor = factor
+
+    def generate(
+        self, request: ClipRequest, *, on_progress: OnProgress, cancel: CancelToken
+    ) -> Clip:
+        """See `Engine.generate`."""
+        start = time.perf_counter()
+        clip = super().generate(request, on_progress=on_progress, cancel=cancel)
+        time.sleep((self._factor - 1) * (time.perf_counter() - start))
+        return clip
+
+
+def slowed(folder: Path, factor: float) -> ModelUnderTest:
+    """The package in a folder, run by a slower program."""
+    store = ModelStore((folder.parent,))
+    return ModelUnderTest(store.find(folder.name), store, engine=SlowEngine(store, factor))
 
 
 def _changed(copy: Path, component: str, change: Change) -> Path:

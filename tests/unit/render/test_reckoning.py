@@ -140,7 +140,8 @@ BOARD = Storyboard(
 
 def report(**changes: Any) -> dict[str, Any]:
     return {
-        "duration_s": 8.0, "engine": {"provider": "CPU"}, "memory": {"estimate_mb": 700},
+        "duration_s": 8.0, "memory": {"estimate_mb": 700, "peak_mb": 650}, "fastest_clip_s": 0.4,
+        "engine": {"reference": "m@1+a", "precision": "int8", "provider": "CPU", "steps": 10},
         "made": {"segments": 2, "lines": 1, "clips": 2},
         "reused": {"segments": 0, "lines": 0, "clips": 0},
         "timings_s": {"wait_for_voice": 2, "sample": 1, "draw_and_encode": 60, "mix": 1, "join": 1},
