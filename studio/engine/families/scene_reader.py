@@ -315,7 +315,8 @@ class _Reader:
         if not self._is_last_person():
             return
         thing = self.things[-1]
-        if thing.phrase not in self.busy:
+        # Who is said to sit in a wheelchair is shown so, whatever else is done there.
+        if thing.phrase not in self.busy and thing.fields.get("action") != ("wheelchair",):
             self.busy.add(thing.phrase)
             self.things[-1] = replace(thing, fields={**thing.fields, "action": action})
 

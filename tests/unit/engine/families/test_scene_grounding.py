@@ -48,6 +48,11 @@ def test_what_somebody_does_outweighs_what_a_name_says(lexicon: SceneLexicon) ->
     assert ground("a jogger is sitting", lexicon).things[0].fields["action"] == ("sit",)
 
 
+def test_a_wheelchair_stays_whatever_somebody_does(lexicon: SceneLexicon) -> None:
+    read = ground("a woman in a wheelchair reads in the library", lexicon)
+    assert read.things[0].fields["action"] == ("wheelchair",)
+
+
 def test_a_word_after_somebody_is_a_verb(lexicon: SceneLexicon) -> None:
     for prompt in ("a doctor with a stethoscope waves", "a girl in a green coat waves"):
         read = ground(prompt, lexicon)
