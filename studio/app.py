@@ -128,7 +128,7 @@ def main() -> None:
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # for processes of ours, too: see models/session.py
     start_log(Paths.choose(_basedir(sys.argv)).log_dir)
     try:
-        build_app()()
+        build_app()(with_command(sys.argv[1:]))
     except StudioError as error:
         try:
             fail(error)
@@ -146,6 +146,16 @@ def main() -> None:
         )
         sys.stderr.write(f"Error: {error}\n")
         sys.exit(2)
+
+
+def with_command(arguments: list[str]) -> list[str]:
+    """`scenewright FILE` opens it: so do desktops start a program on a file that was double-clicked.
+
+    A name without an ending (`render`) stays a command, even where there is such a file.
+    """
+    if len(arguments) == 1 and Path(arguments[0]).suffix and Path(arguments[0]).is_file():
+        return ["open", *arguments]
+    return arguments
 
 
 def _basedir(arguments: list[str]) -> Path | None:

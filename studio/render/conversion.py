@@ -20,6 +20,8 @@ from studio.task import CancelToken
 
 MODULE = "studio.workshop.convert"
 CANCELLED_EXIT = 130
+PYTHON_VARIABLE = "SCENEWRIGHT_CONVERTER_PYTHON"
+"""Names the Python with the extra `convert` for an installation that has none (installers/)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +45,7 @@ def run_conversion(
     *,
     on_stage: Callable[[ConversionStage], None],
     cancel: CancelToken,
-    python: tuple[str, ...] = (sys.executable,),
+    python: tuple[str, ...] | None = None,
 ) -> dict[str, Any]:
     """Convert; returns the converter's report.
 
@@ -51,15 +53,15 @@ def run_conversion(
         arguments: Of `python -m studio.workshop.convert`.
         on_stage: Hears of every step, on the calling thread.
         cancel: Ends the process; finished parts are kept for the next time.
-        python: Starts the interpreter.
+        python: Starts the interpreter; `converter_python()` when None.
 
     Raises:
         ModelError: It failed, or could not be started.
         Cancelled: `cancel` was set.
     """
-    root = str(Path(__file__).resolve().parents[2])
+    python = converter_python() if python is None else python
     environment = os.environ | {
-        "PYTHONPATH": os.pathsep.join(filter(None, (root, os.environ.get("PYTHONPATH", "")))),
+        "PYTHONPATH": os.pathsep.join(filter(None, (_sources(), os.environ.get("PYTHONPATH")))),
         "PYTHONUTF8": "1",
         # Idle threads must not spin: the program draws beside this.
         "OMP_WAIT_POLICY": "PASSIVE",
@@ -95,6 +97,29 @@ def run_conversion(
             "again, and it goes on where it stopped.",
         )
     return report
+
+
+def converter_python() -> tuple[str, ...]:
+    """What starts the converter: this Python, or for an installation without one that of a variable.
+
+    Raises:
+        ModelError: The program was installed without a Python, and none is named.
+    """
+    if not getattr(sys, "frozen", False):
+        return (sys.executable,)
+    named = os.environ.get(PYTHON_VARIABLE, "")
+    if not named:
+        raise ModelError(
+            "The converter is not part of this installation: it needs several GB of its own.",
+            'Make a Python environment, run pip install "scenewright[convert]" in it, and name its '
+            f"python in the environment variable {PYTHON_VARIABLE}.",
+        )
+    return (named,)
+
+
+def _sources() -> str:
+    """Where the child finds this program; a frozen one's files are not for another Python."""
+    return "" if getattr(sys, "frozen", False) else str(Path(__file__).resolve().parents[2])
 
 
 def _listen(

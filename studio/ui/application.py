@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
 from studio.paths import Paths, resources_dir
@@ -42,6 +42,8 @@ def run_window(paths: Paths, path: Path | None = None) -> int:
         raise TypeError("another kind of Qt program runs in this process")
     app.setApplicationName("Scenewright")
     app.setOrganizationName("Scenewright")
+    app.setDesktopFileName("scenewright")  # Wayland finds the icon through the desktop entry
+    app.setWindowIcon(QIcon(str(resources_dir() / "interface" / "program" / "scenewright.svg")))
     window = build_window(app, paths)
     window.show()
     window.outputs.offer_to_go_on()

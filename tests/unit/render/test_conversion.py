@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 from studio.errors import Cancelled, ModelError
-from studio.render.conversion import ConversionStage, run_conversion
+from studio.render.conversion import (
+    PYTHON_VARIABLE,
+    ConversionStage,
+    converter_python,
+    run_conversion,
+)
 from studio.task import CancelToken
 
 
@@ -35,3 +41,15 @@ def test_a_process_that_dies_without_a_word_is_told(tmp_path: Path) -> None:
             cancel=CancelToken(),
             python=("/usr/bin/env", "false"),
         )
+
+
+def test_an_installation_without_a_python_says_what_the_converter_needs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.delenv(PYTHON_VARIABLE, raising=False)
+    with pytest.raises(ModelError, match="not part of this installation") as caught:
+        run_conversion([str(tmp_path)], on_stage=lambda _stage: None, cancel=CancelToken())
+    assert PYTHON_VARIABLE in caught.value.hint
+    monkeypatch.setenv(PYTHON_VARIABLE, sys.executable)
+    assert converter_python() == (sys.executable,)

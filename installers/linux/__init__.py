@@ -1,0 +1,1 @@
+"""Linux: a Debian package and an AppImage from the one-folder bundle."""
