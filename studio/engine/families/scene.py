@@ -27,6 +27,7 @@ from studio.engine.families.scene_cast import Source, cast_from_json
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
 from studio.engine.families.scene_doubts import doubts
+from studio.engine.families.scene_gloss import SceneGlossary
 from studio.engine.families.scene_grounding import Bounds, bounds, completed, expected
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.families.scene_lexicon import SceneLexicon
@@ -84,6 +85,7 @@ class SceneFamily:
         self._ideas = _ideas(package)
         self._places = _ideas(package, "places")
         self._lexicon = _lexicon(package)
+        self._glossary = _glossary(package, self._vocabulary)
         self._denoiser = pool.network(package, "denoiser", precision)
         self._denoiser.load()
         self._samples: OrderedDict[tuple[object, ...], tuple[SceneGraph, Confidence]] = (
@@ -109,18 +111,20 @@ class SceneFamily:
             graph = graph_from_json(request.graph)
         else:
             carried = cast_from_json(request.cast)
-            graph, confidence = self._sampled(request, on_step, cancel)
-            graph = carried_over(
-                graph, carried, lambda source: self._source(source, request, cancel)
-            )
-            too_long = self.text_encoder.count_pieces(request.prompt) > self._pieces
-            notes = doubts(
-                request.prompt,
-                graph,
-                confidence,
-                is_cut=too_long,
-                vocabulary=self._vocabulary,
-                nearest=self._nearest.of,
+            read = replace(request, prompt=self._glossary.english(request.prompt))
+            graph, confidence = self._sampled(read, on_step, cancel)
+            graph = carried_over(graph, carried, lambda source: self._source(source, read, cancel))
+            too_long = self.text_encoder.count_pieces(read.prompt) > self._pieces
+            notes = (
+                *_read_as(request, read),
+                *doubts(
+                    read.prompt,
+                    graph,
+                    confidence,
+                    is_cut=too_long,
+                    vocabulary=self._vocabulary,
+                    nearest=self._nearest.of,
+                ),
             )
         data = {"scene": json.loads(graph_to_json(graph)), "notes": list(notes)}
         text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
@@ -179,7 +183,7 @@ class SceneFamily:
             return graph_from_json(source.graph)
         earlier = replace(
             request,
-            prompt=source.prompt,
+            prompt=self._glossary.english(source.prompt),
             negative_prompt=source.negative_prompt,
             seed=source.seed,
         )
@@ -250,6 +254,13 @@ def _ignore(done: int, total: int) -> None:
     """Progress of a scene that was seen before."""
 
 
+def _read_as(request: ClipRequest, read: ClipRequest) -> tuple[str, ...]:
+    """What a prompt in another language was understood as."""
+    if read.prompt == request.prompt:
+        return ()
+    return (f"The model reads English: the picture was drawn from the words “{read.prompt}”.",)
+
+
 def scene_clip_key(request: ClipRequest) -> str:
     """What a scene's clip is kept under: size, length, look and camera come when it is drawn."""
     drawn = replace(request, width_px=0, height_px=0, fps=0, frames=0, style="", camera="")
@@ -291,5 +302,18 @@ def _lexicon(package: ModelPackage) -> SceneLexicon:
     except ValueError as error:
         raise ModelError(
             f"The model {package.manifest.id} does not hold its lexicon: {error}.",
+            "Install the model again from where you got it.",
+        ) from error
+
+
+def _glossary(package: ModelPackage, vocabulary: SceneVocabulary) -> SceneGlossary:
+    """Words of other languages; a package without them reads every prompt as it is."""
+    if not any(part.name == "glossary" for part in package.manifest.components):
+        return SceneGlossary()
+    try:
+        return SceneGlossary.from_json(package.load("glossary"), known=vocabulary.known)
+    except ValueError as error:
+        raise ModelError(
+            f"The model {package.manifest.id} does not hold its glossary: {error}.",
             "Install the model again from where you got it.",
         ) from error

@@ -28,6 +28,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from studio.engine.scenery.code import default_schema
 from studio.workshop.starter.dataset import open_encoder
 from studio.workshop.starter.evaluation_sets import held_out_descriptions
+from studio.workshop.starter.glossary_file import write_glossary
 from studio.workshop.starter.ideas_file import write_ideas, write_places
 from studio.workshop.starter.lexicon_file import write_lexicon
 from studio.workshop.starter.network import SceneDiT, load_network
@@ -76,6 +77,7 @@ def export(weights: Path, package: Path, *, version: str) -> dict[str, Any]:
     write_ideas(texts, encoder, package)
     write_places(texts, encoder, package)
     write_lexicon(texts, package)
+    write_glossary(package)
     report["chosen"] = {"name": chosen}
     write_manifest(
         package, version=version, schema=default_schema(), denoisers=tuple(parts), report=report

@@ -20,7 +20,7 @@ SAMPLER: dict[str, Any] = {
 # Files that a package may hold beside its networks, by the name of the component.
 EXTRAS = {
     "vocabulary": "vocabulary.json", "ideas": "ideas.npz", "places": "places.npz",
-    "lexicon": "lexicon.json",
+    "lexicon": "lexicon.json", "glossary": "glossary.json",
 }  # fmt: skip
 VOCABULARY = EXTRAS["vocabulary"]
 FRAMES = (
