@@ -16,7 +16,7 @@ class Interval:
     """A mean with its 95 % bootstrap interval.
 
     Attributes:
-        mean: Of the values.
+        mean: Of the values; their median where that was asked for.
         low: The interval's lower end.
         high: The interval's upper end.
         count: How many values.
@@ -31,8 +31,12 @@ class Interval:
         return f"{self.mean:.4g} [{self.low:.4g} to {self.high:.4g}]"
 
 
-def interval(values: Sequence[float]) -> Interval:
+def interval(values: Sequence[float], *, of_median: bool = False) -> Interval:
     """The mean of some values, each from another prompt, and how sure it is.
+
+    Args:
+        values: At least one.
+        of_median: The median instead: of times, of which some were hit by other work.
 
     Raises:
         ValueError: There are none.
@@ -41,8 +45,9 @@ def interval(values: Sequence[float]) -> Interval:
     if found.size == 0:
         raise ValueError("an interval needs values")
     picks = np.random.default_rng(0).integers(0, found.size, (RESAMPLES, found.size))
-    means = found[picks].mean(axis=1)
+    middle = np.median if of_median else np.mean
+    means = middle(found[picks], axis=1)
     low, high = np.quantile(means, ((1 - LEVEL) / 2, (1 + LEVEL) / 2))
     return Interval(
-        mean=float(found.mean()), low=float(low), high=float(high), count=int(found.size)
+        mean=float(middle(found)), low=float(low), high=float(high), count=int(found.size)
     )

@@ -15,9 +15,8 @@ from studio.quality.metrics import psnr, ssim
 
 SAME_DB = 40.0  # nearer pictures look the same; the same weights should come much nearer still
 CHANGED = 0.05  # share of pictures that may change where nothing should have
-OTHER_DB = (
-    30.0  # farther pictures show something else; tuning chooses no precision beyond it either
-)
+OTHER_DB = 30.0  # farther pictures show something else; tuning takes no such precision either
+FEWEST_TIMED = 8  # prompts: of fewer, all may be hit by the same other work
 OTHERS = 0.1  # share of pictures that another precision of the same weights may turn into others
 
 
@@ -29,8 +28,8 @@ class Difference:
         name: Of `MEASURES`.
         before: Of the reference.
         after: Of the candidate.
-        change: Differences prompt by prompt; of logarithms for times.
-        verdict: "worse", "better" or "equal" (not told apart, or within the slack).
+        change: Differences prompt by prompt; for times the median, of logarithms.
+        verdict: "worse", "better" or "equal" (not told apart, within the slack, or too few to tell).
     """
 
     name: str
@@ -172,7 +171,8 @@ def _difference(
     if not pairs:
         return None
     if measure.is_time:
-        change = interval([math.log(max(b, 1e-9) / max(a, 1e-9)) for a, b in pairs])
+        ratios = [math.log(max(b, 1e-9) / max(a, 1e-9)) for a, b in pairs]
+        change = interval(ratios, of_median=True)
         slack = math.log(measure.slack)
     else:
         change, slack = interval([b - a for a, b in pairs]), measure.slack
@@ -181,7 +181,11 @@ def _difference(
         before=interval([a for a, _ in pairs]),
         after=interval([b for _, b in pairs]),
         change=change,
-        verdict=_verdict(measure.better, change, slack),
+        verdict=(
+            "equal"
+            if measure.is_time and len(pairs) < FEWEST_TIMED
+            else _verdict(measure.better, change, slack)
+        ),
     )
 
 

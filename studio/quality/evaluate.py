@@ -151,9 +151,12 @@ def evaluate(
     for model in models:  # loading is not timed
         try_to_draw(model, "a tree", 0, cancel=cancel)
     for index, prompt in enumerate(suite.prompts):
-        for row, model in zip(rows, models, strict=True):
+        first = index % len(
+            models
+        )  # each is first in turn: who comes after another finds warm caches
+        for which in (*range(first, len(models)), *range(first)):
             cancel.check()
-            row.append(_judge(model, prompt, cancel))
+            rows[which].append(_judge(models[which], prompt, cancel))
         on_progress((index + 1) / len(suite.prompts))
     seconds = time.monotonic() - start
     return tuple(

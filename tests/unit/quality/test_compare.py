@@ -32,6 +32,11 @@ def test_a_slower_model_is_refused_with_the_ratio_and_a_noisy_one_is_not() -> No
     noise = rng.lognormal(0, 0.3, 16)
     slower = compare(timed("a@1+0", list(base)), timed("b@1+0", list(base * noise * 1.5)))
     assert [r for r in slower.reasons if r.startswith("Time of a step") and "times as long" in r]
+    few = compare(timed("a@1+0", list(base[:7])), timed("b@1+0", list(base[:7] * 1.5)))
+    assert not few.is_regression
+    hit = base.copy()
+    hit[:5] *= 8  # other work came between
+    assert not compare(timed("a@1+0", list(base)), timed("b@1+0", list(hit))).is_regression
     noisy = compare(timed("a@1+0", list(base)), timed("b@1+0", list(base * noise)))
     assert not noisy.is_regression
 
