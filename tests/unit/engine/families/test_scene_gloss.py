@@ -18,6 +18,7 @@ from studio.engine.models.store import ModelPackage
 from studio.engine.scenery.catalogue import COLORS, SUBJECTS
 from studio.engine.scenery.serial import graph_from_json
 from studio.task import CancelToken
+from studio.workshop.starter.evaluation_sets import trial
 from studio.workshop.starter.glossary_file import glossary
 from studio.workshop.starter.package import STARTER
 from studio.workshop.starter.texts import FOLDER
@@ -147,3 +148,17 @@ def test_a_german_prompt_is_drawn_and_the_person_sees_what_was_understood() -> N
     assert (graph.stage.setting, graph.stage.light) == ("park", "sunset")
     assert "two red bicycles in the park at sunset" in clip.notes[0]
     assert clip.key == request.key()
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_subjects_of_descriptions_written_apart_are_read_through_the_glossary_only(
+    shipped: SceneGlossary, lexicon: SceneLexicon, code: str
+) -> None:
+    described = trial(f"gloss_{code}")[:40]
+
+    def read(prompt: str, kind: str) -> bool:
+        return any(kind in thing.kinds for thing in ground(prompt, lexicon).things)
+
+    main = [(text, partial.subjects[0].kind[0]) for text, partial in described]
+    assert sum(read(text, kind) for text, kind in main) <= 4
+    assert sum(read(shipped.english(text), kind) for text, kind in main) >= 36
