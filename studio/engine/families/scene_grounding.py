@@ -155,7 +155,7 @@ def bounds(grounding: Grounding, code: SceneCode, *, seed: int = 0) -> Bounds:
         _allow(out[0], choice.span, choice.values, grounding.stage.get(choice.name, ()))
     rows = [thing for thing in grounding.things for _ in range(thing.count)][: code.slots]
     for slot, thing in enumerate(rows):
-        fields = _somebody(thing, Random(f"{seed} {slot}"))
+        fields = _somebody(thing, Random(f"{seed} {slot} {thing.phrase}"))
         for choice in code.subject_choices:
             _allow(out[1 + slot], choice.span, choice.values, fields.get(choice.name, ()))
         _hold(thing, kept.low[1 + slot], kept.high[1 + slot], code)

@@ -1,4 +1,5 @@
-"""`python -m studio.workshop.starter`: texts, cache, restore, train, export, evaluate, gallery."""
+"""`python -m studio.workshop.starter`: texts, cache, restore, train, export, evaluate,
+languages, gallery."""
 
 # Commands import when they run: --help answers at once, and only training needs torch.
 
@@ -66,6 +67,11 @@ def _parser() -> argparse.ArgumentParser:
     evaluate.add_argument("--precision", default=None)
     evaluate.add_argument("--failures", type=int, default=0, help="print that many a set")
     evaluate.set_defaults(run=_evaluate)
+    languages = commands.add_parser(
+        "languages", help="scores of texts in other languages, without and with the glossary"
+    )
+    languages.add_argument("--package", type=Path, default=None, help="default: the shipped one")
+    languages.set_defaults(run=_languages)
     gallery = commands.add_parser("gallery", help="a contact sheet of what the weights draw")
     gallery.add_argument("out", type=Path, help="a .jpg")
     gallery.add_argument("--package", type=Path, default=None, help="default: the shipped one")
@@ -83,6 +89,15 @@ def _cache(options: argparse.Namespace) -> None:
     from studio.workshop.starter.dataset import write_cache
 
     write_cache(options.folder, seed=options.seed, shards=options.shards, narrated=options.narrated)
+
+
+def _languages(options: argparse.Namespace) -> None:
+    import json
+
+    from studio.workshop.starter.languages import language_scores
+    from studio.workshop.starter.package import STARTER
+
+    print(json.dumps(language_scores(options.package or STARTER), indent=1))
 
 
 def _restore(options: argparse.Namespace) -> None:
