@@ -32,6 +32,7 @@ from studio.engine.families.scene_grounding import Bounds, bounds, completed, ex
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
 from studio.engine.families.scene_lexicon import SceneLexicon
 from studio.engine.families.scene_nearest import NearestKinds
+from studio.engine.families.scene_pairs import with_pairs
 from studio.engine.families.scene_places import likely_place
 from studio.engine.families.scene_reader import ground
 from studio.engine.families.scene_vocabulary import SceneVocabulary
@@ -169,7 +170,7 @@ class SceneFamily:
             return self._samples[key]
         graph, confidence = self._sample(request, on_step, cancel)
         graph = with_details(without_twins(graph, request.prompt), request.prompt)
-        graph = with_palette(graph, request.palette, request.prompt)
+        graph = with_palette(with_pairs(graph, request.prompt), request.palette, request.prompt)
         if request.logo:
             graph = with_logo(graph)
         self._samples[key] = graph, confidence
