@@ -27,9 +27,9 @@ from studio.compose.overlay import Frame
 from studio.compose.picture import ScenePicture
 from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline, TimelineScene
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
 from studio.engine.scenery.layout import arrange
+from studio.engine.scenery.scene_frames import SceneFrames
 from studio.export.codec import VideoCodec
 from studio.export.segments import SegmentRequest, encode_segment
 from studio.paths import resources_dir

@@ -40,11 +40,11 @@ from studio.engine.families.scene_words import unquoted
 from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage
 from studio.engine.scenery.code import Confidence, SceneCode
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph
 from studio.engine.scenery.layout import arrange
 from studio.engine.scenery.logo import read_logo
 from studio.engine.scenery.revision import drawing_revision
+from studio.engine.scenery.scene_frames import SceneFrames
 from studio.engine.scenery.serial import graph_from_json, graph_to_json
 from studio.errors import ModelError
 from studio.task import CancelToken

@@ -24,6 +24,7 @@ from studio.engine.scenery.motion import TRAVEL, Pose, Room, motion_at
 from studio.engine.scenery.painter import EDGE_UNITS, Moment, Pictures, StagePainter
 from studio.engine.scenery.palette import NAMED, SKIN, rgb
 from studio.engine.scenery.pen import Air, Pen
+from studio.engine.scenery.seats import SEATS, Seat, carrier_of
 from studio.engine.scenery.sky import tones_of
 from studio.engine.scenery.style import LOOKS
 from studio.engine.scenery.weather import draw_weather
@@ -83,6 +84,12 @@ class SceneDrawer:
             style=self._style, frame=self._frame, width_px=width_px, height_px=height_px
         )
         self._placed = self._in_order()
+        by_index = {placed.index: placed for placed in self._placed}
+        self._carriers = {
+            index: by_index[carrier]
+            for index in by_index
+            if (carrier := carrier_of(graph.subjects, index)) in by_index
+        }
 
     def draw(self, canvas: skia.Canvas, *, time_s: float, is_at_rest: bool = False) -> None:
         """Draw the moment `time_s` seconds after the scene's begin.
@@ -110,6 +117,8 @@ class SceneDrawer:
         if drawing is not None:
             drawing(painter)
         for placed in self._placed:
+            if placed.index in self._carriers:
+                continue  # drawn with what carries them
             with painter.layer(1.0):
                 self._draw_subject(painter, placed)
         draw_weather(painter)
@@ -151,6 +160,7 @@ class SceneDrawer:
     # -- subjects -------------------------------------------------------------------------------
 
     def _pose(self, placed: _Placed, time_s: float) -> Pose:
+        placed = self._carriers.get(placed.index, placed)
         motion = placed.subject.motion
         # What is rooted or has feet rocks on them; only things that hang turn head over heels.
         # So do charts and what bears words: nobody reads them upside down.
@@ -267,8 +277,32 @@ class SceneDrawer:
         if self._style.shadow:
             half = placed.kind.half_width
             self._finish.paper_shadow(canvas, drawing, look, unit_px=scale, half_width=half)
+        riders = [p for p in self._placed if self._carriers.get(p.index) is placed]
+        seat = SEATS[placed.kind.name] if riders else None
+        if seat is not None and not seat.window:
+            self._draw_riders(painter, riders, seat, pen)
         drawing(pen, look)
+        if seat is not None and seat.window:
+            self._draw_riders(painter, riders, seat, pen)
         canvas.restoreToCount(saved)
+
+    def _draw_riders(
+        self, painter: StagePainter, riders: list[_Placed], seat: Seat, pen: Pen
+    ) -> None:
+        """Who sits in or on a vehicle, in its own units."""
+        canvas = painter.canvas
+        for rider in riders:
+            saved = canvas.save()
+            if seat.window:
+                canvas.clipRect(skia.Rect.MakeLTRB(*seat.window), doAntiAlias=True)
+            canvas.translate(seat.x, seat.foot_of(rider.subject.who))
+            canvas.scale(seat.size, seat.size)
+            own = Pen(
+                canvas, style=self._near, air=pen.air, unit_px=pen.unit_px * seat.size,
+                frame_px=EDGE_UNITS, logo=self._logo,
+            )  # fmt: skip
+            subject_drawings()[rider.kind.name](own, self._look(rider, painter))
+            canvas.restoreToCount(saved)
 
     def _draw_shadow(
         self,
@@ -323,49 +357,6 @@ class SceneDrawer:
         hero = min(self._placed, key=lambda placed: placed.index)
         height = hero.kind.height * painter.frame.unit * hero.subject.size
         return hero.subject.x * painter.width, hero.subject.y * painter.height, height
-
-
-class SceneFrames:
-    """The frames of one scene (the `FrameSource` protocol): any order, always the same pixels."""
-
-    def __init__(
-        self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int,
-        logo: Logo | None = None,
-    ) -> None:  # fmt: skip
-        self._drawer = SceneDrawer(
-            graph, duration_s=frames / fps, width_px=width_px, height_px=height_px, logo=logo
-        )
-        self._fps = fps
-        self._count = frames
-        self._pixels = np.zeros((height_px, width_px, 4), np.uint8)
-        self._surface = skia.Surface(self._pixels, colorType=skia.ColorType.kRGBA_8888_ColorType)
-
-    @property
-    def frame_count(self) -> int:
-        """How many frames there are."""
-        return self._count
-
-    @property
-    def heading(self) -> str:
-        """See `SceneDrawer.heading`."""
-        return self._drawer.heading
-
-    def subject_boxes(self, index: int) -> tuple[tuple[float, float, float, float], ...]:
-        """What each subject covers in a frame, the hero first: left, top, right, bottom, as parts."""
-        boxes = self._drawer.covered(time_s=index / self._fps)
-        return tuple((box.left, box.top, box.right, box.bottom) for box in boxes)
-
-    def frame(self, index: int) -> Pixels:
-        """One frame, (height, width, 3) uint8 RGB.
-
-        Raises:
-            IndexError: `index` is outside [0, frame_count).
-        """
-        if not 0 <= index < self._count:
-            raise IndexError(f"frame {index} of {self._count}")
-        self._drawer.draw(self._surface.getCanvas(), time_s=index / self._fps)
-        self._drawer.finish(self._pixels)
-        return np.asarray(cv2.cvtColor(self._pixels, cv2.COLOR_RGBA2RGB), np.uint8)
 
 
 def scene_at_rest(

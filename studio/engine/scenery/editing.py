@@ -13,6 +13,7 @@ from studio.engine.scenery.catalogue import SETTING, SUBJECTS
 from studio.engine.scenery.frame import caption_part, ground_part, standing_part, surface_part
 from studio.engine.scenery.graph import SceneGraph, Subject
 from studio.engine.scenery.layout import Box, arrange, box_of
+from studio.engine.scenery.seats import without_seat
 from studio.engine.scenery.serial import MAX_SUBJECTS, MAX_TEXT
 from studio.engine.scenery.settle import floats
 
@@ -53,13 +54,13 @@ def kept_inside(subject: Subject, *, aspect: float) -> Subject:
 
 
 def moved(graph: SceneGraph, index: int, *, x: float, y: float) -> SceneGraph:
-    """A subject's foot put somewhere: parts of the frame's width and height."""
-    return _with(graph, index, replace(graph.subjects[index], x=x, y=y))
+    """A subject's foot put somewhere: parts of the frame's width and height; a driver gets out."""
+    return _with(graph, index, replace(graph.subjects[index], x=x, y=y, seat=-1))
 
 
 def resized(graph: SceneGraph, index: int, *, size: float) -> SceneGraph:
-    """A subject of another size, about its foot."""
-    return _with(graph, index, replace(graph.subjects[index], size=size))
+    """A subject of another size, about its foot; a driver gets out."""
+    return _with(graph, index, replace(graph.subjects[index], size=size, seat=-1))
 
 
 def size_towards(subject: Subject, *, x: float, y: float, aspect: float) -> float:
@@ -88,7 +89,7 @@ def swapped(graph: SceneGraph, index: int, kind: str) -> SceneGraph:
 
 def removed(graph: SceneGraph, index: int) -> SceneGraph:
     """The scene without a subject."""
-    subjects = graph.subjects[:index] + graph.subjects[index + 1 :]
+    subjects = without_seat(graph.subjects, index)
     return replace(graph, subjects=subjects) if graph.subjects[index] else graph
 
 

@@ -60,6 +60,7 @@ class Subject:
         tint: Exact colour instead of `color`'s, six hexadecimal digits, or "".
         identity: Seed of its own looks (hair, face, pattern), kept from scene to scene; 0 leaves them to
             the scene's seed.
+        seat: Which subject carries it (somebody who drives a car), by its place in the list; -1 for none.
     """
 
     kind: str
@@ -78,6 +79,7 @@ class Subject:
     values: tuple[float, ...] = ()
     tint: str = ""
     identity: int = 0
+    seat: int = -1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

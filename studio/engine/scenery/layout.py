@@ -25,6 +25,7 @@ from studio.engine.scenery.frame import (
 )
 from studio.engine.scenery.graph import SceneGraph, Subject
 from studio.engine.scenery.motion import reach_of
+from studio.engine.scenery.seats import carrier_of, seated
 
 SMALLEST, LARGEST = 0.30, 1.7  # factors on a kind's usual height
 _GAP = 0.012  # between neighbours, a part of the frame's width
@@ -72,6 +73,9 @@ def arrange(graph: SceneGraph, *, aspect: float) -> SceneGraph:
         return replace(graph, subjects=tuple(subjects))
     if not subjects:
         return replace(graph, subjects=())
+    riders = [i for i in range(len(subjects)) if carrier_of(subjects, i) >= 0]
+    if riders:
+        return _with_riders(replace(graph, subjects=tuple(subjects)), riders, aspect=aspect)
     page = _Page(graph, aspect)
     sizes = [
         page.fitting(subject, len(subjects), index == 0)
@@ -101,6 +105,19 @@ def arrange(graph: SceneGraph, *, aspect: float) -> SceneGraph:
         [(box.left, box.top, box.right, box.bottom) for box in boxes],
         aspect=aspect,
     )
+
+
+def _with_riders(graph: SceneGraph, riders: list[int], *, aspect: float) -> SceneGraph:
+    """The scene arranged without those who sit in or on something; they go where their seat goes."""
+    loose = [i for i in range(len(graph.subjects)) if i not in riders]
+    bare = tuple(replace(graph.subjects[i], seat=-1) for i in loose)
+    made = arrange(replace(graph, subjects=bare), aspect=aspect)
+    placed = dict(zip(loose, made.subjects, strict=True))
+    unit = subject_unit(aspect=aspect)
+    for index in riders:
+        rider = graph.subjects[index]
+        placed[index] = seated(rider, placed[rider.seat], unit=unit, aspect=aspect)
+    return replace(made, subjects=tuple(placed[i] for i in sorted(placed)))
 
 
 def box_of(subject: Subject, *, aspect: float) -> Box:

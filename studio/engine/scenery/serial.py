@@ -38,6 +38,9 @@ def graph_to_json(graph: SceneGraph) -> str:
     values = asdict(graph)
     if not graph.aspect:
         del values["aspect"]
+    for subject in values["subjects"]:
+        if subject["seat"] < 0:
+            del subject["seat"]
     return json.dumps(values, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -88,6 +91,7 @@ def _subject(values: dict[str, Any]) -> Subject:
     fields["values"] = tuple(_number(value) for value in numbers)
     fields["text"] = str(fields.get("text", ""))[:MAX_TEXT]
     fields["identity"] = int(fields.get("identity", 0))
+    fields["seat"] = min(MAX_SUBJECTS, max(-1, int(fields.get("seat", -1))))
     return Subject(**fields)
 
 

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.scenery.catalogue import SUBJECTS
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
+from studio.engine.scenery.scene_frames import SceneFrames
 
 KINDS = (
     "apple", "star", "heart", "house", "tree", "fish", "car", "flower", "umbrella", "sailboat",

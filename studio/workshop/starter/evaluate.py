@@ -10,8 +10,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph
+from studio.engine.scenery.scene_frames import SceneFrames
 from studio.workshop.starter import evaluation_sets as sets
 from studio.workshop.starter.captions import Pair
 from studio.workshop.starter.diversity import diversity

@@ -17,8 +17,8 @@ from studio.engine.models.manifest import read_manifest
 from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage
 from studio.engine.motion.flow import flow_between, warping_error
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
+from studio.engine.scenery.scene_frames import SceneFrames
 from studio.task import CancelToken
 
 NARROW = Path(__file__).parents[4] / "resources" / "models" / "narrow"

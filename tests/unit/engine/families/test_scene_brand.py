@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from studio.engine.families.scene_brand import SIGNED, stated_colors, with_logo, with_palette
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
 from studio.engine.scenery.layout import arrange
 from studio.engine.scenery.lettering import LOGO
 from studio.engine.scenery.logo import Logo, read_logo
 from studio.engine.scenery.palette import NAMED, distance, rgb
+from studio.engine.scenery.scene_frames import SceneFrames
 from studio.engine.scenery.serial import graph_from_json, graph_to_json
 from studio.errors import ModelError
 

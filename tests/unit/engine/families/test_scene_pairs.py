@@ -36,3 +36,28 @@ def test_other_scenes_stay_as_they_are() -> None:
     assert with_pairs(pair, "a woman and a man in the park") is pair
     alone = scene(Subject(kind="person"))
     assert with_pairs(alone, "a woman looks at us") is alone
+
+
+def test_what_is_given_is_between_the_two() -> None:
+    graph = scene(
+        Subject(kind="person", x=0.8), Subject(kind="gift", x=0.1, size=1.4),
+        Subject(kind="person", x=0.4, motion="left"),
+    )  # fmt: skip
+    giver, gift, taker = with_pairs(graph, "a nurse gives a gift to a man").subjects
+    assert giver.x < gift.x < taker.x
+    assert (giver.facing, taker.facing, taker.motion) == ("right", "left", "none")
+    assert gift.size < 1
+
+
+def test_before_is_left_and_after_is_right() -> None:
+    graph = scene(Subject(kind="seed", x=0.8), Subject(kind="tree", x=0.3))
+    made = with_pairs(graph, "before: a seed, after: a tree").subjects
+    assert made[0].x < 0.5 < made[1].x
+
+
+def test_who_drives_sits_in_what_is_driven_and_it_goes() -> None:
+    graph = scene(Subject(kind="person", x=0.2), Subject(kind="tractor", x=0.7, facing="left"))
+    who, tractor = with_pairs(graph, "a farmer drives a tractor").subjects
+    assert (who.seat, tractor.motion) == (1, "left")
+    walker = scene(Subject(kind="person", x=0.2), Subject(kind="house", x=0.7))
+    assert with_pairs(walker, "a farmer drives home") == walker

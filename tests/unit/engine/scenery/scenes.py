@@ -6,8 +6,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
+from studio.engine.scenery.scene_frames import SceneFrames
 
 SMALL_PX = (192, 108)
 

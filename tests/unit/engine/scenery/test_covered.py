@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from studio.engine.scenery.draw import SceneFrames
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
 from studio.engine.scenery.layout import arrange
+from studio.engine.scenery.scene_frames import SceneFrames
 
 WIDE, TALL = 320, 180
 

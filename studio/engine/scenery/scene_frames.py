@@ -1,0 +1,55 @@
+"""The frames of one scene, drawn one by one as they are asked for."""
+
+from __future__ import annotations
+
+import cv2
+import numpy as np
+import skia
+
+from studio.engine.api import Frame as Pixels
+from studio.engine.scenery.draw import SceneDrawer
+from studio.engine.scenery.graph import SceneGraph
+from studio.engine.scenery.logo import Logo
+
+
+class SceneFrames:
+    """The frames of one scene (the `FrameSource` protocol): any order, always the same pixels."""
+
+    def __init__(
+        self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int,
+        logo: Logo | None = None,
+    ) -> None:  # fmt: skip
+        self._drawer = SceneDrawer(
+            graph, duration_s=frames / fps, width_px=width_px, height_px=height_px, logo=logo
+        )
+        self._fps = fps
+        self._count = frames
+        self._pixels = np.zeros((height_px, width_px, 4), np.uint8)
+        self._surface = skia.Surface(self._pixels, colorType=skia.ColorType.kRGBA_8888_ColorType)
+
+    @property
+    def frame_count(self) -> int:
+        """How many frames there are."""
+        return self._count
+
+    @property
+    def heading(self) -> str:
+        """See `SceneDrawer.heading`."""
+        return self._drawer.heading
+
+    def subject_boxes(self, index: int) -> tuple[tuple[float, float, float, float], ...]:
+        """What each subject covers in a frame, the hero first: left, top, right, bottom, as parts."""
+        boxes = self._drawer.covered(time_s=index / self._fps)
+        return tuple((box.left, box.top, box.right, box.bottom) for box in boxes)
+
+    def frame(self, index: int) -> Pixels:
+        """One frame, (height, width, 3) uint8 RGB.
+
+        Raises:
+            IndexError: `index` is outside [0, frame_count).
+        """
+        if not 0 <= index < self._count:
+            raise IndexError(f"frame {index} of {self._count}")
+        self._drawer.draw(self._surface.getCanvas(), time_s=index / self._fps)
+        self._drawer.finish(self._pixels)
+        return np.asarray(cv2.cvtColor(self._pixels, cv2.COLOR_RGBA2RGB), np.uint8)
