@@ -31,16 +31,26 @@ _STYLE_WORDS = re.compile(
 )
 
 
+_SPIN_WORDS = re.compile(
+    r"\b(spin\w*|spun|turn\w*|rotat\w*|whirl\w*|revolv\w*|twirl\w*|swirl\w*|roll\w*|tumbl\w*|"
+    r"pirouett\w*|circl\w*|somersault\w*|cartwheel\w*|go(?:es)? round|round and round)\b",
+    re.IGNORECASE,
+)
+
+
 def with_details(graph: SceneGraph, prompt: str) -> SceneGraph:
     """The scene with the prompt's quoted words on its first sign and its numbers in its first chart.
 
     A style that no word asks for is flat: scenes of one movie must not change their look by chance.
+    Nor does anything turn head over heels that no word sets spinning: a full cup would spill. It rocks.
     """
     if not _STYLE_WORDS.search(prompt):
         graph = replace(graph, stage=replace(graph.stage, style="flat"))
     words = quoted_words(prompt)
     values = chart_values(prompt)
     subjects = list(graph.subjects)
+    if not _SPIN_WORDS.search(prompt):
+        subjects = [replace(s, motion="swing") if s.motion == "spin" else s for s in subjects]
     if words:
         _change_first(subjects, LETTERED, text=words)
     if values:

@@ -59,3 +59,17 @@ def test_a_style_that_nobody_asked_for_is_flat() -> None:
 def test_losses_stay_below_zero_and_a_range_is_two_numbers() -> None:
     assert chart_values("a bar chart with -4, −2.5 and 9") == (-4.0, -2.5, 9.0)
     assert chart_values("a bar chart of 10-20 visitors") == (10.0, 20.0)
+
+
+@pytest.mark.parametrize(
+    ("prompt", "motion"),
+    [
+        ("a steaming cup of coffee on a table", "swing"),
+        ("the globe rotates slowly", "spin"),
+        ("a coin goes round and round", "spin"),
+    ],
+)
+def test_nothing_turns_over_that_no_word_sets_spinning(prompt: str, motion: str) -> None:
+    cup = Subject(kind="coffee cup", motion="spin")
+    graph = SceneGraph(stage=Stage(setting="cafe"), subjects=(cup, Subject(kind="cake")))
+    assert [s.motion for s in with_details(graph, prompt).subjects] == [motion, "none"]
