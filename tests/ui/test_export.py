@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QDialog, QToolButton
 from studio.storyboard.edit import with_narration
 from studio.ui.export.export_dialog import ExportDialog
 from studio.ui.fields import Choice
-from studio.ui.render.queue_panel import RenderRow
 from studio.ui.render.why_dialog import WhyDialog
 from tests.ui.conftest import BOARD, Driver
 
@@ -38,9 +37,8 @@ def choose(choice: Choice, value: str) -> None:
 
 
 def press(driver: Driver, text: str) -> None:
-    row = driver.window.queue_dock.findChildren(RenderRow)[0]
-    (button,) = [b for b in row.findChildren(QToolButton) if b.accessibleName().startswith(text)]
-    driver.click(button)
+    buttons = driver.render_rows[0].findChildren(QToolButton)
+    driver.click(next(b for b in buttons if b.accessibleName().startswith(text)))
 
 
 def wait_for_all(driver: Driver) -> None:

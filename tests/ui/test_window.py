@@ -17,7 +17,6 @@ from pytestqt.qtbot import QtBot
 from studio.paths import Paths
 from studio.storyboard.file import open_project
 from studio.ui.application import build_window
-from studio.ui.render.queue_panel import RenderRow
 from tests.ui.conftest import BOARD, Driver, keep_quiet
 
 RENDER_MS = 240_000
@@ -71,7 +70,7 @@ def test_the_movie_is_rendered_and_found(driver: Driver) -> None:
     told: list[str] = []
 
     def note(_progress: object) -> None:
-        row = driver.window.queue_dock.findChildren(RenderRow)[0]
+        row = driver.render_rows[0]
         told.append(row._state.text())  # pyright: ignore[reportPrivateUsage]
 
     queue.progressed.connect(note)
@@ -87,7 +86,7 @@ def test_the_movie_is_rendered_and_found(driver: Driver) -> None:
     assert "film.mp4" in driver.window.messages.text
     assert driver.window.session.preferences.settings.seconds_per_second["draft"] > 0
     opened: list[str] = []
-    row = driver.window.queue_dock.findChildren(RenderRow)[0]
+    row = driver.render_rows[0]
     row.play_requested.connect(opened.append)
     row.folder_requested.connect(opened.append)
     buttons = {b.accessibleName().partition(":")[0]: b for b in row.findChildren(QToolButton)}
