@@ -140,7 +140,7 @@ def _music(music: str, storyboard: Storyboard) -> str:
 def _guided_choice(
     model: ModelManifest, guide: ModelManifest | None, quality: str, strength: float | None
 ) -> ModelChoice:
-    choice = _model_choice(model, quality)
+    choice = model_choice(model, quality)
     if strength is None:
         strength = float(model.defaults.get("guide_strength", GUIDE_STRENGTH))
     if not 0 <= strength <= 1:
@@ -151,10 +151,11 @@ def _guided_choice(
     can_start = bool(model.precisions("vae_encoder"))
     if guide is None or strength == 0 or not is_image_model or not can_start:
         return choice
-    return replace(choice, guide=_model_choice(guide, quality), strength=strength)
+    return replace(choice, guide=model_choice(guide, quality), strength=strength)
 
 
-def _model_choice(model: ModelManifest, quality: str) -> ModelChoice:
+def model_choice(model: ModelManifest, quality: str) -> ModelChoice:
+    """Which weights draw at a quality, and in how many steps."""
     defaults = model.defaults
     steps = SCENE_STEPS
     if model.family != "scene":

@@ -1,31 +1,30 @@
-"""What this machine needed for earlier renders, and the rates that follow: estimates learn from it."""
+"""What this machine needed for earlier renders, and the factors that follow: estimates learn from it."""
 
 from __future__ import annotations
 
 import json
 import logging
+import math
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, cast
 
-import numpy as np
-from numpy.typing import NDArray
-
-from studio.render.workload import Workload
+from studio.render.work_time import STAGES, WORKS, elapsed, work_time
+from studio.render.workload import KINDS, SceneWork, Workload
 
 log = logging.getLogger(__name__)
 
 FILE = "calibration.json"
+FORMAT = 2
 MOST_KEPT = 60
-STAGES = ("speak", "sample", "draw", "finish")
-# Seconds for a unit of size, measured on two slow cores at draft quality: a letter waited for beside
-# the drawing, a scene, a million pixels drawn and encoded, a second of movie mixed and joined.
-RATES = {"speak": 0.045, "sample": 0.4, "draw": 0.030, "finish": 0.06}
-SLOWER = {"draft": 1.0, "standard": 1.35, "high": 2.1}
-"""How much longer drawing and encoding a pixel takes, by quality."""
-HUBER = 1.345
+MOST_SCENES = 2000
+LEAST_S = 0.05
+"""Less work than this says nothing: it is mostly the clock's own error."""
+SHORT_S = 0.5
+LIKE = 3.0
+"""How much more an observation with the same model, look and encoder counts than another."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,17 +33,21 @@ class Observation:
 
     Attributes:
         work: What was made.
-        seconds: By stage of `STAGES`.
+        seconds: Of the processor, by kind of work as in `WORKS`.
+        passed_s: From begin to end.
         processor: What it ran on.
         estimated_s: What was said before.
         peak_mb: Most memory in RAM.
+        watts: Mean power while it ran, 0 where the system does not tell.
     """
 
     work: Workload
     seconds: Mapping[str, float]
+    passed_s: float
     processor: str
     estimated_s: float = 0.0
     peak_mb: float = 0.0
+    watts: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +60,39 @@ class Calibration:
 
     observations: tuple[Observation, ...] = field(default=())
 
-    def seconds(self, work: Workload, *, processor: str = "") -> dict[str, float]:
-        """Expected seconds by stage."""
+    def factors(self, work: Workload, *, processor: str = "") -> dict[str, float]:
+        """How many times the built-in seconds each kind of work takes here.
+
+        The weighted median of what was observed, so that a render beside other work hardly moves
+        it; renders that are like the one in question count more.
+        """
         known = [o for o in self.observations if not processor or o.processor == processor]
-        return {stage: _stage_seconds(stage, work, known) for stage in STAGES}
+        return {kind: _factor(kind, work, known) for kind in WORKS}
+
+    def seconds(
+        self, work: Workload, *, processor: str = "", cores: int = 0, speaks_first: bool = False
+    ) -> dict[str, float]:
+        """Expected seconds by stage of `STAGES`.
+
+        Args:
+            work: What will be made.
+            processor: Count only observations of it; "" for all.
+            cores: Of the machine; 0 for this one's.
+            speaks_first: As when memory is short.
+        """
+        cores = cores or os.cpu_count() or 1
+        known = [o for o in self.observations if not processor or o.processor == processor]
+        time = work_time(work, self.factors(work, processor=processor))
+        found = elapsed(time, cores=cores, speaks_first=speaks_first)
+        # What else the machine did in one render says little of the next: none counts for two.
+        slack = _median([(1.0, 2.0), *((_slack(one, cores), 1.0) for one in known)])
+        return {stage: found[stage] * slack for stage in STAGES}
+
+    @property
+    def watts(self) -> float:
+        """Mean power of earlier renders as the system measured it; 0 where it did not."""
+        measured = sorted(one.watts for one in self.observations if one.watts > 0)
+        return measured[len(measured) // 2] if measured else 0.0
 
     def with_one(self, observation: Observation) -> Calibration:
         """With one more observation."""
@@ -68,71 +100,64 @@ class Calibration:
         return Calibration(observations=kept)
 
 
-def _stage_seconds(stage: str, work: Workload, known: Sequence[Observation]) -> float:
-    size, starts = work.size(stage)
-    # Another quality counts as well: its pixels cost another, known multiple.
-    factor = SLOWER[work.quality] if stage == "draw" else 1.0
-    rows: list[tuple[float, float]] = []
-    times: list[float] = []
+def _factor(kind: str, work: Workload, known: Sequence[Observation]) -> float:
+    seen: list[tuple[float, float]] = []
     for one in known:
-        other, begun = one.work.size(stage)
-        if other > 0:
-            rows.append((other, begun))
-            times.append(one.seconds[stage] / (SLOWER[one.work.quality] if stage == "draw" else 1))
-    rate, start = fit(np.array(rows), np.array(times), prior=RATES[stage])
-    return factor * (rate * size + start * starts if size > 0 else 0.0)
+        if kind == "sample" and one.work.model != work.model:
+            continue  # another network takes another time
+        expected = work_time(one.work, {}).totals()[kind]
+        taken = one.seconds.get(kind, 0.0)
+        if expected < LEAST_S or taken <= 0:
+            continue
+        is_like = {
+            "draw": one.work.style == work.style,
+            "encode": one.work.codec == work.codec,
+        }.get(kind, True)
+        # A long render says more than a short one, up to a minute of work.
+        weight = math.sqrt(min(expected, 60.0)) * (LIKE if is_like else 1.0)
+        # A short piece of work is mostly what begins it: it moves the factor only part of the way.
+        trust = expected / (expected + SHORT_S)
+        seen.append(((taken / expected) ** trust, weight))
+    return _median(seen)
 
 
-def fit(
-    sizes: NDArray[np.float64], seconds: NDArray[np.float64], *, prior: float
-) -> tuple[float, float]:
-    """Seconds for a unit of size, and for each start: robust least squares, never negative.
-
-    With few observations, one rate is all that they can tell; a start is fitted from four on. Errors
-    count relative to a render's time, and one that stands out (the machine did something else
-    meanwhile) counts less: Huber's weights, five rounds.
-
-    Args:
-        sizes: (n, 2): size and starts of each observation.
-        seconds: (n,).
-        prior: The rate when there is no observation.
-    """
-    if not len(seconds):
-        return prior, 0.0
-    rates = seconds / sizes[:, 0]
-    if len(seconds) < 4 or np.ptp(sizes[:, 0]) < 0.2 * sizes[:, 0].mean():
-        return float(np.median(rates)), 0.0
-    scale = 1 / np.maximum(seconds, 1e-3)
-    weights = np.ones(len(seconds))
-    rate, start = float(np.median(rates)), 0.0
-    for _ in range(5):
-        a, b = sizes * (scale * weights)[:, None], weights
-        solved = np.linalg.lstsq(a, b, rcond=None)[0]
-        rate, start = float(solved[0]), float(solved[1])
-        if start < 0 or rate < 0:  # not physical: one rate explains it better
-            return float(np.median(rates)), 0.0
-        errors = np.abs(sizes @ np.array([rate, start]) * scale - 1)
-        spread = max(float(np.median(errors)) / 0.6745, 1e-3)
-        weights = np.sqrt(np.minimum(1.0, HUBER * spread / np.maximum(errors, 1e-9)))
-    return rate, start
+def _slack(one: Observation, cores: int) -> float:
+    """What really passed against what its processor seconds take when they are played through."""
+    played = sum(elapsed(work_time(one.work, _own_factors(one)), cores=cores).values())
+    return min(3.0, max(0.5, one.passed_s / max(played, 1e-3)))
 
 
-def observed_seconds(timings: Mapping[str, float]) -> dict[str, float]:
-    """A report's times as stages of an observation."""
-    get = timings.get
+def _own_factors(one: Observation) -> dict[str, float]:
+    expected = work_time(one.work, {}).totals()
     return {
-        "speak": get("wait_for_voice", 0.0),
-        "sample": get("sample", 0.0),
-        "draw": get("draw_and_encode", 0.0),
-        "finish": get("mix", 0.0) + get("join", 0.0),
+        kind: one.seconds.get(kind, 0.0) / expected[kind] for kind in WORKS if expected[kind] > 0
     }
 
 
+def _median(pairs: Sequence[tuple[float, float]]) -> float:
+    """The weighted median of (value, weight) pairs; 1 where there are none."""
+    if not pairs:
+        return 1.0
+    ordered, half = sorted(pairs), sum(weight for _, weight in pairs) / 2
+    passed = 0.0
+    for place, (value, weight) in enumerate(ordered):
+        passed += weight
+        if math.isclose(passed, half) and place + 1 < len(ordered):
+            return math.sqrt(value * ordered[place + 1][0])
+        if passed > half:
+            return value
+    return ordered[-1][0]
+
+
 def load_calibration(folder: Path) -> Calibration:
-    """What was observed; a damaged file is as none."""
+    """What was observed; a damaged file, or one of an older version, is as none."""
     path = folder / FILE
     try:
-        rows = cast("list[dict[str, Any]]", json.loads(path.read_text("utf-8"))["observations"])
+        found = cast("dict[str, Any]", json.loads(path.read_text("utf-8")))
+        if found["format"] != FORMAT:
+            log.info("%s is of another version; estimates begin anew", path)
+            return Calibration()
+        rows = cast("list[dict[str, Any]]", found["observations"])
         return Calibration(observations=tuple(_observation(row) for row in rows[-MOST_KEPT:]))
     except FileNotFoundError:
         return Calibration()
@@ -145,7 +170,7 @@ def save_calibration(calibration: Calibration, folder: Path) -> None:
     """Keep it; a folder that cannot be written is no reason to disturb anybody."""
     path = folder / FILE
     temporary = path.with_name(f".{FILE}.{os.getpid()}")
-    values = {"format": 1, "observations": [asdict(o) for o in calibration.observations]}
+    values = {"format": FORMAT, "observations": [asdict(o) for o in calibration.observations]}
     try:
         folder.mkdir(parents=True, exist_ok=True)
         temporary.write_text(json.dumps(values), encoding="utf-8")
@@ -155,24 +180,53 @@ def save_calibration(calibration: Calibration, folder: Path) -> None:
 
 
 def _observation(row: dict[str, Any]) -> Observation:
-    values = cast("dict[str, Any]", row["work"])
-    numbers = {name: float(values[name]) for name in ("movie_s", "megapixels")}
-    counts = {name: int(values[name]) for name in ("scenes", "drawn", "letters")}
-    quality = str(values["quality"])
-    if quality not in SLOWER or min(*numbers.values(), *counts.values()) < 0:
+    seconds = cast("dict[str, Any]", row["seconds"])
+    return Observation(
+        work=_workload(cast("dict[str, Any]", row["work"])),
+        seconds={kind: _number(seconds.get(kind, 0.0)) for kind in WORKS},
+        passed_s=_number(row["passed_s"]),
+        processor=str(row["processor"]),
+        estimated_s=_number(row["estimated_s"]),
+        peak_mb=_number(row["peak_mb"]),
+        watts=_number(row.get("watts", 0.0)),
+    )
+
+
+def _workload(values: dict[str, Any]) -> Workload:
+    scenes = cast("list[dict[str, Any]]", values["scenes"])
+    if not 1 <= len(scenes) <= MOST_SCENES:
         raise ValueError("not a workload")
     work = Workload(
-        quality=quality,
-        scenes=counts["scenes"],
-        drawn=counts["drawn"],
-        letters=counts["letters"],
-        movie_s=numbers["movie_s"],
-        megapixels=numbers["megapixels"],
+        quality=str(values["quality"]),
+        codec=str(values["codec"]),
+        style=str(values["style"]),
+        captions=str(values["captions"]),
+        model=str(values["model"]),
+        preset=str(values["preset"]),
+        width_px=int(values["width_px"]),
+        height_px=int(values["height_px"]),
+        fps=int(values["fps"]),
+        has_sound=bool(values["has_sound"]),
+        scenes=tuple(
+            SceneWork(
+                kind=str(one["kind"]),
+                letters=int(one["letters"]),
+                frames=int(one["frames"]),
+                mixed=int(one["mixed"]),
+                evaluations=_number(one["evaluations"]),
+            )
+            for one in scenes
+        ),
     )
-    return Observation(
-        work=work,
-        seconds={stage: max(0.0, float(row["seconds"][stage])) for stage in STAGES},
-        processor=str(row["processor"]),
-        estimated_s=float(row["estimated_s"]),
-        peak_mb=float(row["peak_mb"]),
-    )
+    numbers = [work.width_px, work.height_px, work.fps, *(s.frames for s in work.scenes)]
+    rest = [n for s in work.scenes for n in (s.letters, s.mixed)]
+    if min(numbers) < 1 or min(rest) < 0 or any(s.kind not in KINDS for s in work.scenes):
+        raise ValueError("not a workload")
+    return work
+
+
+def _number(value: Any) -> float:
+    found = float(value)
+    if not math.isfinite(found) or found < 0:
+        raise ValueError("not a time or an amount")
+    return found

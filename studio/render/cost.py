@@ -121,11 +121,12 @@ def estimate_cost(
         processor: Count only observations of it; "" for all.
         memory_mb: As the memory ladder expects.
         is_cpu: Whether no graphics card works.
-        watts: Measured earlier; 0 to assume them.
+        watts: Measured otherwise than by earlier renders; 0 to take theirs, or to assume them.
     """  # fmt: skip
     seconds = calibration.seconds(work, processor=processor)
     total = sum(seconds.values())
     assumed = IDLE_W + CORE_W * (os.cpu_count() or 1) + (0 if is_cpu else GPU_W)
+    watts = watts or calibration.watts
     used = watts or assumed
     return Cost(
         movie_s=work.movie_s,

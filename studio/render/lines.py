@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
@@ -39,6 +40,9 @@ class LineBook:
     """Speaks lines in the order they will be needed, several at a time. Use as a context manager.
 
     The synthesiser leaves Python's lock while it computes, so lines are spoken beside the drawing.
+
+    Attributes:
+        processor_s: Seconds of the processor that each spoken line took.
     """
 
     def __init__(
@@ -65,6 +69,7 @@ class LineBook:
             cancel: Asks the synthesiser to stop.
         """
         self._cache = cache
+        self.processor_s: list[float] = []
         self._cancel = cancel
         self._on_spoken = on_spoken
         self._pool = ThreadPoolExecutor(threads, thread_name_prefix="voice")
@@ -106,7 +111,9 @@ class LineBook:
         if kept is not None:
             found = Line(spoken=kept, was_made=False, request=request)
         else:
+            start = time.thread_time()
             spoken = speak_line(narrator, request, cache=self._cache, cancel=self._cancel)
+            self.processor_s.append(time.thread_time() - start)
             found = Line(spoken=spoken, was_made=True, request=request)
         self._on_spoken(len(text))
         return found

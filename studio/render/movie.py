@@ -88,6 +88,7 @@ class MovieRender:
                 if self._tools.thrift.rung.is_one_at_a_time:
                     self._speak_first(book)
                 drawn = self._draw_all(book, maker, explain)
+            self._tally.work("speak", sum(book.processor_s))
             # Asked while the networks are there: to say what ran, they must not be loaded again.
             self._facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
             poster = maker.poster(drawn[0]) if plan.has_poster else None
@@ -96,7 +97,8 @@ class MovieRender:
             if self._tools.thrift.rung.is_one_at_a_time:
                 self._tools.engine.close()
                 give_back()
-            extra = self._finish(drawn, output, style=maker.style, poster=poster)
+            with self._tally.timed("finish"), self._tally.working("finish", "finish"):
+                extra = self._finish(drawn, output, style=maker.style, poster=poster)
         explain.keep()
         why = [reason.as_dict() for reason in explain.reasons]
         return self._report(drawn, output) | extra | {"explain": why}

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
 from typing import Any
 
 from studio.engine.models.energy import EnergyMeter
-from studio.engine.models.memory import peak_mb
+from studio.engine.models.memory import machine_memory, peak_mb
+from studio.engine.models.store import ModelStore
 from studio.errors import Cancelled, StudioError
-from studio.plan.model import RenderSettings
-from studio.render.calibration import (
-    Observation,
-    load_calibration,
-    observed_seconds,
-    save_calibration,
-)
+from studio.plan.model import FrameFormat, RenderSettings
+from studio.render.calibration import Observation, load_calibration, save_calibration
 from studio.render.cost import Cost, estimate_cost, load_prices
 from studio.render.events import Emit
 from studio.render.seat import Seat
+from studio.render.thrift import choose_thrift, load_of
 from studio.render.watch_log import keep_watch, watched, watched_failure
+from studio.render.work_model import model_work
 from studio.render.worker import Work
 from studio.render.workload import Workload, workload
 from studio.settings import load_settings
@@ -27,18 +24,22 @@ from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
 
 
-def work_of(storyboard: Storyboard, settings: RenderSettings) -> Workload:
+def work_of(
+    storyboard: Storyboard, settings: RenderSettings, store: ModelStore | None = None
+) -> Workload:
     """The work of a storyboard under what a person asked for beside it.
+
+    Args:
+        storyboard: What is rendered.
+        settings: What was asked for beside it.
+        store: Where models are found; None takes the model for the starter.
 
     Raises:
         SettingsError: A setting is not known.
     """
-    asked = {
-        name: value
-        for name in ("format", "size", "quality", "voice")
-        if (value := getattr(settings, name)) is not None
-    }
-    return workload(replace(storyboard, **asked))
+    if store is None:
+        return workload(storyboard, settings)
+    return workload(storyboard, settings, model=model_work(storyboard, settings, store))
 
 
 def cost_of(storyboard: Storyboard, settings: RenderSettings, seat: Seat) -> Cost:
@@ -48,14 +49,35 @@ def cost_of(storyboard: Storyboard, settings: RenderSettings, seat: Seat) -> Cos
         SettingsError: A setting is not known.
     """
     data_dir = seat.paths.data_dir
-    calibration = load_calibration(data_dir)
-    peaks = [o.peak_mb for o in calibration.observations[-5:]]
+    work = work_of(storyboard, settings, seat.store)
     return estimate_cost(
-        work_of(storyboard, settings),
-        calibration,
+        work,
+        load_calibration(data_dir),
         load_prices(data_dir),
-        memory_mb=max(peaks, default=0.0),
+        memory_mb=memory_of(work, storyboard, settings, seat.store, wish_mb=seat.memory_mb),
     )
+
+
+def memory_of(
+    work: Workload,
+    storyboard: Storyboard,
+    settings: RenderSettings,
+    store: ModelStore,
+    *,
+    wish_mb: float = 0.0,
+) -> float:
+    """Megabytes that a render is expected to hold, on the rung of the ladder that it would take now."""
+    try:
+        package = store.find(settings.model or storyboard.model or "starter")
+    except StudioError:
+        return 0.0  # the render itself will say what is wrong with the model
+    load = load_of(
+        package,
+        FrameFormat(width_px=work.width_px, height_px=work.height_px, fps=work.fps),
+        precision=next(iter(package.manifest.precisions("denoiser")), ""),
+        speaks=work.letters > 0,
+    )
+    return choose_thrift(load, machine_memory(), wish_mb=wish_mb).estimate_mb
 
 
 def reckoned(work: Work, storyboard: Storyboard, settings: RenderSettings, *, seat: Seat) -> Work:
@@ -67,7 +89,7 @@ def reckoned(work: Work, storyboard: Storyboard, settings: RenderSettings, *, se
         settings: What the person asked for beside it.
         seat: The engine thread's tools.
     """
-    asked = work_of(storyboard, settings)
+    asked = work_of(storyboard, settings, seat.store)
 
     def run(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
         expected = cost_of(storyboard, settings, seat)
@@ -87,7 +109,7 @@ def reckoned(work: Work, storyboard: Storyboard, settings: RenderSettings, *, se
             },
         }
         if is_whole(report, asked):
-            observe(report, asked, expected, seat)
+            observe(report, asked, expected, seat, watts=watts)
         return report
 
     return run
@@ -119,21 +141,22 @@ def _noted(work: Work, seat: Seat, asked: Workload) -> Work:
 def is_whole(report: dict[str, Any], work: Workload) -> bool:
     """Whether everything was made anew: a render that was helped by the cache teaches nothing."""
     reused = report["reused"]
-    return report["made"]["segments"] == work.scenes and not any(reused.values())
+    return report["made"]["segments"] == len(work.scenes) and not any(reused.values())
 
 
-def observe(report: dict[str, Any], work: Workload, expected: Cost, seat: Seat) -> None:
-    """Learn from a whole render; its true length counts."""
-    length_s = float(report["duration_s"])
-    true = replace(
-        work, movie_s=length_s, megapixels=work.megapixels * length_s / max(work.movie_s, 1e-6)
-    )
+def observe(
+    report: dict[str, Any], work: Workload, expected: Cost, seat: Seat, *, watts: float = 0.0
+) -> None:
+    """Learn from a whole render; the true lengths of its scenes count."""
+    frames = tuple(round(float(one["duration_s"]) * work.fps) for one in report["scenes"])
     seen = Observation(
-        work=true,
-        seconds=observed_seconds(report["timings_s"]),
+        work=work.lasting(frames),
+        seconds=report["processor_s"],
+        passed_s=float(report["timings_s"]["total"]),
         processor=str(report["engine"]["provider"]),
         estimated_s=round(expected.total_s, 2),
         peak_mb=round(peak_mb(), 1),
+        watts=round(watts, 2),
     )
     folder = seat.paths.data_dir
     save_calibration(load_calibration(folder).with_one(seen), folder)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import time
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -12,6 +14,7 @@ KINDS = ("clips", "lines", "segments")
 """Scenes' clips, spoken lines, and scenes whose picture was encoded (all or in part)."""
 PARTS = "parts"
 """The encoded pieces of scenes."""
+COUNTS_OTHERS = sys.platform != "win32"
 
 
 @dataclass(slots=True)
@@ -25,6 +28,7 @@ class Tally:
         seconds: Time by stage.
         clip_s: Seconds of each clip that was made.
         warnings: Sentences for the creator, each once.
+        processor: Seconds of the processor by kind of work: "speak", "sample", "draw", "encode" …
     """
 
     made: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
@@ -33,6 +37,7 @@ class Tally:
     seconds: dict[str, float] = field(default_factory=dict[str, float])
     clip_s: list[float] = field(default_factory=list[float])
     warnings: list[str] = field(default_factory=list[str])
+    processor: dict[str, float] = field(default_factory=dict[str, float])
 
     def count(self, kind: str, *, was_made: bool) -> None:
         """One more of a kind."""
@@ -57,6 +62,27 @@ class Tally:
             yield
         finally:
             self.seconds[stage] = self.seconds.get(stage, 0.0) + time.perf_counter() - start
+
+    def work(self, kind: str, seconds: float) -> None:
+        """Count time of the processor."""
+        self.processor[kind] = self.processor.get(kind, 0.0) + seconds
+
+    @contextmanager
+    def working(self, kind: str, beside: str = "") -> Generator[None, None, None]:
+        """Add this thread's processor time to a kind, and that of programs that end meanwhile to another.
+
+        Where the system does not count for other programs (Windows), they are taken to need what
+        passes while this thread waits.
+        """
+        start, thread, others = time.perf_counter(), time.thread_time(), _others_s()
+        try:
+            yield
+        finally:
+            own = time.thread_time() - thread
+            self.work(kind, own)
+            if beside:
+                waited = time.perf_counter() - start - own
+                self.work(beside, _others_s() - others if COUNTS_OTHERS else waited)
 
     def rounded_seconds(self) -> dict[str, float]:
         """Times by stage, to the millisecond."""
@@ -83,6 +109,13 @@ def movie_report(
         "parts": tally.parts,
         "preset": preset,
         "timings_s": tally.rounded_seconds(),
+        "processor_s": {kind: round(seconds, 3) for kind, seconds in tally.processor.items()},
         "fastest_clip_s": round(min(tally.clip_s), 4) if tally.clip_s else None,
         "warnings": tally.warnings,
     }
+
+
+def _others_s() -> float:
+    """Processor seconds of the programs that this one started and that have ended."""
+    times = os.times()
+    return times.children_user + times.children_system

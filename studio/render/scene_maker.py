@@ -98,7 +98,10 @@ class SceneMaker:
             self._tally.count(PARTS, was_made=segment is None)
             if segment is None:
                 any_was_made = True
-                with self._tally.timed("draw_and_encode"):
+                with (
+                    self._tally.timed("draw_and_encode"),
+                    self._tally.working("draw", "encode"),
+                ):
                     picture = picture or self._picture(wanted, shown)
                     segment = self._encode(wanted, picture, on_progress)
             segments.append(segment)

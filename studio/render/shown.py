@@ -87,7 +87,7 @@ class Shows:
     def _clip(self, request: ClipRequest) -> tuple[Shown, tuple[str, ...], bool]:
         engine = self._engine
         start = time.perf_counter()
-        with self._tally.timed("sample"):
+        with self._tally.timed("sample"), self._tally.working("sample"):
             clip, was_made = clip_for(
                 request, engine=engine, cache=self._cache, cancel=self._cancel
             )

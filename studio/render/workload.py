@@ -1,12 +1,41 @@
-"""How much work a movie is, in the few numbers that its time depends on."""
+"""How much work a movie is, scene by scene, in the few numbers that its time depends on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio.export.preset import frame_size, quality
-from studio.plan.estimate import movie_length_s, scene_length_s
-from studio.storyboard.model import Storyboard
+from studio.export.target import find_preset, preset_target
+from studio.narration.timing import reading_seconds
+from studio.plan.disclosure import NOTICE_CARD_S
+from studio.plan.dressing import CARD_S
+from studio.plan.estimate import scene_length_s
+from studio.plan.model import RenderSettings
+from studio.plan.timing import CROSSFADE_S, FIRST_LEAD_S, LAST_REST_S, LEAD_S, REST_S
+from studio.script.spoken_marks import plain
+from studio.storyboard.model import Scene, Storyboard
+
+DRAWN, OWN, CARD = "drawn", "own", "card"
+KINDS = (DRAWN, OWN, CARD)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneWork:
+    """What one scene asks for.
+
+    Attributes:
+        kind: "drawn" by the model, a person's "own" picture or video, or a "card".
+        letters: Spoken by a network.
+        frames: Of the movie.
+        mixed: Of these, frames in which the scene before is drawn, too.
+        evaluations: Of the model's denoiser, in units of `ModelWork`; 1 for a scene of the starter.
+    """
+
+    kind: str = DRAWN
+    letters: int = 0
+    frames: int
+    mixed: int = 0
+    evaluations: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,59 +44,179 @@ class Workload:
 
     Attributes:
         quality: "draft", "standard" or "high".
-        scenes: How many.
-        drawn: Scenes that the model draws; the others show the person's own pictures.
-        letters: Spoken.
-        movie_s: Length of the movie.
-        megapixels: Of all frames together, in millions.
+        codec: How fast pictures are encoded: x264's preset, or another codec's name.
+        width_px, height_px, fps: Of the frames.
+        style: Look, or "".
+        captions: Style of the captions, or "none".
+        has_sound: Whether anything is heard.
+        preset: Of the export, or "".
+        model: Id of the model that draws.
+        scenes: In order of play, cards included.
     """
 
     quality: str
-    scenes: int
-    drawn: int
-    letters: int
-    movie_s: float
-    megapixels: float
+    codec: str = "veryfast"
+    width_px: int = 1280
+    height_px: int = 720
+    fps: int = 24
+    style: str = ""
+    captions: str = "none"
+    has_sound: bool = True
+    preset: str = ""
+    model: str = "starter"
+    scenes: tuple[SceneWork, ...]
 
-    def size(self, stage: str) -> tuple[float, float]:
-        """A stage's size, and how often it begins anew: what its time is fitted on."""
-        match stage:
-            case "speak":
-                return float(self.letters), 0.0
-            case "sample":
-                return float(self.drawn), 0.0
-            case "draw":
-                return self.megapixels, float(self.scenes)
-            case _:
-                return self.movie_s, 1.0
+    @property
+    def letters(self) -> int:
+        """Spoken in the whole movie."""
+        return sum(scene.letters for scene in self.scenes)
+
+    @property
+    def movie_s(self) -> float:
+        """Length of the movie."""
+        return sum(scene.frames for scene in self.scenes) / self.fps
+
+    @property
+    def frame_mp(self) -> float:
+        """Megapixels of a frame."""
+        return self.width_px * self.height_px / 1e6
+
+    @property
+    def megapixels(self) -> float:
+        """Of all frames together, in millions."""
+        return sum(scene.frames for scene in self.scenes) * self.frame_mp
+
+    def lasting(self, frames: tuple[int, ...]) -> Workload:
+        """The same with the true numbers of frames; as it is where the scenes are others."""
+        if len(frames) != len(self.scenes):
+            return self
+        pairs = zip(self.scenes, frames, strict=True)
+        return replace(self, scenes=tuple(replace(s, frames=max(1, n)) for s, n in pairs))
 
 
-def workload(storyboard: Storyboard, *, voice: str | None = None) -> Workload:
-    """The work of a storyboard.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelWork:
+    """What a scene costs a model, beside the drawing of its frames.
+
+    Attributes:
+        id: Of the model.
+        steps: Of a pixel model; 0 for a model of scenes, which costs 1 a scene.
+        passes: Runs of the denoiser in a step: 2 with guidance.
+        size: Of one run: gigabytes of weights in fp32, times how many pictures of 512 x 512 fit in one.
+        keys_per_s: Pictures that are drawn for a second of movie; 0 for one in all.
+    """
+
+    id: str = "starter"
+    steps: int = 0
+    passes: float = 1.0
+    size: float = 1.0
+    keys_per_s: float = 0.0
+
+    def evaluations(self, seconds: float) -> float:
+        """Of a scene of some length."""
+        if not self.steps:
+            return 1.0
+        pictures = max(2.0, seconds * self.keys_per_s + 1) if self.keys_per_s else 1.0
+        return self.steps * self.passes * pictures * self.size
+
+
+STARTER = ModelWork()
+
+
+def workload(
+    storyboard: Storyboard, settings: RenderSettings | None = None, *, model: ModelWork = STARTER
+) -> Workload:
+    """The work of a storyboard under what a person asked for beside it.
 
     Args:
         storyboard: What will be rendered.
-        voice: Replaces the storyboard's; "none" for a silent movie.
+        settings: What was asked for; nothing by default.
+        model: What draws.
 
     Raises:
-        SettingsError: Its quality, format or size is not known.
+        SettingsError: Its quality, preset, format or size is not known.
     """
-    tier = quality(storyboard.quality)
-    width, height = frame_size(storyboard.format, storyboard.size)
-    speaks = (voice or storyboard.voice) != "none"
-    movie_s = movie_length_s(storyboard)
+    asked = settings or RenderSettings()
+    tier = quality(asked.quality or storyboard.quality)
+    shape = asked.format or storyboard.format
+    width, height = frame_size(shape, asked.size or storyboard.size)
+    fps, codec, has_sound = tier.fps, tier.x264_preset, True
+    if asked.preset:
+        preset, target = (
+            find_preset(asked.preset),
+            preset_target(asked.preset, shape, tier, encoder="x264"),
+        )
+        width, height, fps = target.width_px, target.height_px, target.fps
+        codec = tier.x264_preset if preset.video == "x264" else preset.video
+        has_sound = preset.audio is not None
+    voice = asked.voice or storyboard.voice
+    if asked.speed is not None:
+        storyboard = replace(storyboard, speed=asked.speed)
+    scenes = [
+        _scene(scene, storyboard, is_silent=voice == "none", fps=fps, index=index, model=model)
+        for index, scene in enumerate(storyboard.scenes)
+    ]
     return Workload(
         quality=tier.name,
-        scenes=len(storyboard.scenes),
-        drawn=sum(not scene.picture for scene in storyboard.scenes),
-        letters=sum(len(scene.narration) for scene in storyboard.scenes) if speaks else 0,
-        movie_s=movie_s,
-        megapixels=movie_s * tier.fps * width * height / 1e6,
+        codec=codec,
+        width_px=width,
+        height_px=height,
+        fps=fps,
+        style=asked.style if asked.style is not None else storyboard.style,
+        captions=asked.captions or storyboard.captions,
+        has_sound=has_sound and _is_heard(scenes, storyboard, asked),
+        preset=asked.preset,
+        model=model.id,
+        scenes=tuple(_with_cards(scenes, storyboard, asked, fps=fps)),
     )
 
 
-def scene_megapixels(storyboard: Storyboard, index: int) -> float:
-    """Millions of pixels of one scene's frames."""
-    width, height = frame_size(storyboard.format, storyboard.size)
-    length_s = scene_length_s(storyboard.scenes[index], storyboard.language)
-    return length_s * quality(storyboard.quality).fps * width * height / 1e6
+def _scene(
+    scene: Scene, board: Storyboard, *, is_silent: bool, fps: int, index: int, model: ModelWork
+) -> SceneWork:
+    is_spoken = (
+        bool(scene.narration) and not is_silent and scene.voice != "none" and not scene.recording
+    )
+    seconds = scene_length_s(scene, board.language, speed=board.speed)
+    if not is_spoken and not scene.recording and scene.duration_s is None and scene.narration:
+        # Read, not heard: neither the voice's speed nor its marks count.
+        words = reading_seconds(plain(scene.narration), language=board.language)
+        seconds = LEAD_S + words + REST_S + scene.pause_s
+    if scene.duration_s is None and scene.narration:
+        seconds += FIRST_LEAD_S - LEAD_S if index == 0 else 0.0
+        seconds += LAST_REST_S - REST_S if index + 1 == len(board.scenes) else 0.0
+    frames = max(1, round(seconds * fps))
+    is_mixed = index > 0 and scene.transition != "cut"
+    return SceneWork(
+        kind=OWN if scene.picture else DRAWN,
+        letters=len(plain(scene.narration)) if is_spoken and board.language == "en" else 0,
+        frames=frames,
+        mixed=min(round(CROSSFADE_S * fps), frames // 2) if is_mixed else 0,
+        evaluations=0.0 if scene.picture else model.evaluations(seconds),
+    )
+
+
+def _is_heard(scenes: list[SceneWork], board: Storyboard, asked: RenderSettings) -> bool:
+    music = asked.music or board.music
+    return (
+        music != "none" or any(s.letters for s in scenes) or any(s.recording for s in board.scenes)
+    )
+
+
+def _with_cards(
+    scenes: list[SceneWork], board: Storyboard, asked: RenderSettings, *, fps: int
+) -> list[SceneWork]:
+    """Cards stand at the ends; a notice may be the last of them."""
+
+    def card(seconds: float) -> SceneWork:
+        return SceneWork(kind=CARD, frames=round(seconds * fps), mixed=round(CROSSFADE_S * fps))
+
+    title = board.title_card if asked.title_card is None else asked.title_card
+    end = board.end_card if asked.end_card is None else asked.end_card
+    notice = board.notice if asked.notice is None else asked.notice
+    found = [card(CARD_S), *scenes] if title.strip() else list(scenes)
+    if end.strip():
+        found.append(card(CARD_S))
+    if {"card", "spoken"} & set(notice.replace(",", " ").split()):
+        found.append(card(NOTICE_CARD_S))
+    return found

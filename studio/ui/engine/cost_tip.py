@@ -10,7 +10,7 @@ from studio.plan.model import RenderSettings
 from studio.render.calibration import load_calibration
 from studio.render.cost import Cost, estimate_cost, load_prices
 from studio.render.events import JobDone
-from studio.render.reckoning import work_of
+from studio.render.reckoning import memory_of, work_of
 from studio.storyboard.model import Storyboard
 from studio.ui.session import Session
 
@@ -26,19 +26,19 @@ class CostTip(QObject):
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder = session.paths.data_dir
+        self._folder, self._store = session.paths.data_dir, session.store
         self._prices = load_prices(self._folder)
         self._calibration = load_calibration(self._folder)
         session.bridge.job_done.connect(self._on_done)
 
     def cost(self, board: Storyboard) -> Cost | None:
         """What all of a storyboard takes; None while one of its settings is not known."""
-        peaks = [seen.peak_mb for seen in self._calibration.observations[-5:]]
+        settings = RenderSettings()
         try:
-            work = work_of(board, RenderSettings())
+            work = work_of(board, settings, self._store)
         except SettingsError:
             return None
-        memory = max(peaks, default=0.0)
+        memory = memory_of(work, board, settings, self._store)
         return estimate_cost(work, self._calibration, self._prices, memory_mb=memory)
 
     def tooltip(self, cost: Cost, rough: str) -> str:

@@ -19,7 +19,7 @@ from studio.render.sources import model_store
 from studio.render.watch import as_csv, as_openmetrics, failures, find_drift
 from studio.render.watch_log import FILE, Watched, keep_watch, load_watch, watched
 from studio.render.worker import Work
-from studio.render.workload import Workload
+from studio.render.workload import SceneWork, Workload
 from studio.settings import Settings, save_settings
 from studio.storyboard.model import Scene, Storyboard
 from studio.task import CancelToken
@@ -72,7 +72,8 @@ def test_a_report_becomes_one_render_and_what_the_cache_gave_is_not_timed() -> N
         "duration_s": 12.0,
         "memory": {"peak_mb": 500},
     }
-    work = Workload(quality="draft", scenes=2, drawn=2, letters=0, movie_s=10.0, megapixels=200.0)
+    scenes = (SceneWork(frames=120), SceneWork(frames=120))
+    work = Workload(quality="draft", width_px=1000, height_px=1000, fps=20, scenes=scenes)
     one = watched(report, work=work)
     assert (one.quality, one.pace) == ("draft", 20.0)
     assert (one.step_s, one.draw_s, one.peak_mb, one.reused) == (0.2, 0.5, 500.0, 0.0)

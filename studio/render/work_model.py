@@ -1,0 +1,70 @@
+"""What a scene costs the model that draws it: its steps, its guidance, the size of its network."""
+
+from __future__ import annotations
+
+from studio.engine.families.pixel import KEYS_PER_S
+from studio.engine.families.pixel_model import read_options
+from studio.engine.models.manifest import ModelManifest
+from studio.engine.models.store import ModelPackage, ModelStore
+from studio.errors import StudioError
+from studio.plan.build import model_choice
+from studio.plan.model import RenderSettings
+from studio.render.workload import STARTER, ModelWork
+from studio.storyboard.model import Storyboard
+
+NATIVE_MP = 512 * 512 / 1e6
+BYTES = {"fp32": 4, "int8-dynamic": 1.5, "fp16": 2}
+"""Of a weight in a file; a kind of int8 that is not named has one."""
+
+
+def model_work(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -> ModelWork:
+    """What the model costs that a storyboard is drawn with.
+
+    A model that is missing or damaged costs as the starter: the render itself will refuse it.
+    """
+    name = settings.model or storyboard.model
+    if not name:
+        return STARTER
+    try:
+        package = store.find(name)
+        return work_of_model(package, settings.quality or storyboard.quality, settings)
+    except StudioError:
+        return STARTER
+
+
+def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings) -> ModelWork:
+    """What a package costs at a quality.
+
+    Raises:
+        ModelError: It does not describe itself.
+    """
+    manifest = package.manifest
+    if manifest.family == "scene":
+        return ModelWork(id=manifest.id)
+    options, choice = read_options(manifest), model_choice(manifest, quality)
+    is_image = options.frames == 1
+    is_guided = (
+        is_image and settings.guide_strength != 0 and bool(manifest.precisions("vae_encoder"))
+    )
+    own_mp = options.width_px * options.height_px / 1e6
+    return ModelWork(
+        id=manifest.id,
+        steps=choice.steps,
+        passes=2.0 if choice.guidance_scale > 1 else 1.0,
+        size=_weights_gb(package, choice.precision) * own_mp / NATIVE_MP,
+        keys_per_s=float(KEYS_PER_S) if is_guided else 0.0 if is_image else float(options.fps),
+    )
+
+
+def _weights_gb(package: ModelPackage, precision: str) -> float:
+    """Of the denoiser as if it were in fp32."""
+    manifest: ModelManifest = package.manifest
+    parts = [c for c in manifest.components if c.name == "denoiser" and c.precision == precision]
+    if not parts:
+        parts = [c for c in manifest.components if c.name.startswith("denoiser")]
+    total = 0
+    for part in parts[:1]:
+        for file in (part.file, *(name for name, _ in part.data)):
+            path = package.folder / file
+            total += path.stat().st_size if path.is_file() else 0
+    return 4 * total / BYTES.get(precision, 1) / 1e9
