@@ -26,6 +26,7 @@ def build_app() -> typer.Typer:
         board,
         catalogue,
         certificate,
+        consistency,
         convert,
         doctor,
         estimate,
@@ -58,6 +59,7 @@ def build_app() -> typer.Typer:
     app.command()(split.split)
     app.command()(new.new)
     app.command()(board.board)
+    app.command()(consistency.consistency)
     app.command()(transcript.transcript)
     app.command()(catalogue.voices)
     app.add_typer(models.build_models(), name="models")

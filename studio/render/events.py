@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
+from studio.quality.looks import Look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +76,23 @@ class PreviewReady:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class LooksReady:
+    """How what a scene shows looks was found out, for comparing it with other scenes.
+
+    Attributes:
+        job_id: Which job.
+        scene_id: Which scene.
+        key: Of the request that its picture was drawn from.
+        looks: Of the whole picture and of what is in it.
+    """
+
+    job_id: str
+    scene_id: str
+    key: str
+    looks: tuple[Look, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class JobDone:
     """The movie is there.
 
@@ -111,5 +129,7 @@ class JobCancelled:
     job_id: str
 
 
-Event = JobStarted | StageProgress | Warned | PreviewReady | JobDone | JobFailed | JobCancelled
+Event = (
+    JobStarted | StageProgress | Warned | PreviewReady | LooksReady | JobDone | JobFailed | JobCancelled
+)  # fmt: skip
 Emit = Callable[[Event], None]

@@ -7,7 +7,8 @@ from studio.engine.models.device import AUTO
 from studio.engine.models.probe import find_device
 from studio.engine.models.store import ModelStore
 from studio.engine.picture_safety import PictureJudge, load_judge
-from studio.paths import Paths
+from studio.paths import Paths, resources_dir
+from studio.quality.features import FeatureNetwork, shipped_network
 from studio.render.cache import Cache
 from studio.settings import load_settings
 
@@ -36,6 +37,7 @@ class Seat:
         self._engine: LocalEngine | None = None
         self._cache: Cache | None = None
         self._judge: PictureJudge | None = None
+        self._features: FeatureNetwork | None = None
 
     @property
     def engine(self) -> LocalEngine:
@@ -57,6 +59,13 @@ class Seat:
         return self._judge
 
     @property
+    def features(self) -> FeatureNetwork:
+        """The network that tells how alike pictures are, loaded by the first job that asks for it."""
+        if self._features is None:
+            self._features = shipped_network(resources_dir() / "features")
+        return self._features
+
+    @property
     def cache(self) -> Cache:
         """The cache, opened by the first job that asks for it."""
         if self._cache is None:
@@ -74,4 +83,4 @@ class Seat:
             self._engine.close()
         if self._cache is not None:
             self._cache.close()
-        self._engine = self._cache = self._judge = None
+        self._engine = self._cache = self._judge = self._features = None

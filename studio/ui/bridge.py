@@ -10,6 +10,7 @@ from studio.render.events import (
     JobDone,
     JobFailed,
     JobStarted,
+    LooksReady,
     PreviewReady,
     StageProgress,
     Warned,
@@ -20,15 +21,16 @@ class Bridge(QObject):
     """Turns the worker's events into signals of the GUI thread.
 
     Signals:
-        job_started, stage_progressed, warned, preview_ready, job_done, job_failed, job_cancelled:
-            each with its event, which names its job; receivers ignore jobs that they do not know,
-            since queued events still arrive after a job was given up.
+        job_started, stage_progressed, warned, preview_ready, looks_ready, job_done, job_failed,
+            job_cancelled: each with its event, which names its job; receivers ignore jobs that they do
+            not know, since queued events still arrive after a job was given up.
     """
 
     job_started = Signal(JobStarted)
     stage_progressed = Signal(StageProgress)
     warned = Signal(Warned)
     preview_ready = Signal(PreviewReady)
+    looks_ready = Signal(LooksReady)
     job_done = Signal(JobDone)
     job_failed = Signal(JobFailed)
     job_cancelled = Signal(JobCancelled)
@@ -52,6 +54,8 @@ class Bridge(QObject):
                 self.warned.emit(event)
             case PreviewReady():
                 self.preview_ready.emit(event)
+            case LooksReady():
+                self.looks_ready.emit(event)
             case JobDone():
                 self.job_done.emit(event)
             case JobFailed():

@@ -91,6 +91,15 @@ class Previews(QObject):
         """Whether a scene's picture is what its words ask for now."""
         return self._key(scene) in self._stills
 
+    @property
+    def is_at_rest(self) -> bool:
+        """Whether every picture is there and no movie is rendered."""
+        return not (self._wanted or self._running or self._is_paused or self._is_closed)
+
+    def request(self, scene: Scene) -> ClipRequest:
+        """What a scene's picture is drawn from."""
+        return self._request(scene)[0]
+
     def is_drawing(self, scene_id: str) -> bool:
         """Whether a scene is being drawn at this moment."""
         return self._running is not None and self._running[1] == scene_id

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,6 +25,7 @@ from studio.ui.arrange.arrange_dialog import ArrangeDialog
 from studio.ui.board.board_model import BoardModel
 from studio.ui.board.board_view import BoardView
 from studio.ui.board.card_delegate import CardDelegate
+from studio.ui.board.consistency import Consistency
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import caps, quiet, rule
@@ -58,6 +59,7 @@ class ProjectView(QWidget):
         self.selection = Selection(self)
         self.editing = Editing(document, self.selection, self)
         self.previews = Previews(session, document, self)
+        self.consistency = Consistency(session, document, self.previews, self)
         self.top_bar = TopBar(session, document, self.editing, self)
         self.script = ScriptEditor(document, selection=self.selection, tokens=tokens, parent=self)
         self.inspector = Inspector(
@@ -68,9 +70,14 @@ class ProjectView(QWidget):
             previews=self.previews,
             parent=self,
         )
-        model = BoardModel(document, self.previews, self)
+        model = BoardModel(document, self.previews, self.consistency, self)
         self._delegate = CardDelegate(
-            self.previews, session.icons, tokens, length_s=self._length_of, parent=self
+            self.previews,
+            self.consistency,
+            session.icons,
+            tokens,
+            length_s=self._length_of,
+            parent=self,
         )
         self._delegate.set_format(document.storyboard.format)
         self.board = BoardView(
@@ -96,6 +103,7 @@ class ProjectView(QWidget):
         self.script.script_pasted.connect(self.script_pasted)
         self.inspector.arrange_requested.connect(self.arrange)
         self.board.edit_requested.connect(self.inspector.focus_words)
+        self.consistency.measured.connect(self._show_consistency)
         document.changed.connect(self._on_changed)
         self.apply_settings(session.preferences.settings)
         scenes = document.storyboard.scenes
@@ -144,6 +152,9 @@ class ProjectView(QWidget):
     def _board_head(self, parent: QWidget) -> QHBoxLayout:
         self._count = quiet("", parent, role="small")
         self._count.setWordWrap(False)
+        self._likeness = quiet("", parent, role="small")
+        self._likeness.setWordWrap(False)
+        self._likeness.hide()
         self._grid = QToolButton(parent)
         self._strip = QToolButton(parent)
         self.add_button = QPushButton(self.tr("Scene"), parent)
@@ -167,6 +178,7 @@ class ProjectView(QWidget):
         row.setContentsMargins(GAP, 0, 8, 0)
         row.addWidget(caps(self.tr("Storyboard"), parent))
         row.addWidget(self._count)
+        row.addWidget(self._likeness)
         row.addStretch(1)
         for widget in (self._grid, self._strip, self.add_button):
             row.addWidget(widget)
@@ -317,6 +329,16 @@ class ProjectView(QWidget):
         self._stack.setCurrentIndex(2 if is_large else 0 if count else 1)
         self.playback.bar.show_large(is_large=is_large)
         self._count.setText(self.tr("%n scene(s)", "", count))
+
+    def _show_consistency(self) -> None:
+        """How alike who and what comes back looks, beside the number of scenes."""
+        mean = self.consistency.mean
+        self._likeness.setVisible(mean is not None)
+        if mean is not None:
+            figure = QLocale().toString(mean, "f", 2)
+            self._likeness.setText(self.tr("·  consistency {0}").format(figure))
+            head = self.tr("How alike the same person or thing looks from scene to scene, of 1:")
+            self._likeness.setToolTip("\n".join([head, *self.consistency.all_sentences()]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -703,6 +703,21 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>Scene {0}: its picture with “{1}” is {2} of 1 like that of scene {3}.</source>
+        <translation>المشهد {0}: صورته مع «{1}» تشبه صورة المشهد {3} بمقدار {2} من 1.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks as in scene {3} ({2} of 1).</source>
+        <translation>المشهد {0}: يبدو «{1}» كما في المشهد {3} ({2} من 1).</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks other than in scene {3} ({2} of 1).</source>
+        <translation>المشهد {0}: يبدو «{1}» مختلفًا عن المشهد {3} ({2} من 1).</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1817,6 +1832,14 @@
             <numerusform>%n مشهدًا</numerusform>
             <numerusform>%n مشهد</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>·  consistency {0}</source>
+        <translation>·  الاتساق {0}</translation>
+    </message>
+    <message>
+        <source>How alike the same person or thing looks from scene to scene, of 1:</source>
+        <translation>مدى تشابه الشخص أو الشيء نفسه من مشهد إلى آخر، من 1:</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,21 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>Scene {0}: its picture with “{1}” is {2} of 1 like that of scene {3}.</source>
+        <translation>Szene {0}: Das Bild mit „{1}“ gleicht dem von Szene {3} zu {2} von 1.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks as in scene {3} ({2} of 1).</source>
+        <translation>Szene {0}: „{1}“ sieht aus wie in Szene {3} ({2} von 1).</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks other than in scene {3} ({2} of 1).</source>
+        <translation>Szene {0}: „{1}“ sieht anders aus als in Szene {3} ({2} von 1).</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1793,6 +1808,14 @@
             <numerusform>%n Szene</numerusform>
             <numerusform>%n Szenen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>·  consistency {0}</source>
+        <translation>·  Einheitlichkeit {0}</translation>
+    </message>
+    <message>
+        <source>How alike the same person or thing looks from scene to scene, of 1:</source>
+        <translation>Wie gleich dieselbe Person oder Sache von Szene zu Szene aussieht, von 1:</translation>
     </message>
 </context>
 <context>

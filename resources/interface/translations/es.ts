@@ -703,6 +703,21 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>Scene {0}: its picture with “{1}” is {2} of 1 like that of scene {3}.</source>
+        <translation>Escena {0}: su imagen con «{1}» se parece en {2} de 1 a la de la escena {3}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks as in scene {3} ({2} of 1).</source>
+        <translation>Escena {0}: «{1}» se ve como en la escena {3} ({2} de 1).</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks other than in scene {3} ({2} of 1).</source>
+        <translation>Escena {0}: «{1}» se ve distinto que en la escena {3} ({2} de 1).</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1793,6 +1808,14 @@
             <numerusform>%n escena</numerusform>
             <numerusform>%n escenas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>·  consistency {0}</source>
+        <translation>·  coherencia {0}</translation>
+    </message>
+    <message>
+        <source>How alike the same person or thing looks from scene to scene, of 1:</source>
+        <translation>Cuánto se parece la misma persona o cosa de escena en escena, de 1:</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,21 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>Scene {0}: its picture with “{1}” is {2} of 1 like that of scene {3}.</source>
+        <translation>Scène {0} : son image avec « {1} » ressemble à {2} sur 1 à celle de la scène {3}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks as in scene {3} ({2} of 1).</source>
+        <translation>Scène {0} : « {1} » a le même aspect que dans la scène {3} ({2} sur 1).</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks other than in scene {3} ({2} of 1).</source>
+        <translation>Scène {0} : « {1} » n&apos;a pas le même aspect que dans la scène {3} ({2} sur 1).</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1793,6 +1808,14 @@
             <numerusform>%n scène</numerusform>
             <numerusform>%n scènes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>·  consistency {0}</source>
+        <translation>·  cohérence {0}</translation>
+    </message>
+    <message>
+        <source>How alike the same person or thing looks from scene to scene, of 1:</source>
+        <translation>À quel point la même personne ou chose se ressemble d&apos;une scène à l&apos;autre, sur 1 :</translation>
     </message>
 </context>
 <context>

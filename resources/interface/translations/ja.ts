@@ -703,6 +703,21 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>Scene {0}: its picture with “{1}” is {2} of 1 like that of scene {3}.</source>
+        <translation>場面 {0}: 「{1}」の絵は場面 {3} の絵に {2}（1 が最高）似ています。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks as in scene {3} ({2} of 1).</source>
+        <translation>場面 {0}: 「{1}」は場面 {3} と同じに見えます（1 のうち {2}）。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks other than in scene {3} ({2} of 1).</source>
+        <translation>場面 {0}: 「{1}」は場面 {3} と違って見えます（1 のうち {2}）。</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1787,6 +1802,14 @@
         <translation>
             <numerusform>%n シーン</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>·  consistency {0}</source>
+        <translation>·  一貫性 {0}</translation>
+    </message>
+    <message>
+        <source>How alike the same person or thing looks from scene to scene, of 1:</source>
+        <translation>同じ人や物が場面ごとにどれだけ似ているか（1 が最高）:</translation>
     </message>
 </context>
 <context>

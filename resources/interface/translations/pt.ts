@@ -703,6 +703,21 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>Scene {0}: its picture with “{1}” is {2} of 1 like that of scene {3}.</source>
+        <translation>Cena {0}: a imagem com “{1}” se parece {2} de 1 com a da cena {3}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks as in scene {3} ({2} of 1).</source>
+        <translation>Cena {0}: “{1}” está como na cena {3} ({2} de 1).</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks other than in scene {3} ({2} of 1).</source>
+        <translation>Cena {0}: “{1}” está diferente da cena {3} ({2} de 1).</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1793,6 +1808,14 @@
             <numerusform>%n cena</numerusform>
             <numerusform>%n cenas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>·  consistency {0}</source>
+        <translation>·  consistência {0}</translation>
+    </message>
+    <message>
+        <source>How alike the same person or thing looks from scene to scene, of 1:</source>
+        <translation>Quanto a mesma pessoa ou coisa se parece de cena em cena, de 1:</translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,21 @@
     </message>
 </context>
 <context>
+    <name>Consistency</name>
+    <message>
+        <source>Scene {0}: its picture with “{1}” is {2} of 1 like that of scene {3}.</source>
+        <translation>场景 {0}：含“{1}”的画面与场景 {3} 的相似度为 {2}（满分 1）。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks as in scene {3} ({2} of 1).</source>
+        <translation>场景 {0}：“{1}”与场景 {3} 中一样（{2}，满分 1）。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: “{1}” looks other than in scene {3} ({2} of 1).</source>
+        <translation>场景 {0}：“{1}”与场景 {3} 中不一样（{2}，满分 1）。</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1787,6 +1802,14 @@
         <translation>
             <numerusform>%n 个场景</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>·  consistency {0}</source>
+        <translation>·  一致性 {0}</translation>
+    </message>
+    <message>
+        <source>How alike the same person or thing looks from scene to scene, of 1:</source>
+        <translation>同一人物或物品在各场景中的相似程度（满分 1）：</translation>
     </message>
 </context>
 <context>

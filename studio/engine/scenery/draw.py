@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Generator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 import cv2
@@ -96,34 +98,49 @@ class SceneDrawer:
 
         At rest neither the camera nor a subject has left its place: what is arranged by hand.
         """
+        with self._painting(canvas, time_s=time_s, is_at_rest=is_at_rest) as painter:
+            self._finish.ground(painter)
+            drawing = setting_drawings().get(self._setting.name)
+            if drawing is not None:
+                drawing(painter)
+            for placed in self._placed:
+                if placed.index in self._carriers:
+                    continue  # drawn with what carries them
+                with painter.layer(1.0):
+                    self._draw_subject(painter, placed)
+            draw_weather(painter)
+            if self._graph.stage.light == "spotlight":
+                self._finish.spotlight(painter, self._spot(painter))
+
+    def draw_alone(self, canvas: skia.Canvas, index: int, *, time_s: float) -> None:
+        """Draw one subject (with what carries it) where it is at a time, and nothing else."""
+        with self._painting(canvas, time_s=time_s) as painter, painter.layer(1.0):
+            for placed in self._placed:
+                if placed.index == index:
+                    self._draw_subject(painter, self._carriers.get(index, placed))
+
+    @property
+    def order(self) -> tuple[int, ...]:
+        """Indices of the subjects, the farthest first."""
+        return tuple(placed.index for placed in self._placed)
+
+    @contextmanager
+    def _painting(
+        self, canvas: skia.Canvas, *, time_s: float, is_at_rest: bool = False
+    ) -> Generator[StagePainter]:
         view = camera_at(self._graph.stage.camera, time_s=time_s, duration_s=self._duration_s)
         self._is_at_rest = is_at_rest
-        if is_at_rest:
-            view = View()
-        moment = Moment(time_s=time_s, duration_s=self._duration_s, view=view)
-        canvas.save()
-        canvas.clipRect(
-            skia.Rect.MakeWH(
-                self._frame.width * self._frame.px, self._frame.height * self._frame.px
-            )
+        moment = Moment(
+            time_s=time_s, duration_s=self._duration_s, view=View() if is_at_rest else view
         )
-        canvas.scale(self._frame.px, self._frame.px)
-        painter = StagePainter(
-            canvas, frame=self._frame, stage=self._graph.stage, seed=self._graph.seed,
+        frame = self._frame
+        canvas.save()
+        canvas.clipRect(skia.Rect.MakeWH(frame.width * frame.px, frame.height * frame.px))
+        canvas.scale(frame.px, frame.px)
+        yield StagePainter(
+            canvas, frame=frame, stage=self._graph.stage, seed=self._graph.seed,
             tones=self._tones, style=self._style, moment=moment, pictures=self._pictures,
         )  # fmt: skip
-        self._finish.ground(painter)
-        drawing = setting_drawings().get(self._setting.name)
-        if drawing is not None:
-            drawing(painter)
-        for placed in self._placed:
-            if placed.index in self._carriers:
-                continue  # drawn with what carries them
-            with painter.layer(1.0):
-                self._draw_subject(painter, placed)
-        draw_weather(painter)
-        if self._graph.stage.light == "spotlight":
-            self._finish.spotlight(painter, self._spot(painter))
         canvas.restore()
 
     def finish(self, pixels: NDArray[np.uint8]) -> None:

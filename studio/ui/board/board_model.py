@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
+from studio.ui.board.consistency import Consistency
 from studio.ui.document import Document
 from studio.ui.previews import Previews
 
@@ -41,14 +42,19 @@ class BoardModel(QAbstractListModel):
     picture_dropped = Signal(str, str)
 
     def __init__(
-        self, document: Document, previews: Previews, parent: QObject | None = None
+        self,
+        document: Document,
+        previews: Previews,
+        consistency: Consistency,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._previews = previews
+        self._previews, self._consistency = previews, consistency
         self._scenes = document.storyboard.scenes
         self._rows = {scene.id: row for row, scene in enumerate(self._scenes)}
         document.changed.connect(self._on_changed)
         previews.updated.connect(self._on_preview)
+        consistency.updated.connect(self._on_preview)
 
     def row_of(self, scene_id: str) -> int:
         """The row of a scene, -1 where there is none."""
@@ -106,7 +112,8 @@ class BoardModel(QAbstractListModel):
             return self.tr("Could not be drawn: {0}").format(error)
         still = self._previews.still(scene)
         is_true = still is not None and self._previews.is_fresh(scene)
-        return " ".join(still.notes) if still is not None and is_true else ""
+        notes = still.notes if still is not None and is_true else ()
+        return " ".join([*notes, *self._consistency.sentences(scene)])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene
 from studio.ui.board.board_model import BoardModel
+from studio.ui.board.consistency import Consistency
 from studio.ui.fonts import direction_of
 from studio.ui.icons import Icons
 from studio.ui.previews import Previews
@@ -41,6 +42,7 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(
         self,
         previews: Previews,
+        consistency: Consistency,
         icons: Icons,
         tokens: Tokens,
         *,
@@ -49,6 +51,7 @@ class CardDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         self._previews, self._icons, self._tokens = previews, icons, tokens
+        self._consistency = consistency
         self._length_s = length_s
         self._format = "16:9"
         self._width = WIDTHS_PX["16:9"]
@@ -148,7 +151,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.restore()
         badges = ["lock"] if scene.is_locked else []
         badges += ["image"] if scene.picture else []
-        badges += ["triangle-alert"] if still is not None and still.notes else []
+        doubts = (still is not None and still.notes) or self._consistency.stands_out(scene)
+        badges += ["triangle-alert"] if doubts else []
         for count, name in enumerate(badges):
             spot = QRectF(place.right() - 27 - 26 * count, place.top() + 5, 22, 22)
             painter.setPen(Qt.PenStyle.NoPen)
