@@ -20,7 +20,7 @@ from installers.program import DISPLAY_NAME, read_program  # noqa: E402 - found 
 
 HERE = ROOT / "installers"
 BUILD, DIST = ROOT / "build", ROOT / "dist"
-FORBIDDEN = ("torch", "diffusers", "transformers", "studio/workshop")
+FORBIDDEN = ("torch", "diffusers", "transformers", "studio/workshop/starter")
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -28,6 +28,7 @@ def build_app() -> typer.Typer:
         certificate,
         consistency,
         convert,
+        converter,
         doctor,
         estimate,
         models,
@@ -64,6 +65,7 @@ def build_app() -> typer.Typer:
     app.command()(catalogue.voices)
     app.add_typer(models.build_models(), name="models")
     app.command()(convert.convert)
+    app.add_typer(converter.build_converter(), name="converter")
     app.command("probe-processor", hidden=True)(probe.probe_processor)
     app.command()(provenance.provenance)
     app.command()(certificate.certificate)

@@ -70,8 +70,10 @@ def convert(
     if install:
         arguments += ["--store", str(Paths.choose(basedir).data_dir / "models")]
     try:
-        with _Bar(is_quiet=json_) as bar, _interrupt_cancels() as cancel:
-            report = run_conversion(arguments, on_stage=bar.show, cancel=cancel)
+        with Bar(is_quiet=json_) as bar, interrupt_cancels() as cancel:
+            report = run_conversion(
+                arguments, on_stage=bar.show, cancel=cancel, home=Paths.choose(basedir).data_dir
+            )
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     except Cancelled:
@@ -97,7 +99,7 @@ def _tell(report: dict[str, Any]) -> None:
     console.print(f"Wrote {report['package']} ({report['licence']}). {used}", markup=False)
 
 
-class _Bar:
+class Bar:
     """One bar for the stage at work; notes stand above it."""
 
     def __init__(self, *, is_quiet: bool) -> None:
@@ -110,7 +112,7 @@ class _Bar:
         )
         self._task = self._progress.add_task("Starting", total=1)
 
-    def __enter__(self) -> _Bar:
+    def __enter__(self) -> Bar:
         self._progress.start()
         return self
 
@@ -128,7 +130,7 @@ class _Bar:
 
 
 @contextmanager
-def _interrupt_cancels() -> Generator[CancelToken]:
+def interrupt_cancels() -> Generator[CancelToken]:
     """Ctrl-C asks the converter to stop."""
     token = CancelToken()
 

@@ -12,13 +12,15 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, cast
 
 from studio.errors import Cancelled, ModelError
+from studio.render.converter_child import CHILD, MODULE
+from studio.render.converter_lock import read_lock
 from studio.task import CancelToken
 
-MODULE = "studio.workshop.convert"
 CANCELLED_EXIT = 130
 PYTHON_VARIABLE = "SCENEWRIGHT_CONVERTER_PYTHON"
 """Names the Python with the extra `convert` for an installation that has none (installers/)."""
@@ -46,6 +48,7 @@ def run_conversion(
     on_stage: Callable[[ConversionStage], None],
     cancel: CancelToken,
     python: tuple[str, ...] | None = None,
+    home: Path | None = None,
 ) -> dict[str, Any]:
     """Convert; returns the converter's report.
 
@@ -53,13 +56,14 @@ def run_conversion(
         arguments: Of `python -m studio.workshop.convert`.
         on_stage: Hears of every step, on the calling thread.
         cancel: Ends the process; finished parts are kept for the next time.
-        python: Starts the interpreter; `converter_python()` when None.
+        python: Starts the interpreter; `converter_python(home)` when None.
+        home: The program's data folder, where an installed converter is looked for.
 
     Raises:
         ModelError: It failed, or could not be started.
         Cancelled: `cancel` was set.
     """
-    python = converter_python() if python is None else python
+    python = converter_python(home) if python is None else python
     environment = os.environ | {
         "PYTHONPATH": os.pathsep.join(filter(None, (_sources(), os.environ.get("PYTHONPATH")))),
         "PYTHONUTF8": "1",
@@ -99,22 +103,38 @@ def run_conversion(
     return report
 
 
-def converter_python() -> tuple[str, ...]:
-    """What starts the converter: this Python, or for an installation without one that of a variable.
+def converter_python(home: Path | None = None) -> tuple[str, ...]:
+    """What starts the converter.
+
+    A Python that a variable names; else the converter that the program made itself below `home`; else this
+    Python, which has torch when it was installed with the extra `convert`.
 
     Raises:
-        ModelError: The program was installed without a Python, and none is named.
+        ModelError: The program was installed without a Python, and there is no converter yet.
     """
-    if not getattr(sys, "frozen", False):
-        return (sys.executable,)
-    named = os.environ.get(PYTHON_VARIABLE, "")
-    if not named:
+    is_frozen = getattr(sys, "frozen", False)
+    named = os.environ.get(PYTHON_VARIABLE, "") if is_frozen else ""
+    if named:
+        return (named,)
+    environment = None if home is None else _made_environment(home)
+    if is_frozen and environment is not None:
+        return (sys.executable, CHILD, str(environment))
+    if is_frozen:
         raise ModelError(
-            "The converter is not part of this installation: it needs several GB of its own.",
-            'Make a Python environment, run pip install "scenewright[convert]" in it, and name its '
-            f"python in the environment variable {PYTHON_VARIABLE}.",
+            "The converter is not part of this installation: it is fetched once, when you ask for it.",
+            "Run scenewright converter install, or press the button below Models in the window.",
         )
-    return (named,)
+    if environment is not None and find_spec("torch") is None:
+        return (sys.executable, "-m", "studio", CHILD, str(environment))
+    return (sys.executable,)
+
+
+def _made_environment(home: Path) -> Path | None:
+    try:
+        environment = home / "converter" / f"env-{read_lock().key}"
+    except ModelError:
+        return None
+    return environment if environment.is_dir() else None
 
 
 def _sources() -> str:
