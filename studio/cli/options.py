@@ -85,6 +85,14 @@ Continuity = Annotated[
         show_default="on, or as in the project",
     ),
 ]
+SharedNoise = Annotated[
+    float | None,
+    typer.Option(
+        "--shared-noise",
+        help="Part of the noise that all scenes share, 0 to 1: what the words leave open is more alike.",
+        show_default="0, or as in the project",
+    ),
+]
 Speed = Annotated[
     float | None,
     typer.Option(

@@ -42,6 +42,7 @@ def render(
     style: options.Style = None,
     palette: options.Palette = None,
     continuity: options.Continuity = None,
+    shared_noise: options.SharedNoise = None,
     seed: options.Seed = None,
     model: options.Model = None,
     guide_strength: options.GuideStrength = None,

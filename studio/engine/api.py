@@ -45,6 +45,8 @@ class ClipRequest:
         palette: Colours of a brand, "1f4e79,f2a900"; "" leaves colours to the prompt.
         logo: A small PNG in base64 that stands on signs and products; "" for none.
         guide: The request of a scene clip whose frames a pixel model starts from; None for none.
+        shared_noise: Part of the noise that all scenes share whatever their seed is, 0 to 1: what the words
+            leave open becomes more alike.
         strength: How far it may leave them: near 0 not at all, 1 entirely.
     """
 
@@ -68,6 +70,7 @@ class ClipRequest:
     logo: str = ""
     guide: ClipRequest | None = None
     strength: float = 1.0
+    shared_noise: float = 0.0
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field."""

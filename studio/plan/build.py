@@ -96,6 +96,7 @@ def build_plan(
         progress_bar=dressing.progress_bar,
         color_match=dressing.color_match,
         color_strength=dressing.color_strength,
+        shared_noise=_shared_noise(storyboard, settings),
         preset=settings.preset,
         encoder=settings.encoder,
         has_poster=settings.poster,
@@ -197,6 +198,15 @@ def _sound_of(storyboard: Storyboard, settings: RenderSettings) -> _Sound:
     # Nobody speaks where that was asked for; where a project has no voice, its own recordings
     # are heard.
     return _Sound(speed=speed, effects=effects, is_silent=settings.voice == "none")
+
+
+def _shared_noise(storyboard: Storyboard, settings: RenderSettings) -> float:
+    part = storyboard.shared_noise if settings.shared_noise is None else settings.shared_noise
+    if not 0 <= part <= 1:
+        raise SettingsError(
+            f"A shared part of {part:g} of the noise is not possible.", "Choose one from 0 to 1."
+        )
+    return part
 
 
 def _transcript(kind: str) -> str:

@@ -15,7 +15,9 @@ SECONDS_PER_SECOND = {"draft": 1.0, "standard": 1.7, "high": 2.6}
 """Seconds of rendering for a second of movie with voice, measured on two slow cores; replaced by
 what this machine needed as soon as it has rendered something."""
 
-DRAWN_BY = frozenset(("style", "format", "size", "palette", "logo", "is_continuous"))
+DRAWN_BY = frozenset(
+    ("style", "format", "size", "palette", "logo", "is_continuous", "shared_noise")
+)
 """What of a look the engine's pictures depend on; all else is laid over them."""
 SOUND_ALONE = frozenset(("voice", "music", "speed", "pronunciations", "effects", "loudness_lufs"))
 CARDS = frozenset(("title_card", "end_card"))

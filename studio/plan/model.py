@@ -32,6 +32,7 @@ class RenderSettings:
         end_card: As in `Storyboard`.
         progress_bar: As in `Storyboard`.
         color_match: As in `Storyboard`.
+        shared_noise: As in `Storyboard`.
         color_strength: As in `Storyboard`.
         logo: Path of a picture, "" for none.
         preset: Name of an export preset; its size and rate win over `format` and `size`.
@@ -63,6 +64,7 @@ class RenderSettings:
     model: str | None = None
     style: str | None = None
     is_continuous: bool | None = None
+    shared_noise: float | None = None
     use: str | None = None
     palette: tuple[str, ...] | None = None
     platform: str | None = None
@@ -214,6 +216,7 @@ class RenderPlan:
         progress_bar: Whether a bar shows how much of the movie is over.
         color_match: "first", a scene's id, a palette, or "".
         color_strength: 0 to 1.
+        shared_noise: Part of the noise that all scenes share, 0 to 1.
         preset: Name of the export preset, or "".
         encoder: Of H.264: "x264" or FFmpeg's name of a hardware encoder.
         has_poster: Whether a poster frame is written beside the movie.
@@ -246,6 +249,7 @@ class RenderPlan:
     progress_bar: bool = False
     color_match: str = ""
     color_strength: float = 0.6
+    shared_noise: float = 0.0
     preset: str = ""
     encoder: str = "x264"
     has_poster: bool = False
@@ -298,6 +302,7 @@ class RenderPlan:
             cast=scene.cast,
             palette=scene.palette or self.palette,
             logo=self.mark,
+            shared_noise=self.shared_noise,
         )
 
     def summary(self) -> dict[str, Any]:

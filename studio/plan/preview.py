@@ -58,4 +58,5 @@ def preview_request(
         cast=scene_casts(storyboard).get(scene.id, "") if cast is None else cast,
         palette=palette_token(scene.palette or storyboard.palette),
         logo=logo,
+        shared_noise=storyboard.shared_noise,
     )

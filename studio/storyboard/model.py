@@ -99,6 +99,8 @@ class Storyboard:
         palette: Colours of the brand that enter the pictures: none, or two to five like "#1f4e79".
         model: Id of the model that draws, or "" for the starter.
         is_continuous: Whether who and what is named again looks as it did before.
+        shared_noise: Part of the noise that its scenes share, 0 to 1; what the words leave open becomes
+            more alike, and less varied.
         use: What the movie is for: "commercial", "education", "private", or "" if nobody said.
         music_licence: Under which licence a music file is used; "" where the person has not said.
         music_credit: Who made the music file.
@@ -142,6 +144,7 @@ class Storyboard:
     palette: tuple[str, ...] = ()
     model: str = ""
     is_continuous: bool = True
+    shared_noise: float = 0.0
     use: str = ""
     music_licence: str = ""
     music_credit: str = ""

@@ -139,7 +139,14 @@ def _checked(found: object, kind: type[Scene] | type[Storyboard], where: str) ->
         if not _is_valid(str(name), value):
             raise _damaged(f"{where} has an impossible {str(name).replace('_', ' ')}")
     values = {str(name): value for name, value in found.items()}
-    for name in ("duration_s", "color_strength", "speed", "pause_s", "loudness_lufs"):
+    for name in (
+        "duration_s",
+        "color_strength",
+        "shared_noise",
+        "speed",
+        "pause_s",
+        "loudness_lufs",
+    ):
         if isinstance(values.get(name), int):
             values[name] = float(values[name])
     return values
@@ -165,7 +172,14 @@ def _is_valid(name: str, value: object) -> bool:
             valid = is_palette(value)
         case "seed" | "line_take":
             valid = _is_seed(value)
-        case "speed" | "pause_s" | "loudness_lufs" | "pronunciations" | "color_strength":
+        case (
+            "speed"
+            | "pause_s"
+            | "loudness_lufs"
+            | "pronunciations"
+            | "color_strength"
+            | "shared_noise"
+        ):
             valid = _is_in_range(name, value)
         case "kept_names":
             valid = _are_names(value)
@@ -196,7 +210,7 @@ def _are_names(value: object) -> bool:
 
 def _is_in_range(name: str, value: object) -> bool:
     """Whether a value of sound or colour is within its limits; a scene may leave the speed open."""
-    if name == "color_strength":
+    if name in ("color_strength", "shared_noise"):
         return _is_part(value)
     if name == "pronunciations":
         return _is_pronunciations(value)

@@ -272,7 +272,7 @@ class Previews(QObject):
 
 def _look_of(board: Storyboard) -> tuple[object, ...]:
     """What changes every picture of a storyboard."""
-    return board.style, board.format, board.palette, board.logo
+    return board.style, board.format, board.palette, board.logo, board.shared_noise
 
 
 def _keep(store: OrderedDict[str, T], key: str, value: T, most: int) -> None:

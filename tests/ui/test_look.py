@@ -120,3 +120,18 @@ def test_a_scene_is_spoken_faster_another_way_or_by_a_recording(driver: Driver) 
     assert driver.board.scenes[0].recording == ""
     driver.window.commands["lock"].trigger()
     assert not voice._recording.isEnabled()  # pyright: ignore[reportPrivateUsage]
+
+
+def test_scenes_that_share_noise_are_drawn_again_and_undone_in_one_step(driver: Driver) -> None:
+    driver.open()
+    driver.wait_for_previews()
+    dialog = opened(driver, "look", LookDialog)
+    choose(dialog.colors._shared, "0.7")  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.shared_noise == 0.7
+    assert "3 pictures drawn" in dialog.cost
+    assert not driver.project.previews.is_fresh(driver.board.scenes[0])
+    dialog.accept()
+    assert driver.on_disk().shared_noise == 0.7
+    driver.project.document.undo()
+    assert driver.board.shared_noise == 0
+    assert driver.project.previews.is_fresh(driver.board.scenes[0])

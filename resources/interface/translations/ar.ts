@@ -658,6 +658,22 @@
         <translation>من يعود وما يعود يبدو كما كان</translation>
     </message>
     <message>
+        <source>Each scene for itself</source>
+        <translation>كل مشهد على حدة</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>متقارب</translation>
+    </message>
+    <message>
+        <source>Closely related</source>
+        <translation>متقارب جدًا</translation>
+    </message>
+    <message>
+        <source>Scenes that start from related noise leave less to chance between them</source>
+        <translation>المشاهد التي تبدأ من ضجيج متقارب تترك أقل للمصادفة فيما بينها</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>لوحة الألوان</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>How much</source>
         <translation>المقدار</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>المصادفة</translation>
     </message>
     <message>
         <source>From the words</source>

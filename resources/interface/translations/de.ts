@@ -658,6 +658,22 @@
         <translation>Wer und was wiederkehrt, sieht aus wie zuvor</translation>
     </message>
     <message>
+        <source>Each scene for itself</source>
+        <translation>Jede Szene für sich</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandt</translation>
+    </message>
+    <message>
+        <source>Closely related</source>
+        <translation>Eng verwandt</translation>
+    </message>
+    <message>
+        <source>Scenes that start from related noise leave less to chance between them</source>
+        <translation>Szenen aus verwandtem Rauschen überlassen untereinander weniger dem Zufall</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>How much</source>
         <translation>Wie sehr</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Zufall</translation>
     </message>
     <message>
         <source>From the words</source>

@@ -658,6 +658,22 @@
         <translation>Quien y lo que vuelve se ve como antes</translation>
     </message>
     <message>
+        <source>Each scene for itself</source>
+        <translation>Cada escena por su cuenta</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>Closely related</source>
+        <translation>Muy relacionado</translation>
+    </message>
+    <message>
+        <source>Scenes that start from related noise leave less to chance between them</source>
+        <translation>Las escenas que parten de ruido relacionado dejan menos al azar entre ellas</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>Paleta</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>How much</source>
         <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Azar</translation>
     </message>
     <message>
         <source>From the words</source>

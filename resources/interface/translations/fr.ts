@@ -658,6 +658,22 @@
         <translation>Ce qui revient garde son apparence</translation>
     </message>
     <message>
+        <source>Each scene for itself</source>
+        <translation>Chaque scène pour elle-même</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Apparenté</translation>
+    </message>
+    <message>
+        <source>Closely related</source>
+        <translation>Très apparenté</translation>
+    </message>
+    <message>
+        <source>Scenes that start from related noise leave less to chance between them</source>
+        <translation>Des scènes issues d&apos;un bruit apparenté laissent moins de place au hasard entre elles</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>Palette</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>How much</source>
         <translation>À quel point</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Hasard</translation>
     </message>
     <message>
         <source>From the words</source>

@@ -658,6 +658,22 @@
         <translation>再び出る人や物は同じ姿に</translation>
     </message>
     <message>
+        <source>Each scene for itself</source>
+        <translation>場面ごとに別々</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>近い</translation>
+    </message>
+    <message>
+        <source>Closely related</source>
+        <translation>とても近い</translation>
+    </message>
+    <message>
+        <source>Scenes that start from related noise leave less to chance between them</source>
+        <translation>近いノイズから始まる場面どうしは偶然の違いが減ります</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>パレット</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>How much</source>
         <translation>強さ</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>偶然</translation>
     </message>
     <message>
         <source>From the words</source>

@@ -658,6 +658,22 @@
         <translation>Quem e o que volta aparece como antes</translation>
     </message>
     <message>
+        <source>Each scene for itself</source>
+        <translation>Cada cena por si</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Relacionado</translation>
+    </message>
+    <message>
+        <source>Closely related</source>
+        <translation>Muito relacionado</translation>
+    </message>
+    <message>
+        <source>Scenes that start from related noise leave less to chance between them</source>
+        <translation>Cenas que partem de ruído relacionado deixam menos ao acaso entre elas</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>Paleta</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>How much</source>
         <translation>Quanto</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Acaso</translation>
     </message>
     <message>
         <source>From the words</source>

@@ -658,6 +658,22 @@
         <translation>再次出现的人和物保持原样</translation>
     </message>
     <message>
+        <source>Each scene for itself</source>
+        <translation>每个场景各自决定</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>相近</translation>
+    </message>
+    <message>
+        <source>Closely related</source>
+        <translation>非常相近</translation>
+    </message>
+    <message>
+        <source>Scenes that start from related noise leave less to chance between them</source>
+        <translation>从相近的噪声出发的场景之间更少偶然差异</translation>
+    </message>
+    <message>
         <source>Palette</source>
         <translation>调色板</translation>
     </message>
@@ -668,6 +684,10 @@
     <message>
         <source>How much</source>
         <translation>程度</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>偶然</translation>
     </message>
     <message>
         <source>From the words</source>

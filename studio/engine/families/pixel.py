@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from studio.engine.api import Clip, ClipRequest, FrameSource, OnStep, OpenGuide
 from studio.engine.diffusion.guidance import guided
+from studio.engine.diffusion.noise import noise_of
 from studio.engine.diffusion.noise_training import clean_of
 from studio.engine.diffusion.samplers.choose import choose_sampler
 from studio.engine.diffusion.samplers.sampler import Array, Walk
@@ -156,7 +157,7 @@ class PixelFamily:
         sampler, levels = choose_sampler(
             request.sampler, options.training, request.steps, tokens=model.tokens(shape)
         )
-        draw = np.random.default_rng(request.seed).standard_normal
+        draw = noise_of(request.seed, shared=request.shared_noise)
         size = self._latent_size(shape)
         carrier = None
         if start is not None:
@@ -166,8 +167,8 @@ class PixelFamily:
 
         def fresh(wanted: tuple[int, ...]) -> Array:
             if carrier is not None:
-                return carrier.noise(lambda s: draw(s).astype(np.float32), wanted)
-            return draw(wanted).astype(np.float32)
+                return carrier.noise(draw, wanted)
+            return draw(wanted)
 
         x = fresh(size) if noise is None else noise
         if start is None:

@@ -163,6 +163,7 @@ class SceneFamily:
         key = (
             request.prompt, request.negative_prompt, request.seed, request.steps,
             request.guidance_scale, request.sampler, request.palette, bool(request.logo),
+            request.shared_noise,
         )  # fmt: skip
         if key in self._samples:
             cancel.check()
@@ -201,7 +202,7 @@ class SceneFamily:
         words = (text * self._scale)[None]
         nothing = self._unconditional(request.negative_prompt, words.shape[1])
         shape = (1, CANDIDATES, 1 + self.code.slots, self.code.width)
-        noise = initial_noise(request.seed, shape)
+        noise = initial_noise(request.seed, shape, shared=request.shared_noise)
         weights = self.code.guidance(request.guidance_scale, self._class_guidance)
         said = IdeaVotes() if self._ideas is None else self._ideas.votes(text)
         sure: list[Confidence] = []

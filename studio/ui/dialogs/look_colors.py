@@ -18,6 +18,7 @@ from studio.ui.fields import Choice
 NONE, OWN, OF_PICTURE, OF_LOGO, TYPED = "", "own", "picture", "logo", "typed"
 AS_DRAWN, FIRST = "", "first"
 STRENGTHS = (0.3, 0.6, 0.9)
+SHARES = (0.0, 0.4, 0.7)
 
 
 class ColorsLook(LookPart):
@@ -46,14 +47,27 @@ class ColorsLook(LookPart):
             self,
         )
         self._continuous = QCheckBox(self.tr("Who and what returns looks as before"), self)
+        self._shared = Choice(
+            [
+                (str(SHARES[0]), self.tr("Each scene for itself")),
+                (str(SHARES[1]), self.tr("Related")),
+                (str(SHARES[2]), self.tr("Closely related")),
+            ],
+            self,
+        )
+        self._shared.setToolTip(
+            self.tr("Scenes that start from related noise leave less to chance between them")
+        )
         self._add(self.tr("Palette"), self._palette)
         self._add_wide(self._swatches)
         self._add(self.tr("Match scenes"), self._match)
         self._add(self.tr("How much"), self._strength)
+        self._add(self.tr("Chance"), self._shared)
         self._add_wide(self._continuous)
         self._palette.chosen.connect(self._on_palette)
         self._match.chosen.connect(lambda value: self._wish(color_match=value))
         self._strength.chosen.connect(lambda value: self._wish(color_strength=float(value)))
+        self._shared.chosen.connect(lambda value: self._wish(shared_noise=float(value)))
         self._continuous.clicked.connect(lambda is_on: self._wish(is_continuous=is_on))
 
     def show_board(self, board: Storyboard) -> None:
@@ -73,6 +87,8 @@ class ColorsLook(LookPart):
         nearest = min(STRENGTHS, key=lambda one: abs(one - board.color_strength))
         self._strength.show_value(str(nearest))
         self._strength.setEnabled(bool(board.color_match))
+        share = min(SHARES, key=lambda one: abs(one - board.shared_noise))
+        self._shared.show_value(str(share))
         self._continuous.setChecked(board.is_continuous)
 
     def use_picture(self, path: Path) -> None:
