@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
 
+from studio.render.converter import environment_of
+from studio.render.converter_lock import ConverterLock, Wheel
+from studio.ui.models.converter_row import ConverterRow
 from studio.ui.models.models_dialog import ModelsDialog
 from tests.ui.conftest import BOARD, Driver
 
@@ -79,3 +84,45 @@ def test_closing_the_dialog_ends_a_conversion(driver: Driver, tmp_path: Path) ->
     assert runner.is_running
     dialog.close()
     assert dialog.bar.isHidden() or not dialog.isVisible()
+
+
+def test_the_converter_says_what_it_takes_and_a_failed_fetch_can_be_started_again(
+    driver: Driver, tmp_path: Path
+) -> None:
+    wheel = Wheel(name="nothing-of-this-name", version="1", size_bytes=3_000_000, sha256="0" * 64)
+    lock = ConverterLock(key="k", wheels=(wheel,), installed_bytes=9_000_000)
+    # Nobody listens on port 9 of this machine.
+    row = ConverterRow(tmp_path, lock=lock, index="http://127.0.0.1:9/simple")
+    dialog = ModelsDialog(driver.window.session, driver.window, converter=row)
+    driver.qtbot.addWidget(dialog)
+    dialog.show()
+    assert row.about.text().endswith("3 MB to fetch, 9 MB on the disk.")
+    assert row.button.text() == "Get the converter"
+    row.button.click()
+    assert row.button.text() == "Stop" and not dialog.convert.isEnabled() and dialog.bar.isVisible()
+    row.button.click()  # given up
+    driver.qtbot.waitUntil(dialog.convert.isEnabled, timeout=20_000)
+    assert "Stopped" in dialog.state.text() and row.button.text() == "Get the converter"
+    dialog.close()
+
+
+def test_a_converter_that_is_here_is_removed_after_a_question(
+    driver: Driver, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lock = ConverterLock(key="k", wheels=(), installed_bytes=1)
+    environment = environment_of(tmp_path, lock)
+    environment.mkdir(parents=True)
+    (environment / "torch.py").write_bytes(b"#" * 2_000_000)
+    row = ConverterRow(tmp_path, lock=lock)
+    driver.qtbot.addWidget(row)
+    assert "2 MB" in row.about.text()
+    answers = [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
+
+    def answer(*_words: object) -> QMessageBox.StandardButton:
+        return answers.pop(0)
+
+    monkeypatch.setattr(QMessageBox, "question", answer)
+    row.button.click()
+    assert environment.exists()
+    row.button.click()
+    assert not environment.exists() and row.button.text() == "Get the converter"

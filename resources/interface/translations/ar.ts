@@ -738,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>ConverterRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>The converter takes {0} MB.</source>
+        <translation>يشغل المحوّل {0} ميغابايت.</translation>
+    </message>
+    <message>
+        <source>Remove the converter</source>
+        <translation>إزالة المحوّل</translation>
+    </message>
+    <message>
+        <source>Converting needs a converter: {0} MB to fetch, {1} MB on the disk.</source>
+        <translation>يحتاج التحويل إلى محوّل: {0} ميغابايت للتنزيل، و{1} ميغابايت على القرص.</translation>
+    </message>
+    <message>
+        <source>Get the converter</source>
+        <translation>جلب المحوّل</translation>
+    </message>
+    <message>
+        <source>Delete the converter? Models that it made stay, and it can be fetched again.</source>
+        <translation>حذف المحوّل؟ تبقى النماذج التي صنعها، ويمكن جلبه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1286,6 +1313,18 @@
     <message>
         <source>Stop</source>
         <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>The converter is ready.</source>
+        <translation>المحوّل جاهز.</translation>
+    </message>
+    <message>
+        <source>Fetching the converter</source>
+        <translation>جارٍ جلب المحوّل</translation>
+    </message>
+    <message>
+        <source>Unpacking the converter</source>
+        <translation>جارٍ فك ضغط المحوّل</translation>
     </message>
     <message>
         <source>Converted and installed: {0}.</source>

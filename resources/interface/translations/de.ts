@@ -738,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>ConverterRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The converter takes {0} MB.</source>
+        <translation>Der Konverter belegt {0} MB.</translation>
+    </message>
+    <message>
+        <source>Remove the converter</source>
+        <translation>Konverter entfernen</translation>
+    </message>
+    <message>
+        <source>Converting needs a converter: {0} MB to fetch, {1} MB on the disk.</source>
+        <translation>Zum Umwandeln braucht es einen Konverter: {0} MB zu laden, {1} MB auf der Platte.</translation>
+    </message>
+    <message>
+        <source>Get the converter</source>
+        <translation>Konverter holen</translation>
+    </message>
+    <message>
+        <source>Delete the converter? Models that it made stay, and it can be fetched again.</source>
+        <translation>Den Konverter löschen? Modelle, die er gemacht hat, bleiben, und er kann wieder geholt werden.</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1266,6 +1293,18 @@
     <message>
         <source>Stop</source>
         <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The converter is ready.</source>
+        <translation>Der Konverter ist bereit.</translation>
+    </message>
+    <message>
+        <source>Fetching the converter</source>
+        <translation>Der Konverter wird geholt</translation>
+    </message>
+    <message>
+        <source>Unpacking the converter</source>
+        <translation>Der Konverter wird ausgepackt</translation>
     </message>
     <message>
         <source>Converted and installed: {0}.</source>

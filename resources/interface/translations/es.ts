@@ -738,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>ConverterRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The converter takes {0} MB.</source>
+        <translation>El conversor ocupa {0} MB.</translation>
+    </message>
+    <message>
+        <source>Remove the converter</source>
+        <translation>Quitar el conversor</translation>
+    </message>
+    <message>
+        <source>Converting needs a converter: {0} MB to fetch, {1} MB on the disk.</source>
+        <translation>Para convertir hace falta un conversor: {0} MB de descarga, {1} MB en el disco.</translation>
+    </message>
+    <message>
+        <source>Get the converter</source>
+        <translation>Obtener el conversor</translation>
+    </message>
+    <message>
+        <source>Delete the converter? Models that it made stay, and it can be fetched again.</source>
+        <translation>¿Eliminar el conversor? Los modelos que hizo se conservan y puede volver a descargarse.</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1266,6 +1293,18 @@
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+    <message>
+        <source>The converter is ready.</source>
+        <translation>El conversor está listo.</translation>
+    </message>
+    <message>
+        <source>Fetching the converter</source>
+        <translation>Descargando el conversor</translation>
+    </message>
+    <message>
+        <source>Unpacking the converter</source>
+        <translation>Descomprimiendo el conversor</translation>
     </message>
     <message>
         <source>Converted and installed: {0}.</source>

@@ -738,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>ConverterRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The converter takes {0} MB.</source>
+        <translation>Le convertisseur occupe {0} Mo.</translation>
+    </message>
+    <message>
+        <source>Remove the converter</source>
+        <translation>Retirer le convertisseur</translation>
+    </message>
+    <message>
+        <source>Converting needs a converter: {0} MB to fetch, {1} MB on the disk.</source>
+        <translation>Convertir demande un convertisseur : {0} Mo à télécharger, {1} Mo sur le disque.</translation>
+    </message>
+    <message>
+        <source>Get the converter</source>
+        <translation>Obtenir le convertisseur</translation>
+    </message>
+    <message>
+        <source>Delete the converter? Models that it made stay, and it can be fetched again.</source>
+        <translation>Supprimer le convertisseur ? Les modèles qu’il a faits restent, et il peut être téléchargé à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1266,6 +1293,18 @@
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The converter is ready.</source>
+        <translation>Le convertisseur est prêt.</translation>
+    </message>
+    <message>
+        <source>Fetching the converter</source>
+        <translation>Téléchargement du convertisseur</translation>
+    </message>
+    <message>
+        <source>Unpacking the converter</source>
+        <translation>Décompression du convertisseur</translation>
     </message>
     <message>
         <source>Converted and installed: {0}.</source>

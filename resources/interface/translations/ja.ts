@@ -738,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>ConverterRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The converter takes {0} MB.</source>
+        <translation>コンバーターは {0} MB を使用しています。</translation>
+    </message>
+    <message>
+        <source>Remove the converter</source>
+        <translation>コンバーターを削除</translation>
+    </message>
+    <message>
+        <source>Converting needs a converter: {0} MB to fetch, {1} MB on the disk.</source>
+        <translation>変換にはコンバーターが必要です：ダウンロード {0} MB、ディスク {1} MB。</translation>
+    </message>
+    <message>
+        <source>Get the converter</source>
+        <translation>コンバーターを入手</translation>
+    </message>
+    <message>
+        <source>Delete the converter? Models that it made stay, and it can be fetched again.</source>
+        <translation>コンバーターを削除しますか？作成したモデルは残り、コンバーターは再び入手できます。</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1261,6 +1288,18 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>The converter is ready.</source>
+        <translation>コンバーターの準備ができました。</translation>
+    </message>
+    <message>
+        <source>Fetching the converter</source>
+        <translation>コンバーターをダウンロード中</translation>
+    </message>
+    <message>
+        <source>Unpacking the converter</source>
+        <translation>コンバーターを展開中</translation>
     </message>
     <message>
         <source>Converted and installed: {0}.</source>

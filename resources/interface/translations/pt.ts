@@ -738,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>ConverterRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The converter takes {0} MB.</source>
+        <translation>O conversor ocupa {0} MB.</translation>
+    </message>
+    <message>
+        <source>Remove the converter</source>
+        <translation>Remover o conversor</translation>
+    </message>
+    <message>
+        <source>Converting needs a converter: {0} MB to fetch, {1} MB on the disk.</source>
+        <translation>Para converter é preciso um conversor: {0} MB a transferir, {1} MB no disco.</translation>
+    </message>
+    <message>
+        <source>Get the converter</source>
+        <translation>Obter o conversor</translation>
+    </message>
+    <message>
+        <source>Delete the converter? Models that it made stay, and it can be fetched again.</source>
+        <translation>Eliminar o conversor? Os modelos que fez ficam, e pode ser transferido de novo.</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1266,6 +1293,18 @@
     <message>
         <source>Stop</source>
         <translation>Parar</translation>
+    </message>
+    <message>
+        <source>The converter is ready.</source>
+        <translation>O conversor está pronto.</translation>
+    </message>
+    <message>
+        <source>Fetching the converter</source>
+        <translation>A transferir o conversor</translation>
+    </message>
+    <message>
+        <source>Unpacking the converter</source>
+        <translation>A descompactar o conversor</translation>
     </message>
     <message>
         <source>Converted and installed: {0}.</source>

@@ -738,6 +738,33 @@
     </message>
 </context>
 <context>
+    <name>ConverterRow</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>The converter takes {0} MB.</source>
+        <translation>转换器占用 {0} MB。</translation>
+    </message>
+    <message>
+        <source>Remove the converter</source>
+        <translation>移除转换器</translation>
+    </message>
+    <message>
+        <source>Converting needs a converter: {0} MB to fetch, {1} MB on the disk.</source>
+        <translation>转换需要转换器：下载 {0} MB，磁盘占用 {1} MB。</translation>
+    </message>
+    <message>
+        <source>Get the converter</source>
+        <translation>获取转换器</translation>
+    </message>
+    <message>
+        <source>Delete the converter? Models that it made stay, and it can be fetched again.</source>
+        <translation>删除转换器？它生成的模型会保留，也可以重新获取。</translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message>
         <source>The movie will last about {0}; rendering all of it takes about {1}.</source>
@@ -1261,6 +1288,18 @@
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>The converter is ready.</source>
+        <translation>转换器已就绪。</translation>
+    </message>
+    <message>
+        <source>Fetching the converter</source>
+        <translation>正在获取转换器</translation>
+    </message>
+    <message>
+        <source>Unpacking the converter</source>
+        <translation>正在解压转换器</translation>
     </message>
     <message>
         <source>Converted and installed: {0}.</source>

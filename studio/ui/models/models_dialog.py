@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,8 +24,11 @@ from PySide6.QtWidgets import (
 from studio.engine.models.install import install_package, installed_ids, remove_package
 from studio.engine.models.manifest import ModelManifest
 from studio.errors import StudioError
+from studio.render.conversion import run_conversion
+from studio.render.converter import FETCHING, UNPACKING
 from studio.ui.fields import quiet, rule
 from studio.ui.models.conversion_runner import ConversionRunner
+from studio.ui.models.converter_row import ConverterRow
 from studio.ui.session import Session
 
 DEFAULT_MODEL = "starter"
@@ -49,6 +53,7 @@ class ModelsDialog(QDialog):
         *,
         current: str | None = None,
         runner: ConversionRunner | None = None,
+        converter: ConverterRow | None = None,
     ) -> None:
         """Build it.
 
@@ -57,12 +62,15 @@ class ModelsDialog(QDialog):
             parent: Qt's.
             current: Model of the open movie; None while none is open.
             runner: Runs conversions.
+            converter: Fetches and removes what conversions need.
         """
         super().__init__(parent)
         self._session = session
         self._current = None if current is None else current.partition("@")[0]  # perhaps pinned
         self._folder = session.paths.data_dir / "models"
-        self.runner = runner or ConversionRunner(self)
+        home = session.paths.data_dir
+        self.runner = runner or ConversionRunner(self, run=partial(run_conversion, home=home))
+        self.converter = converter or ConverterRow(home, self)
         self.setWindowTitle(self.tr("Models"))
         self.setMinimumSize(560, 460)
         self.models = QListWidget(self)
@@ -110,6 +118,7 @@ class ModelsDialog(QDialog):
         layout.addLayout(buttons)
         layout.addWidget(rule(self))
         layout.addLayout(line)
+        layout.addWidget(self.converter)
         layout.addWidget(self.bar)
         layout.addWidget(self.state)
         layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignRight)
@@ -127,6 +136,13 @@ class ModelsDialog(QDialog):
         self.runner.done.connect(self._on_done)
         self.runner.failed.connect(self._on_failed)
         self.runner.cancelled.connect(self._on_cancelled)
+        self.converter.started.connect(self._on_converter_started)
+        self.converter.failed.connect(self._on_failed)
+        fetching = self.converter.runner
+        fetching.stage_changed.connect(self._on_stage)
+        fetching.done.connect(self._on_converter_ready)
+        fetching.failed.connect(self._on_failed)
+        fetching.cancelled.connect(self._on_cancelled)
 
     # -- the list -------------------------------------------------------------------------------
 
@@ -208,14 +224,26 @@ class ModelsDialog(QDialog):
         if not source:
             self.source.setFocus()
             return
+        if self.converter.runner.is_running:
+            return
         out = self._session.paths.data_dir / "converted"
         self.runner.start([source, "-o", str(out), "--store", str(self._folder)])
         self.convert.setText(self.tr("Stop"))
         self.bar.setValue(0)
         self.bar.show()
 
+    def _on_converter_started(self) -> None:
+        self.convert.setEnabled(False)
+        self.bar.setValue(0)
+        self.bar.show()
+
+    def _on_converter_ready(self, _folder: Any) -> None:
+        self._rest(self.tr("The converter is ready."))
+
     def _on_stage(self, stage: Any) -> None:
-        self.state.setText(stage.name)
+        fetching = {FETCHING: self.tr("Fetching the converter"),
+                    UNPACKING: self.tr("Unpacking the converter")}  # fmt: skip
+        self.state.setText(fetching.get(str(stage.name), str(stage.name)))
         if not stage.is_note:
             self.bar.setValue(round(STEPS * stage.done / max(stage.total, 1e-9)))
 
@@ -233,11 +261,14 @@ class ModelsDialog(QDialog):
     def _rest(self, sentence: str) -> None:
         self.state.setText(sentence)
         self.convert.setText(self.tr("Convert"))
+        self.convert.setEnabled(True)
         self.bar.hide()
+        self.converter.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A conversion ends with its dialog."""
+        """A conversion ends with its dialog; so does fetching the converter, which goes on another time."""
         self.runner.close()
+        self.converter.runner.close()
         super().closeEvent(event)
 
 
