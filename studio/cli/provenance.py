@@ -43,12 +43,12 @@ def provenance(
     Leaves with 1 where something contradicts.
     """
     from studio.provenance.identity import known_root
-    from studio.provenance.ledger import ledger_path, read_ledger
+    from studio.provenance.ledger import find_ledger, read_ledger
     from studio.provenance.verify import verify_movie
 
     try:
-        path = ledger or ledger_path(movie)
-        book = read_ledger(path) if ledger is not None or path.is_file() else None
+        path = ledger or find_ledger(movie)
+        book = None if path is None else read_ledger(path)
         root = known_root(Paths.choose(basedir).data_dir)
         found = verify_movie(movie, book, root_pem=root)
     except StudioError as error:
@@ -129,6 +129,14 @@ def _tell_ledger(console: Console, ledger: Ledger) -> None:
         console.print(
             f"Scene {notice.scene}: “{notice.name}” ({notice.kind}), {notice.decision}.",
             markup=False,
+        )
+    if body.pictures is not None:
+        found = body.pictures
+        console.print(
+            f"Checked for nudity: {found.frames} frames of {found.scenes} scenes, the highest score "
+            f"{found.highest:.2f} of {found.threshold:.2f}; {found.unjudged} scenes not judged.",
+            markup=False,
+            highlight=False,
         )
     use = body.origin.use or "not stated"
     cleared = "yes" if body.is_cleared_commercially else "no"

@@ -19,6 +19,8 @@ from studio.values import from_plain, to_plain
 FORMAT = "scenewright-ledger"
 VERSION = 1
 SUFFIX = ".ledger.json"
+PICTURES = ".pictures"
+_OTHER_KINDS = (".mov", ".gif", ".webm")
 MOST_BYTES = 64 << 20
 
 
@@ -83,8 +85,23 @@ class Ledger:
 
 
 def ledger_path(movie: Path) -> Path:
-    """Where a movie's ledger is: MOVIE.ledger.json beside it."""
-    return movie.with_suffix(SUFFIX)
+    """Where a movie's ledger is written: beside it, under a name that no other kind of file shares.
+
+    `m.mp4` has `m.ledger.json`, `m.gif` has `m.gif.ledger.json`, a folder `m` of pictures has
+    `m.pictures.ledger.json`.
+    """
+    if movie.suffix.lower() == ".mp4":
+        return movie.with_suffix(SUFFIX)
+    kind = "" if movie.suffix.lower() in _OTHER_KINDS else PICTURES
+    return movie.with_name(f"{movie.name}{kind}{SUFFIX}")
+
+
+def find_ledger(movie: Path) -> Path | None:
+    """The ledger beside a movie, also where an earlier version wrote it; None where there is none."""
+    for path in (ledger_path(movie), movie.with_suffix(SUFFIX)):
+        if path.is_file():
+            return path
+    return None
 
 
 def ledger_to_json(ledger: Ledger) -> str:
@@ -143,7 +160,7 @@ def credits_text(body: Body, name_of: Callable[[str], str]) -> str:
         f"{part.name}: {part.credit or 'author not stated'}"
         f" ({', '.join(name_of(one) for one in part.licences)})"
         for part in body.parts
-        if part.kind in ("media", "music") and (part.credit or part.licence)
+        if part.kind in ("media", "music", "recording") and (part.credit or part.licence)
     ]
     made = f"Made with {body.program} {body.program_version}."
     return "\n".join([*lines, made])

@@ -6,7 +6,7 @@ import hashlib
 from pathlib import Path
 
 from studio.errors import MediaError
-from studio.provenance import mark_gif, mark_movie, mark_picture, mark_webm
+from studio.provenance import mark_gif, mark_movie, mark_picture, mark_wave, mark_webm
 from studio.provenance.xmp import XmpMark
 
 FRAME_FILES = "frame-*.png"
@@ -19,7 +19,7 @@ def mark_file(path: Path, mark: XmpMark, *, suffix: str) -> None:
     Args:
         path: The file, under whatever name; changed in its place.
         mark: What it says.
-        suffix: Of its kind: ".mp4", ".mov", ".gif", ".webm", "" for a folder of pictures. WebM is
+        suffix: Of its kind: ".mp4", ".mov", ".gif", ".wav", ".webm", "" for a folder of pictures. WebM is
             left as it is: its tags are written when it is joined.
 
     Raises:
@@ -31,6 +31,8 @@ def mark_file(path: Path, mark: XmpMark, *, suffix: str) -> None:
             picture.write_bytes(mark_picture.mark_picture(picture.read_bytes(), mark))
     elif suffix == ".gif":
         path.write_bytes(mark_gif.mark_gif(_bytes(path), mark))
+    elif suffix == ".wav":
+        mark_wave.mark_wave(path, mark)
     elif suffix != ".webm":
         mark_movie.mark_movie(path, mark)
 
@@ -52,6 +54,8 @@ def read_mark(path: Path) -> XmpMark | None:
         return mark_gif.read_gif_mark(_bytes(path))
     if start.startswith(mark_webm.START):
         return mark_webm.read_webm_mark(path)
+    if start.startswith(mark_wave.START):
+        return mark_wave.read_wave_mark(path)
     return mark_movie.read_mark(path)
 
 

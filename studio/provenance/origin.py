@@ -27,6 +27,8 @@ def origin_of(storyboard: Storyboard, history: Sequence[HistoryEntry] = ()) -> O
                 takes_discarded=len(scene.takes),
                 credit=scene.credit,
                 licence=scene.picture_licence,
+                recording_credit=scene.recording_credit,
+                recording_licence=scene.recording_licence,
             )
             for scene in storyboard.scenes
         },

@@ -5,12 +5,14 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 from studio.provenance.licence import Finding
 from studio.values import to_plain
 
 DRAWN, OWN = "drawn", "own"
+_LATER = frozenset({"recording_credit", "recording_licence", "pictures"})
+"""Fields that came after the first ledgers: hashed where they say something, so old ones stay whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,6 +117,29 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PictureCheck:
+    """How the pictures were checked for nudity before they went into the movie.
+
+    Attributes:
+        is_school: Whether the school profile asked for it, under which nothing passes unjudged.
+        network_sha256: Of the network's weights.
+        threshold: From this score on a scene is held back, and no movie is made.
+        scenes: How many were judged.
+        frames: How many of their frames.
+        highest: The highest score, 0 to 1.
+        unjudged: Scenes that the network failed on; none under the school profile.
+    """
+
+    is_school: bool
+    network_sha256: str
+    threshold: float
+    scenes: int
+    frames: int
+    highest: float
+    unjudged: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Edit:
     """Something that a person did to the project.
 
@@ -136,12 +161,16 @@ class SceneOrigin:
         takes_discarded: How many other pictures were drawn of it.
         credit: Who made its own media.
         licence: Its own media's, as the person states it.
+        recording_credit: Who speaks in its recording.
+        recording_licence: The recording's, as the person states it.
     """
 
     is_prompt_by_person: bool = False
     takes_discarded: int = 0
     credit: str = ""
     licence: str = ""
+    recording_credit: str = ""
+    recording_licence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,6 +214,7 @@ class Body:
         is_cleared_commercially: Whether every part allows commercial use.
         origin: Where the project came from.
         recipe: The render's plan, from which the movie is made again.
+        pictures: How pictures were checked for nudity; None where nobody asked for it.
     """
 
     program: str
@@ -202,8 +232,21 @@ class Body:
     is_cleared_commercially: bool = False
     origin: Origin = field(default_factory=Origin)
     recipe: dict[str, Any] = field(default_factory=dict[str, Any])
+    pictures: PictureCheck | None = None
 
     def sha256(self) -> str:
         """Of the body as canonical JSON, in hexadecimal."""
-        text = json.dumps(to_plain(self), sort_keys=True, ensure_ascii=False, allow_nan=False)
+        text = json.dumps(
+            _hashed(to_plain(self)), sort_keys=True, ensure_ascii=False, allow_nan=False
+        )
         return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _hashed(value: Any) -> Any:
+    """A plain value without later fields that hold nothing."""
+    if isinstance(value, dict):
+        pairs = cast("dict[str, Any]", value).items()
+        return {k: _hashed(v) for k, v in pairs if not (k in _LATER and not v)}
+    if isinstance(value, list):
+        return [_hashed(item) for item in cast("list[Any]", value)]
+    return value

@@ -46,6 +46,11 @@ class Risk:
         """Likelihood times impact, 1 to 25."""
         return self.likelihood * self.impact
 
+    @property
+    def is_judged(self) -> bool:
+        """Whether a person set its levels: those of a proposal mean nothing."""
+        return self.source == "person"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Register:

@@ -15,6 +15,19 @@ LEDGER, CARD, PROGRAM, REGISTER, PROJECT = (
     "the ledger", "the model's card", "the program", "the risk register", "the project",
 )  # fmt: skip
 LONGEST = 420
+VERDICT_WORDS = {
+    "ok": "no clause stands in the way",
+    "condition": "allowed under conditions",
+    "warn": "doubtful",
+    "stop": "forbidden",
+}
+"""What a clearance's verdict means to a reader."""
+PICTURE_ERRORS = (
+    "Measured for that check: no false alarm in 546 drawings of the starter 1.3.0 (with 95 % confidence "
+    "fewer than 1 in 180). Misses were not measured: there were no pictures to test with. It was trained "
+    "on photographs: expect it to miss drawn nudity. It knows nothing of violence or hate."
+)
+"""From `tests/bench/bench_safety.py`; docs/provenance.md says more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -93,9 +106,23 @@ def _card(facts: Facts, *names: str) -> str:
             if name in heading:
                 words = facts.cards[heading]
                 plain = re.sub(r"[*`_\[\]]", "", words)
-                cut = plain[:LONGEST] + (" …" if len(plain) > LONGEST else "")
-                return _from(CARD, f"{heading.capitalize()}: {cut}")
+                return _from(CARD, f"{heading.capitalize()}: {_shortened(plain)}")
     return ""
+
+
+def _shortened(words: str) -> str:
+    """Whole sentences up to the longest that is quoted, and a word that there are more."""
+    if len(words) <= LONGEST:
+        return words
+    end = max((found.end() for found in re.finditer(r"[.;](?=\s)", words[:LONGEST])), default=0)
+    kept = words[:end] if end > LONGEST // 3 else words[:LONGEST].rpartition(" ")[0]
+    return f"{kept.rstrip(' ;')} … More stands there."
+
+
+def _scores(facts: Facts) -> str:
+    """The card's scores are quoted once, at MAP 2.3."""
+    is_there = bool(_card(facts, "scores", "evaluation"))
+    return _from(CARD, "Its scores are quoted at MAP 2.3.") if is_there else ""
 
 
 def _parts(facts: Facts) -> str:
@@ -120,7 +147,7 @@ def _licences(facts: Facts) -> str:
         rows = [f"{m.title}: {m.licence}" for m in facts.models]
         return _from(PROGRAM, f"Licences: {'; '.join(rows)}.") if rows else ""
     use = facts.use or "a use that nobody has stated"
-    words = f"For {use} the parts' licences give: {facts.clearance.verdict}."
+    words = f"For {use}, the licences of the parts: {VERDICT_WORDS[facts.clearance.verdict]}."
     return _from(LEDGER, " ".join([words, *(f.sentence() for f in facts.clearance.findings)]))
 
 
@@ -151,16 +178,18 @@ def _risks(facts: Facts) -> str:
     if not rows:
         return ""
     is_open = [risk for risk in rows if risk.state == "open"]
-    worst = facts.register.by_score()[0]
-    words = (
-        f"{len(rows)} risks, {len(is_open)} open; the highest ({worst.score} of 25): {worst.title}"
-    )
+    judged = [risk for risk in facts.register.by_score() if risk.is_judged]
+    words = f"{len(rows)} risks, {len(is_open)} open"
+    if judged:
+        words += f"; {len(judged)} judged, the highest ({judged[0].score} of 25): {judged[0].title}"
+    else:
+        words += "; all were proposed by the program, and nobody has judged them yet."
     return _from(REGISTER, words)
 
 
-def _responses(facts: Facts) -> str:
-    rows = [f"{r.title} – {r.response}" for r in facts.register.by_score()[:3] if r.response]
-    return _from(REGISTER, " ".join(rows)) if rows else ""
+def _responses(facts: Facts) -> list[str]:
+    first = [risk for risk in facts.register.by_score() if risk.response][:3]
+    return [_from(REGISTER, f"No. {r.number}, {r.title} Response: {r.response}") for r in first]
 
 
 def _accepted(facts: Facts) -> str:
@@ -182,6 +211,30 @@ def _oversight(facts: Facts) -> str:
         f"person or their script, and {takes} takes were drawn and not used."
     )
     return _from(LEDGER, words)
+
+
+def _pictures(facts: Facts) -> str:
+    """How pictures were checked in the latest movie; that they were not is an answer, too."""
+    if facts.body is None:
+        return ""
+    found = facts.body.pictures
+    if found is None:
+        return _from(LEDGER, "The pictures of the latest movie were not checked for nudity.")
+    who = "the school profile" if found.is_school else "this project"
+    words = (
+        f"{who.capitalize()} had the pictures checked for nudity: {found.frames} frames of "
+        f"{found.scenes} scenes, the highest score {found.highest:.2f}; from {found.threshold:.2f} on "
+        "a scene is held back and no movie is made, so none that is in it was."
+    )
+    if found.unjudged:
+        words += f" The network failed on {found.unjudged} scenes, which nobody judged."
+    return _from(LEDGER, words)
+
+
+def _picture_errors(facts: Facts) -> str:
+    """Error rates of that check, as they were measured."""
+    is_asked = facts.body is not None and facts.body.pictures is not None
+    return _from(PROGRAM, PICTURE_ERRORS) if is_asked else ""
 
 
 def _again(facts: Facts) -> str:
@@ -236,13 +289,14 @@ _EVIDENCE: dict[str, _Maker] = {
     "MAP 4.1": lambda f: [_parts(f), _training(f), _licences(f), _notices(f)],
     "MAP 4.2": lambda f: [_security(f)],
     "MAP 5.1": lambda f: [_risks(f)],
-    "MEASURE 1.1": lambda f: [_card(f, "scores", "evaluation")],
-    "MEASURE 2.1": lambda f: [_card(f, "scores", "evaluation", "testing data")],
+    "MEASURE 1.1": lambda f: [_scores(f)],
+    "MEASURE 2.1": lambda f: [_scores(f), _card(f, "testing data")],
     "MEASURE 2.4": lambda f: [_ran(f)],
     "MEASURE 2.5": lambda f: [
-        _card(f, "scores", "evaluation"),
+        _scores(f),
         _card(f, "known weakness", "limit"),
     ],
+    "MEASURE 2.6": lambda f: [_pictures(f), _picture_errors(f)],
     "MEASURE 2.7": lambda f: [_security(f)],
     "MEASURE 2.8": lambda f: [_marks(f)],
     "MEASURE 2.9": lambda f: [_parts(f), _ran(f), _again(f)],
@@ -251,7 +305,7 @@ _EVIDENCE: dict[str, _Maker] = {
     "MEASURE 2.12": lambda f: [_card(f, "environment", "carbon", "training")],
     "MEASURE 3.1": lambda f: [_risks(f)],
     "MANAGE 1.2": lambda f: [_risks(f)],
-    "MANAGE 1.3": lambda f: [_responses(f)],
+    "MANAGE 1.3": _responses,
     "MANAGE 1.4": lambda f: [_accepted(f)],
     "MANAGE 2.2": lambda f: [_again(f)],
     "MANAGE 2.4": lambda f: [_again(f)],

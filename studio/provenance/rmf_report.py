@@ -82,8 +82,8 @@ def _register(register: Register) -> list[Block]:
         return [Words(text=words, tone="warn")]
     columns = (
         Column(title="No.", share=0.06),
-        Column(title="What could happen", share=0.37),
-        Column(title="Score", share=0.1),
+        Column(title="What could happen", share=0.34),
+        Column(title="Score", share=0.13),
         Column(title="Response", share=0.27),
         Column(title="Owner", share=0.1),
         Column(title="State", share=0.1),
@@ -91,7 +91,7 @@ def _register(register: Register) -> list[Block]:
     rows = tuple(_risk_row(risk) for risk in register.by_score())
     note = "Likelihood and impact from 1 to 5, the score is their product."
     if any(risk.source == "program" for risk in register.risks):
-        note += " Rows marked * were proposed by the program; their levels are yet to be judged."
+        note += " Rows marked * were proposed by the program; a person must judge them."
     return [Table(columns=columns, rows=rows), Words(text=note, tone="quiet")]
 
 
@@ -101,7 +101,9 @@ def _risk_row(risk: Risk) -> tuple[Cell, ...]:
     return (
         cell(f"{risk.number}{mark}", "quiet"),
         cell(risk.title),
-        tag(f"{risk.likelihood}×{risk.impact}={risk.score}", tone),
+        tag(f"{risk.likelihood}×{risk.impact}={risk.score}", tone)
+        if risk.is_judged
+        else tag("not judged", "accent"),
         cell(risk.response) if risk.response else cell("What is done about it?", "warn"),
         cell(risk.owner) if risk.owner else cell("Who?", "warn"),
         cell(risk.state, "quiet" if risk.state in ("closed", "accepted") else "plain"),
@@ -111,7 +113,7 @@ def _risk_row(risk: Risk) -> tuple[Cell, ...]:
 def _category(category: Category, answers: Mapping[str, Answer]) -> Table:
     columns = (
         Column(title="Subcategory", share=0.31),
-        Column(title="", share=0.11),
+        Column(title="State", share=0.11),
         Column(title="What is known", share=0.58),
     )
     return Table(columns=columns, rows=tuple(_row(answers[i.id]) for i in category.items))

@@ -21,6 +21,8 @@ MIXED = TERMS + "compositeWithTrainedAlgorithmicMedia"
 """A person's own media and a model's, together."""
 COMPOSITE = TERMS + "composite"
 """Several elements, none of which a model made."""
+ALGORITHMIC = TERMS + "algorithmicMedia"
+"""Made by rules alone, without anything learned: music that the program composes, plain cards."""
 
 _RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 _XMP = "http://ns.adobe.com/xap/1.0/"

@@ -22,6 +22,7 @@ from studio.provenance.record import (
     Notice,
     Origin,
     Part,
+    PictureCheck,
     SceneOrigin,
     SceneRecord,
 )
@@ -96,7 +97,12 @@ def parts_of(
     spoken = {
         scene.speaker for scene in plan.scenes if scene.line or scene.narration or scene.recording
     }
-    parts += [_voice_part(r) for name, r in voices.items() if r is not None and name in spoken]
+    parts += [
+        _voice_part(r)
+        for name, r in voices.items()
+        if r is not None and name in spoken and not r.recording
+    ]
+    parts += _recordings(plan, origin, voices)
     if plan.music != "none":
         parts.append(_music_part(plan.music, origin))
     if plan.captions != "none" or any(scene.on_screen_text for scene in plan.scenes):
@@ -145,6 +151,7 @@ def body_of(
     fonts_dir: Path,
     books: Books,
     drawing: str,
+    pictures: PictureCheck | None = None,
 ) -> Body:
     """The ledger's body of a movie that was made.
 
@@ -157,6 +164,7 @@ def body_of(
         fonts_dir: Fonts of captions and titles.
         books: What it is judged by.
         drawing: Identity of the code that draws.
+        pictures: How pictures were checked, where they were.
     """
     parts = parts_of(plan, origin=origin, manifest=manifest, voices=voices, books=books)
     hashed = tuple(_with_hashes(part, plan, made, fonts_dir) for part in parts)
@@ -180,6 +188,7 @@ def body_of(
         is_cleared_commercially=clearance.is_cleared_commercially,
         origin=origin,
         recipe=to_plain(plan),
+        pictures=pictures,
     )
 
 
@@ -196,8 +205,12 @@ def source_type(parts: Sequence[Part]) -> str:
 
 def media_name(path: str, plan: RenderPlan) -> str:
     """How the ledger names own media: by the file alone, with its folder where two share a name."""
+    return _file_name(path, [scene.picture for scene in plan.scenes])
+
+
+def _file_name(path: str, paths: Sequence[str]) -> str:
     own = Path(path)
-    same = {Path(s.picture) for s in plan.scenes if s.picture and Path(s.picture).name == own.name}
+    same = {Path(other) for other in paths if other and Path(other).name == own.name}
     return own.name if len(same) == 1 else f"{own.parent.name}/{own.name}"
 
 
@@ -217,14 +230,34 @@ def _model_part(manifest: ModelManifest) -> Part:
 
 
 def _voice_part(request: LineRequest) -> Part:
-    if request.recording:
-        name, found = f"recording {request.recording[:8]}", {"recording": request.recording}
-        return Part(kind="recording", name=name, licence="own", sha256=found)
     engine = request.engine.split("-")[0]
     licence, about = VOICE_LICENCES.get(engine, ("", ""))
     return Part(
         kind="voice", name=request.voice, version=request.engine, licence=licence, about=about
     )
+
+
+def _recordings(
+    plan: RenderPlan, origin: Origin, voices: Mapping[str, LineRequest | None]
+) -> list[Part]:
+    """A person's own recordings, each with what the person states of it."""
+    found: list[Part] = []
+    for scene in plan.scenes:
+        request = voices.get(scene.speaker) if scene.recording else None
+        if request is None:
+            continue
+        at = origin.scenes.get(scene.id, SceneOrigin())
+        name = _file_name(scene.recording, [one.recording for one in plan.scenes])
+        found.append(
+            Part(
+                kind="recording",
+                name=name,
+                licence=at.recording_licence,
+                credit=at.recording_credit,
+                sha256={name: request.recording},
+            )
+        )
+    return found
 
 
 def _music_part(music: str, origin: Origin) -> Part:

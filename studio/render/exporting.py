@@ -8,9 +8,9 @@ from pathlib import Path
 from studio.errors import OutputError
 from studio.export.target import find_preset, outputs_for
 from studio.plan.model import RenderSettings
-from studio.provenance.ledger import SUFFIX
+from studio.provenance.ledger import ledger_path
 
-BESIDE = ((".srt", "captions"), (".vtt", "captions"), (".ass", "captions"), (SUFFIX, "ledger"))
+BESIDE = ((".srt", "captions"), (".vtt", "captions"), (".ass", "captions"))
 MOVIE_SUFFIX = ".mp4"
 
 
@@ -93,8 +93,9 @@ def check_output(output: Path, *, source: Path, preset: str = "") -> None:
         raise OutputError(
             f"The folder {folder} does not exist.", "Create it, or choose another one."
         )
-    for suffix, what in BESIDE:
-        if output.with_suffix(suffix).absolute() == source.absolute():
+    beside = [(output.with_suffix(suffix), what) for suffix, what in BESIDE]
+    for path, what in (*beside, (ledger_path(output), "ledger")):
+        if path.absolute() == source.absolute():
             raise OutputError(
                 f"The movie's {what} would be written over {source.name}.",
                 "Give the movie another name.",

@@ -92,13 +92,14 @@ class MovieRender:
             # Asked while the networks are there: to say what ran, they must not be loaded again.
             self._facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
             poster = maker.poster(drawn[0]) if plan.has_poster else None
+            sealing = Sealing(self._tools.seal, plan, lambda: self._account(drawn))
             if plan.package:
-                self._hand_on(drawn)
+                self._hand_on(drawn, sealing)
             if self._tools.thrift.rung.is_one_at_a_time:
                 self._tools.engine.close()
                 give_back()
             with self._tally.timed("finish"), self._tally.working("finish", "finish"):
-                extra = self._finish(drawn, output, style=maker.style, poster=poster)
+                extra = self._finish(drawn, output, sealing, style=maker.style, poster=poster)
         explain.keep()
         why = [reason.as_dict() for reason in explain.reasons]
         return self._report(drawn, output) | extra | {"explain": why}
@@ -177,12 +178,12 @@ class MovieRender:
         self,
         drawn: list[DrawnScene],
         output: Path,
+        sealing: Sealing,
         *,
         style: CaptionStyle | None,
         poster: Frame | None,
     ) -> dict[str, Any]:
         frame = self._plan.frame
-        sealing = Sealing(self._tools.seal, self._plan, lambda: self._account(drawn))
         timeline = Timeline(
             width_px=frame.width_px,
             height_px=frame.height_px,
@@ -211,14 +212,14 @@ class MovieRender:
         sealing.write_ledger(output)
         return {**written, "provenance": sealing.report(output)}
 
-    def _hand_on(self, drawn: list[DrawnScene]) -> None:
+    def _hand_on(self, drawn: list[DrawnScene], sealing: Sealing) -> None:
         """Write the package for other editors."""
         plan, cache = self._plan, self._tools.cache
         seconds = sum(scene.timed.frames for scene in drawn) / plan.frame.fps
         with self._tally.timed("package"):
             write_package(
                 plan, self._target, drawn, music_of(plan, seconds=seconds, cancel=self._cancel),
-                Path(plan.package), cache=cache, cancel=self._cancel,
+                Path(plan.package), cache=cache, mark=sealing.media_mark, cancel=self._cancel,
             )  # fmt: skip
 
     def _account(self, drawn: list[DrawnScene]) -> Body:
@@ -246,6 +247,7 @@ class MovieRender:
             fonts_dir=tools.fonts_dir,
             books=tools.seal.books,
             drawing=f"{facts['renderer']}/{COMPOSE_VERSION}",
+            pictures=None if tools.screen is None else tools.screen.account(),
         )
 
     def _report(self, drawn: list[DrawnScene], output: Path) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,14 +18,26 @@ from studio.export.interchange import Edit, EditScene, fcpxml_text, media_names,
 from studio.export.segments import SegmentRequest, encode_segment
 from studio.export.sidecar import write_sidecars
 from studio.export.target import Target
-from studio.export.writer import SOUND_RATE, Sound, output_failure, write_sound
+from studio.export.writer import (
+    SOUND_RATE,
+    MovieMetadata,
+    Sound,
+    join_segments,
+    output_failure,
+    write_sound,
+)
 from studio.narration.voice import SpokenLine
 from studio.plan.model import RenderPlan
+from studio.provenance.mark_file import mark_file
+from studio.provenance.mark_webm import mark_tags
+from studio.provenance.xmp import ALGORITHMIC, GENERATED, XmpMark
 from studio.render.cache import Cache
 from studio.render.drawn import DrawnScene
 from studio.task import CancelToken, ignore_progress
 
 _WAV = AudioCodec(name="pcm")
+_TAGGED = {".webm": "webm", ".mkv": "matroska"}
+"""Containers that hold no XMP, by FFmpeg's name."""
 
 
 def check_package_folder(folder: Path) -> None:
@@ -53,6 +65,7 @@ def write_package(
     folder: Path,
     *,
     cache: Cache,
+    mark: Callable[[str], XmpMark],
     cancel: CancelToken,
 ) -> Path:
     """Write a folder that holds the cut and all of its media; it appears whole or not at all.
@@ -64,6 +77,8 @@ def write_package(
         music: The bed as it was composed, not ducked; None for none.
         folder: The new folder.
         cache: Where clean clips are kept.
+        mark: Gives the mark of something that a model or a rule made, by its IPTC term. Own media
+            get none: what they are, only their owner knows.
         cancel: Asks the encoder to stop.
 
     Raises:
@@ -88,6 +103,7 @@ def write_package(
                 name=names[index],
                 work=work,
                 cache=cache,
+                mark=mark,
                 cancel=cancel,
             )
             for index, one in enumerate(drawn)
@@ -102,6 +118,8 @@ def write_package(
         if music is not None:
             edit = replace(edit, music="media/music.wav", music_s=len(music) / SOUND_RATE)
             write_sound(music, work / edit.music, audio=_WAV, cancel=cancel)
+            if not Path(plan.music).suffix:
+                mark_file(work / edit.music, mark(ALGORITHMIC), suffix=".wav")
         write_otio(edit, work / f"{place.name}.otio")
         (work / f"{place.name}.fcpxml").write_text(
             fcpxml_text(edit), encoding="utf-8", newline="\n"
@@ -129,13 +147,18 @@ def _scene(
     name: str,
     work: Path,
     cache: Cache,
+    mark: Callable[[str], XmpMark],
     cancel: CancelToken,
 ) -> EditScene:
     timed, scene, fps = one.timed, plan.scenes[index], plan.frame.fps
     suffix = target.video.suffix
-    shutil.copyfile(
-        _clean_clip(plan, target, one, cache=cache, cancel=cancel), work / f"media/{name}{suffix}"
-    )
+    clip = _clean_clip(plan, target, one, cache=cache, cancel=cancel)
+    if scene.picture:
+        shutil.copyfile(clip, work / f"media/{name}{suffix}")
+    else:
+        term = mark(ALGORITHMIC if scene.card else GENERATED)
+        _copy_marked(clip, work / f"media/{name}{suffix}", term, scene=one.timed, fps=fps,
+                     cancel=cancel)  # fmt: skip
     notes = [
         text for text in (scene.on_screen_text, scene.lower_third.replace("\n", " | ")) if text
     ]
@@ -153,12 +176,29 @@ def _scene(
         return made
     sound = _stereo(one.spoken)
     write_sound(sound, work / f"media/{name}.wav", audio=_WAV, cancel=cancel)
+    if not scene.recording:
+        mark_file(work / f"media/{name}.wav", mark(GENERATED), suffix=".wav")
     return replace(
         made,
         voice=f"media/{name}.wav",
         voice_start_s=timed.start_frame / fps + timed.speech_start_s,
         voice_s=len(sound) / SOUND_RATE,
     )
+
+
+def _copy_marked(
+    clip: Path, path: Path, mark: XmpMark, *, scene: TimelineScene, fps: int, cancel: CancelToken
+) -> None:
+    """Copy a clip; Matroska's tags are written by joining it alone, the others get XMP."""
+    if path.suffix not in _TAGGED:
+        shutil.copyfile(clip, path)
+        mark_file(path, mark, suffix=path.suffix)
+        return
+    join_segments(
+        [clip], None, path, fps=fps, frames=[scene.clip_frames],
+        metadata=MovieMetadata(title=mark.title, tags=mark_tags(mark)),
+        container=_TAGGED[path.suffix], cancel=cancel,
+    )  # fmt: skip
 
 
 def _clean_clip(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
@@ -72,6 +73,20 @@ def read_state(path: Path) -> ProjectState:
             said=answers_from_json(project.noted(ANSWERS_NOTE)),
         )
     return state
+
+
+def known_register(noted: str, ledgers: Sequence[str]) -> Register:
+    """The register that a project keeps, with what follows from its latest movie.
+
+    Args:
+        noted: What the project holds under `NOTE`.
+        ledgers: Of its movies, the latest last.
+
+    Raises:
+        SettingsError: It is damaged.
+    """
+    ledger = _ledger(ledgers[-1]) if ledgers else None
+    return with_proposals(register_from_json(noted), None if ledger is None else ledger.body)
 
 
 def write_report(

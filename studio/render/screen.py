@@ -13,14 +13,15 @@ from studio.compose.picture import FrameSource
 from studio.engine.picture_safety import THRESHOLD, WEIGHTS_SHA256, PictureJudge, find_weights
 from studio.errors import MediaError, ModelError
 from studio.paths import Paths
+from studio.provenance.record import PictureCheck
 from studio.render.cache import Cache
 from studio.render.drawn import Shown
 from studio.render.school import is_school
 from studio.settings import load_settings
 from studio.task import CancelToken
 
-VERSION = 1
-"""To be raised when other frames are looked at."""
+VERSION = 2
+"""To be raised when other frames are looked at, or something else is kept of them."""
 FEWEST_FRAMES = 3
 UNCHECKED = "The pictures were not checked for nudity: {0} {1}"
 
@@ -42,6 +43,20 @@ class Screen:
         self._load, self.is_school = load, is_school
         self._judge: PictureJudge | None = None
         self._has_failed = False
+        self._scenes = self._frames = self._unjudged = 0
+        self._highest = 0.0
+
+    def account(self) -> PictureCheck:
+        """What was judged so far, for the ledger."""
+        return PictureCheck(
+            is_school=self.is_school,
+            network_sha256=WEIGHTS_SHA256,
+            threshold=THRESHOLD,
+            scenes=self._scenes,
+            frames=self._frames,
+            highest=round(self._highest, 3),
+            unjudged=self._unjudged,
+        )
 
     def check(
         self,
@@ -72,19 +87,22 @@ class Screen:
         key = hashlib.sha256(json.dumps(facts).encode()).hexdigest()
         kept = cache.get("judged", key)
         if kept is not None:
-            self._refuse(json.loads(kept.read_bytes()), name)
+            score, frames = json.loads(kept.read_bytes())
+            self._take(score, frames, name)
             return
         try:
-            worst = max(self._score(frame) for frame in _frames(shown.open(), fps, cancel))
+            scores = [self._score(frame) for frame in _frames(shown.open(), fps, cancel)]
         except ModelError as error:
             if self.is_school:
                 raise
             if not self._has_failed:
                 warn(UNCHECKED.format(error.message, error.hint))
             self._has_failed = True
+            self._unjudged += 1
             return
-        cache.put_bytes("judged", key, json.dumps(worst).encode(), suffix=".json")
-        self._refuse(worst, name)
+        found = json.dumps([max(scores), len(scores)])
+        cache.put_bytes("judged", key, found.encode(), suffix=".json")
+        self._take(max(scores), len(scores), name)
 
     def check_picture(self, picture: NDArray[np.uint8], name: str) -> None:
         """Refuse one picture, (height, width, 3) RGB.
@@ -94,6 +112,12 @@ class Screen:
             ModelError: It cannot be judged.
         """
         self._refuse(self._score(picture), name)
+
+    def _take(self, score: float, frames: int, name: str) -> None:
+        self._refuse(score, name)
+        self._scenes += 1
+        self._frames += frames
+        self._highest = max(self._highest, score)
 
     def _score(self, picture: NDArray[np.uint8]) -> float:
         if self._judge is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +19,7 @@ from studio.provenance.mark_webm import mark_tags
 from studio.provenance.marking import Marking, mark_of, seal_movie
 from studio.provenance.names import load_names
 from studio.provenance.record import Body, Notice, Origin
+from studio.provenance.xmp import XmpMark
 from studio.render.account import Books, media_name
 
 
@@ -64,6 +65,10 @@ class Sealing:
     def tags(self) -> tuple[tuple[str, str], ...]:
         """The mark as names and texts, for a container that holds no XMP."""
         return mark_tags(mark_of(self._account_once()))
+
+    def media_mark(self, source_type: str) -> XmpMark:
+        """The mark of one clip or sound that is handed on to other editors."""
+        return replace(mark_of(self._account_once()), source_type=source_type)
 
     def _account_once(self) -> Body:
         if self._body is None:

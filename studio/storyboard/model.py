@@ -45,6 +45,9 @@ class Scene:
         line_take: Which of several ways of saying its line; 0 is the usual one.
         pause_s: Silence after its line, beside the usual rest.
         recording: Path of a person's own recording of its line, heard instead of a voice.
+        recording_credit: Who speaks in that recording.
+        recording_licence: Under which licence it is used, as the person states it; "" where they
+            have not said.
         effect: Sound with which it is entered, "none", or "" for the project's.
         palette: Colours that enter its picture in place of the project's: none, or two to five.
     """
@@ -74,6 +77,8 @@ class Scene:
     line_take: int = 0
     pause_s: float = 0.0
     recording: str = ""
+    recording_credit: str = ""
+    recording_licence: str = ""
     effect: str = ""
     palette: tuple[str, ...] = ()
 

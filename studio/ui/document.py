@@ -139,6 +139,16 @@ class Document(QObject):
         """Ledgers of the movies that were made of it, the latest last."""
         return self._saver.submit(lambda project: project.ledgers()).result()
 
+    def noted(self, name: str) -> str:
+        """What the file holds beside the storyboard under a name; "" for nothing."""
+        return self._saver.submit(lambda project: project.noted(name)).result()
+
+    def note(self, name: str, text: str) -> None:
+        """Keep something beside the storyboard, outside undo."""
+        self._count(1)
+        done = self._saver.submit(lambda project: project.note(name, text))
+        done.add_done_callback(self._written.emit)
+
     def close(self) -> None:
         """Write what is left, and let the file go."""
         self._saver.close()

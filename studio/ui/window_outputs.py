@@ -16,6 +16,7 @@ from studio.ui.messages import Offer
 from studio.ui.project_view import movie_path
 from studio.ui.provenance.origin_dialog import OriginDialog
 from studio.ui.provenance.origin_keeper import OriginKeeper
+from studio.ui.provenance.risk_dialog import RiskDialog
 from studio.ui.render.queue import Progress
 from studio.ui.render.sign_off import SignOff, sign_off_path
 
@@ -136,7 +137,21 @@ class WindowOutputs(QObject):
         if project is not None:
             dialog = OriginDialog(self._window.session, project.document, project.editing, project)
             dialog.report_requested.connect(self.ask_report)
+            dialog.risks_requested.connect(self.show_risks)
             self._window.show_dialog(dialog)
+
+    def show_risks(self) -> None:
+        """Show the risk register of the open project."""
+        project = self._window.project
+        if project is None:
+            return
+        try:
+            dialog = RiskDialog(project.document, project)
+        except StudioError as error:
+            self._window.messages.tell(str(error))
+            return
+        dialog.report_requested.connect(self.ask_report)
+        self._window.show_dialog(dialog)
 
     def ask_report(self) -> None:
         """Ask where the risk report of the open project goes, and write it."""

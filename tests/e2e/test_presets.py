@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -13,6 +16,10 @@ import pyloudnorm
 import pytest
 
 from studio.export.target import PRESET_NAMES
+from studio.provenance.credentials import check_file
+from studio.provenance.ledger import find_ledger, read_ledger
+from studio.provenance.mark_file import file_sha256, read_mark
+from studio.provenance.xmp import GENERATED
 from tests.e2e.program import Rendered, run_program
 
 SCRIPT = """# Bay
@@ -62,6 +69,29 @@ def test_every_preset_is_made_in_one_go_and_drawn_pictures_are_shared(
     assert set(PRESET_NAMES) == {*EXPECTED, "gif", "frames"}
     assert made["youtube"].report["parts"]["reused"] == 0
     assert made["tiktok"].report["made"]["clips"] == 0
+
+
+@pytest.mark.parametrize("name", PRESET_NAMES)
+def test_every_preset_carries_the_mark_and_has_a_ledger_that_fits(
+    name: str, made: dict[str, Rendered]
+) -> None:
+    movie = made[name].movie
+    ledger_file = find_ledger(movie)
+    assert ledger_file is not None
+    ledger, mark = read_ledger(ledger_file), read_mark(movie)
+    assert mark is not None and mark.source_type == GENERATED
+    assert mark.ledger_sha256 == ledger.body_sha256 and ledger.is_whole
+    assert ledger.movie.sha256 == file_sha256(movie)
+    is_signed = movie.suffix in (".mp4", ".mov", ".gif")
+    assert (ledger.signature.kind != "none") == is_signed
+    if is_signed:
+        assert check_file(movie).state == "valid"
+    if shutil.which("exiftool") is None or movie.suffix == ".webm":
+        return  # WebM has no place for XMP; its tags were read above
+    shown = sorted(movie.glob("*.png"))[0] if movie.is_dir() else movie
+    asked = ["exiftool", "-j", "-G1", "-DigitalSourceType", str(shown)]
+    found = json.loads(subprocess.run(asked, capture_output=True, check=True).stdout)[0]
+    assert found["XMP-iptcExt:DigitalSourceType"] == GENERATED
 
 
 @pytest.mark.parametrize("name", EXPECTED)

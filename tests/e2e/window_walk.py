@@ -1,6 +1,6 @@
 """Walks through the window with a script and a render, and tells every address that was asked for.
 
-    python -m tests.e2e.window_walk FOLDER
+    python -m tests.e2e.window_walk FOLDER [SCRIPT]
 
 Prints one line for each attempt at an address that is not this machine's own.
 """
@@ -53,8 +53,8 @@ def watch(event: str, arguments: tuple[Any, ...]) -> None:
         say(f"NETWORK {event} {asked}")
 
 
-def walk(folder: Path) -> None:
-    """Open a script, wait for its pictures, render it, look at where it came from, close."""
+def walk(folder: Path, script: Path | None = None) -> None:
+    """Open a script (by default of one sentence), wait for its pictures, render it, close."""
 
     def until(ready: Callable[[], object]) -> None:
         loop, timer = QEventLoop(), QTimer()
@@ -68,8 +68,9 @@ def walk(folder: Path) -> None:
     app = QApplication([])
     window = build_window(app, Paths.choose(folder / "base"))
     window.show()
-    script = folder / "rain.txt"
-    script.write_text("It rains in the city.", encoding="utf-8")
+    if script is None:
+        script = folder / "rain.txt"
+        script.write_text("It rains in the city.", encoding="utf-8")
     window.open_path(script)
     until(lambda: window.project is not None)
     project = window.project
@@ -88,7 +89,7 @@ def walk(folder: Path) -> None:
 if __name__ == "__main__":
     sys.addaudithook(watch)
     try:
-        walk(Path(sys.argv[1]))
+        walk(*map(Path, sys.argv[1:]))
     finally:
         if sys.exc_info()[0] is not None:
             traceback.print_exc()

@@ -9,6 +9,8 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QToolButton
 
+from studio.provenance.mark_file import read_mark
+from studio.provenance.xmp import ALGORITHMIC, GENERATED
 from studio.storyboard.edit import with_narration
 from studio.ui.export.export_dialog import ExportDialog
 from studio.ui.fields import Choice
@@ -68,6 +70,16 @@ def test_several_files_are_exported_in_one_go_with_what_comes_beside_them(driver
     folders = [path for path in driver.folder.iterdir() if path.is_dir()]
     editors = next(path for path in folders if path.name == "lesson for editors")
     assert {path.suffix for path in editors.iterdir()} >= {".otio", ".fcpxml"}
+    media = sorted((editors / "media").iterdir())  # each says how it was made, by itself
+    terms = {path.suffix: set[str]() for path in media}
+    for path in media:
+        mark = read_mark(path)
+        assert mark is not None, path.name
+        terms[path.suffix].add(mark.source_type)
+    assert terms[".mp4"] == {GENERATED}
+    assert terms.get(".wav", {ALGORITHMIC}) <= {GENERATED, ALGORITHMIC}
+    poster = read_mark(driver.folder / "lesson-moodle.jpg")
+    assert poster is not None and poster.source_type == GENERATED
     with Image.open(driver.folder / "lesson-gif.gif") as picture:
         assert picture.size == (480, 270)
     settings = [render.settings for render in driver.window.queue.renders]

@@ -116,8 +116,14 @@ def test_a_scene_is_spoken_faster_another_way_or_by_a_recording(driver: Driver) 
     voice.use_recording("/a/mine.wav")
     assert driver.on_disk().scenes[0].recording == "/a/mine.wav"
     assert not voice._voice.isEnabled()  # pyright: ignore[reportPrivateUsage]
+    driver.type(voice._credit, "Ana")  # pyright: ignore[reportPrivateUsage]
+    driver.type(voice._licence, "CC-BY-4.0")  # pyright: ignore[reportPrivateUsage]
+    scene = driver.on_disk().scenes[0]
+    assert (scene.recording_credit, scene.recording_licence) == ("Ana", "CC-BY-4.0")
     voice._recording.click()  # pyright: ignore[reportPrivateUsage]
     assert driver.board.scenes[0].recording == ""
+    assert driver.board.scenes[0].recording_licence == ""  # it was said of another recording
+    assert not voice._licence.isVisible()  # pyright: ignore[reportPrivateUsage]
     driver.window.commands["lock"].trigger()
     assert not voice._recording.isEnabled()  # pyright: ignore[reportPrivateUsage]
 

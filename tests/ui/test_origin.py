@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from studio.provenance.ledger import ledger_from_json
+from studio.render.risk_report import read_state
 from studio.ui.provenance.origin_dialog import OriginDialog
+from studio.ui.provenance.risk_dialog import RiskDialog
 from tests.ui.conftest import BOARD, Driver
 
 
@@ -58,6 +60,20 @@ def test_a_name_is_told_with_its_reason_and_kept_when_the_person_says_so(driver:
     dialog.accept()
 
 
+def test_a_name_is_told_where_it_is_typed(driver: Driver) -> None:
+    driver.open()
+    picture = driver.project.inspector._picture  # pyright: ignore[reportPrivateUsage]
+    assert not picture.names.isVisible()
+    driver.type(picture.prompt, "a Disney castle beside a Ferrari ")
+    assert picture.names.isVisible()
+    assert "Disney" in picture.names.words.text() and "trade mark" in picture.names.words.text()
+    driver.click(picture.names.keep)
+    assert set(driver.board.kept_names) == {"Disney", "Ferrari"}
+    assert not picture.names.isVisible()
+    driver.project.document.undo()
+    assert picture.names.isVisible()
+
+
 def test_own_pictures_without_a_licence_take_the_badge_away(driver: Driver, tmp_path: Path) -> None:
     picture = tmp_path / "theirs.png"
     picture.write_bytes(b"")
@@ -90,3 +106,36 @@ def test_a_rendered_movie_is_verified_and_its_ledger_is_in_the_project(driver: D
     with driver.qtbot.waitSignal(driver.window.outputs.keeper.reported, timeout=30_000):
         driver.window.outputs.keeper.report(document.path, report)
     assert "GOVERN 1.1" in report.read_text(encoding="utf-8")
+
+
+def test_the_risk_register_is_edited_in_the_window_and_kept_at_once(driver: Driver) -> None:
+    driver.open()
+    driver.window.outputs.show_risks()
+    dialog = driver.project.findChild(RiskDialog)
+    assert dialog is not None
+    assert dialog.table.rowCount() == 3  # what the program proposes
+    driver.click(dialog.add)
+    dialog.cell(3, 1).setText("A child is frightened.")
+    dialog.cell(3, 5).setText("Ann")
+    for column, index in ((2, 3), (3, 4)):
+        level = dialog.table.cellWidget(3, column).findChild(QComboBox)
+        assert level is not None
+        level.setCurrentIndex(index)
+        level.activated.emit(index)
+    dialog.cell(0, 1).setText(" ")  # refused: told, and nothing is lost
+    assert "needs a title" in dialog.told.text()
+    assert dialog.cell(0, 1).text().startswith("Viewers take")
+    dialog.table.selectRow(1)
+    driver.click(dialog.remove)
+    path = driver.project.document.path
+    driver.qtbot.waitUntil(lambda: driver.project.document.is_saved)
+    register = read_state(path).register
+    added = register.risks[-1]
+    assert (added.title, added.owner, added.score) == ("A child is frightened.", "Ann", 20)
+    assert register.declined == ("A platform or an editor removes the movie's marks.",)
+    assert [risk.is_judged for risk in register.risks] == [False, False, True]
+    dialog.accept()
+    driver.window.outputs.show_risks()
+    again = driver.project.findChildren(RiskDialog)[-1]
+    assert again.cell(0, 1).text() == "A child is frightened."  # now the gravest
+    again.accept()

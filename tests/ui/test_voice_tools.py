@@ -86,6 +86,7 @@ def test_a_recording_is_kept_beside_the_project_and_heard_in_the_scene(driver: D
     keep.click()
     recording = Path(driver.on_disk().scenes[0].recording)
     assert recording.is_file() and recording.parent.name == f"{path.stem} media"
+    assert driver.board.scenes[0].recording_licence == "own"  # who records here speaks themselves
 
 
 def test_the_level_is_seen_while_it_records(driver: Driver) -> None:

@@ -1336,6 +1336,17 @@
     </message>
 </context>
 <context>
+    <name>NameNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>احتفاظ</translation>
+    </message>
+    <message>
+        <source>Leave it so; the movie&apos;s ledger notes that you decided it</source>
+        <translation>اتركه كما هو؛ يدوّن سجل الفيلم أنك قررت ذلك</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Flat</source>
@@ -1567,6 +1578,10 @@
     <message>
         <source>Copy credits</source>
         <translation>نسخ أسماء المساهمين</translation>
+    </message>
+    <message>
+        <source>Risk register …</source>
+        <translation>سجل المخاطر …</translation>
     </message>
     <message>
         <source>Risk report …</source>
@@ -2069,6 +2084,81 @@
     </message>
 </context>
 <context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Risk register</source>
+        <translation>سجل المخاطر</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>عولج</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>إضافة خطر</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
+        <source>What could happen, to whom</source>
+        <translation>ما قد يحدث ولمن</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>الأثر</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>الاستجابة</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>المسؤول</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>تقرير المخاطر …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5. Until a person sets one, a proposal of the program counts as not judged.</source>
+        <translation>المستويات من 1 إلى 5. وإلى أن يحدد شخص أحدها يُعد اقتراح البرنامج غير مُقيَّم.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>خطر جديد</translation>
+    </message>
+</context>
+<context>
     <name>SceneColors</name>
     <message>
         <source>The project&apos;s</source>
@@ -2552,6 +2642,22 @@ Text: كلمات في الصورة</translation>
         <translation>الصوت</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>من يتحدث</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>إزالة {0}</translation>
     </message>
@@ -2574,6 +2680,14 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>Change pause</source>
         <translation>تغيير الوقفة</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>تغيير الإسناد</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>تغيير الترخيص</translation>
     </message>
     <message>
         <source>Own recording</source>

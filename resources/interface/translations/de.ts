@@ -1316,6 +1316,17 @@
     </message>
 </context>
 <context>
+    <name>NameNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Leave it so; the movie&apos;s ledger notes that you decided it</source>
+        <translation>So lassen; das Verzeichnis des Films vermerkt, dass Sie es so entschieden haben</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Flat</source>
@@ -1547,6 +1558,10 @@
     <message>
         <source>Copy credits</source>
         <translation>Nachweise kopieren</translation>
+    </message>
+    <message>
+        <source>Risk register …</source>
+        <translation>Risikoregister …</translation>
     </message>
     <message>
         <source>Risk report …</source>
@@ -2045,6 +2060,81 @@
     </message>
 </context>
 <context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Risk register</source>
+        <translation>Risikoregister</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Behandelt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Risiko hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What could happen, to whom</source>
+        <translation>Was geschehen könnte, und wem</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Auswirkung</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Gegenmittel</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Risikobericht …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5. Until a person sets one, a proposal of the program counts as not judged.</source>
+        <translation>Stufen reichen von 1 bis 5. Bis ein Mensch eine setzt, gilt ein Vorschlag des Programms als nicht beurteilt.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Neues Risiko</translation>
+    </message>
+</context>
+<context>
     <name>SceneColors</name>
     <message>
         <source>The project&apos;s</source>
@@ -2524,6 +2614,22 @@ Text: Worte im Bild</translation>
         <translation>Ton</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>Wer spricht</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>eigen, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>{0} entfernen</translation>
     </message>
@@ -2546,6 +2652,14 @@ Text: Worte im Bild</translation>
     <message>
         <source>Change pause</source>
         <translation>Pause ändern</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Nachweis ändern</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Lizenz ändern</translation>
     </message>
     <message>
         <source>Own recording</source>

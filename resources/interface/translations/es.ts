@@ -1316,6 +1316,17 @@
     </message>
 </context>
 <context>
+    <name>NameNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Leave it so; the movie&apos;s ledger notes that you decided it</source>
+        <translation>Dejarlo así; el registro de la película anota que usted lo decidió</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Flat</source>
@@ -1547,6 +1558,10 @@
     <message>
         <source>Copy credits</source>
         <translation>Copiar créditos</translation>
+    </message>
+    <message>
+        <source>Risk register …</source>
+        <translation>Registro de riesgos …</translation>
     </message>
     <message>
         <source>Risk report …</source>
@@ -2045,6 +2060,81 @@
     </message>
 </context>
 <context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Risk register</source>
+        <translation>Registro de riesgos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Añadir un riesgo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What could happen, to whom</source>
+        <translation>Qué podría pasar, y a quién</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Informe de riesgos …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5. Until a person sets one, a proposal of the program counts as not judged.</source>
+        <translation>Los niveles van de 1 a 5. Hasta que una persona fije uno, una propuesta del programa cuenta como no evaluada.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Nuevo riesgo</translation>
+    </message>
+</context>
+<context>
     <name>SceneColors</name>
     <message>
         <source>The project&apos;s</source>
@@ -2524,6 +2614,22 @@ Text: palabras en la imagen</translation>
         <translation>Sonido</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>Quién habla</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>propia, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Quitar {0}</translation>
     </message>
@@ -2546,6 +2652,14 @@ Text: palabras en la imagen</translation>
     <message>
         <source>Change pause</source>
         <translation>Cambiar pausa</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Cambiar crédito</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Cambiar licencia</translation>
     </message>
     <message>
         <source>Own recording</source>

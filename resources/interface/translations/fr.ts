@@ -1316,6 +1316,17 @@
     </message>
 </context>
 <context>
+    <name>NameNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Leave it so; the movie&apos;s ledger notes that you decided it</source>
+        <translation>Le laisser ainsi ; le registre du film note que vous l&apos;avez décidé</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Flat</source>
@@ -1547,6 +1558,10 @@
     <message>
         <source>Copy credits</source>
         <translation>Copier les crédits</translation>
+    </message>
+    <message>
+        <source>Risk register …</source>
+        <translation>Registre des risques …</translation>
     </message>
     <message>
         <source>Risk report …</source>
@@ -2045,6 +2060,81 @@
     </message>
 </context>
 <context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Risk register</source>
+        <translation>Registre des risques</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvert</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Traité</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Clos</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Ajouter un risque</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>What could happen, to whom</source>
+        <translation>Ce qui pourrait arriver, et à qui</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Rapport de risques …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5. Until a person sets one, a proposal of the program counts as not judged.</source>
+        <translation>Les niveaux vont de 1 à 5. Tant que personne n&apos;en fixe un, une proposition du programme compte comme non évaluée.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Nouveau risque</translation>
+    </message>
+</context>
+<context>
     <name>SceneColors</name>
     <message>
         <source>The project&apos;s</source>
@@ -2524,6 +2614,22 @@ Text: mots dans l’image</translation>
         <translation>Son</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>personnelle, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Retirer {0}</translation>
     </message>
@@ -2546,6 +2652,14 @@ Text: mots dans l’image</translation>
     <message>
         <source>Change pause</source>
         <translation>Changer la pause</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Changer le crédit</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Changer la licence</translation>
     </message>
     <message>
         <source>Own recording</source>

@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>NameNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>Leave it so; the movie&apos;s ledger notes that you decided it</source>
+        <translation>このままにする。映画の記録に、あなたの判断として残ります</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Flat</source>
@@ -1542,6 +1553,10 @@
     <message>
         <source>Copy credits</source>
         <translation>クレジットをコピー</translation>
+    </message>
+    <message>
+        <source>Risk register …</source>
+        <translation>リスク登録簿…</translation>
     </message>
     <message>
         <source>Risk report …</source>
@@ -2039,6 +2054,81 @@
     </message>
 </context>
 <context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Risk register</source>
+        <translation>リスク登録簿</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未対応</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>対応済み</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>受容</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>リスクを追加</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>What could happen, to whom</source>
+        <translation>何が、誰に起こりうるか</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>起こりやすさ</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影響</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>対応</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>担当</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>リスク報告書…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5. Until a person sets one, a proposal of the program counts as not judged.</source>
+        <translation>レベルは 1 から 5 です。人が決めるまで、プログラムの提案は未評価として扱われます。</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>新しいリスク</translation>
+    </message>
+</context>
+<context>
     <name>SceneColors</name>
     <message>
         <source>The project&apos;s</source>
@@ -2517,6 +2607,22 @@ Text: 画面の文字</translation>
         <translation>音</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>話している人</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>{0} を外す</translation>
     </message>
@@ -2539,6 +2645,14 @@ Text: 画面の文字</translation>
     <message>
         <source>Change pause</source>
         <translation>間を変更</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>クレジットを変更</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>ライセンスを変更</translation>
     </message>
     <message>
         <source>Own recording</source>

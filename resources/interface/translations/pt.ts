@@ -1316,6 +1316,17 @@
     </message>
 </context>
 <context>
+    <name>NameNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>Manter</translation>
+    </message>
+    <message>
+        <source>Leave it so; the movie&apos;s ledger notes that you decided it</source>
+        <translation>Deixar assim; o registo do filme anota que foi decisão sua</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Flat</source>
@@ -1547,6 +1558,10 @@
     <message>
         <source>Copy credits</source>
         <translation>Copiar créditos</translation>
+    </message>
+    <message>
+        <source>Risk register …</source>
+        <translation>Registo de riscos …</translation>
     </message>
     <message>
         <source>Risk report …</source>
@@ -2045,6 +2060,81 @@
     </message>
 </context>
 <context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Risk register</source>
+        <translation>Registo de riscos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Aberto</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>Tratado</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceite</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Fechado</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>Adicionar um risco</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>What could happen, to whom</source>
+        <translation>O que pode acontecer, e a quem</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Probabilidade</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Impacto</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Resposta</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsável</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Relatório de riscos …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5. Until a person sets one, a proposal of the program counts as not judged.</source>
+        <translation>Os níveis vão de 1 a 5. Até que uma pessoa defina um, uma proposta do programa conta como não avaliada.</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>Novo risco</translation>
+    </message>
+</context>
+<context>
     <name>SceneColors</name>
     <message>
         <source>The project&apos;s</source>
@@ -2524,6 +2614,22 @@ Text: palavras na imagem</translation>
         <translation>Som</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>Quem fala</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>própria, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>Remover {0}</translation>
     </message>
@@ -2546,6 +2652,14 @@ Text: palavras na imagem</translation>
     <message>
         <source>Change pause</source>
         <translation>Mudar pausa</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Mudar crédito</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Mudar licença</translation>
     </message>
     <message>
         <source>Own recording</source>

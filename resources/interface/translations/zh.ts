@@ -1311,6 +1311,17 @@
     </message>
 </context>
 <context>
+    <name>NameNotice</name>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Leave it so; the movie&apos;s ledger notes that you decided it</source>
+        <translation>保持不变；影片的记录会注明这是您的决定</translation>
+    </message>
+</context>
+<context>
     <name>Names</name>
     <message>
         <source>Flat</source>
@@ -1542,6 +1553,10 @@
     <message>
         <source>Copy credits</source>
         <translation>复制署名</translation>
+    </message>
+    <message>
+        <source>Risk register …</source>
+        <translation>风险登记表…</translation>
     </message>
     <message>
         <source>Risk report …</source>
@@ -2039,6 +2054,81 @@
     </message>
 </context>
 <context>
+    <name>RiskDialog</name>
+    <message>
+        <source>Risk register</source>
+        <translation>风险登记表</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>未处理</translation>
+    </message>
+    <message>
+        <source>Treated</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>Add a risk</source>
+        <translation>添加风险</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>What could happen, to whom</source>
+        <translation>可能发生什么，影响谁</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>可能性</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>应对</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>风险报告…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Levels go from 1 to 5. Until a person sets one, a proposal of the program counts as not judged.</source>
+        <translation>等级为 1 到 5。在有人设定之前，程序的建议视为尚未评估。</translation>
+    </message>
+    <message>
+        <source>New risk</source>
+        <translation>新风险</translation>
+    </message>
+</context>
+<context>
     <name>SceneColors</name>
     <message>
         <source>The project&apos;s</source>
@@ -2517,6 +2607,22 @@ Text: 画面中的文字</translation>
         <translation>声音</translation>
     </message>
     <message>
+        <source>Who speaks</source>
+        <translation>说话人</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
         <source>Remove {0}</source>
         <translation>移除 {0}</translation>
     </message>
@@ -2539,6 +2645,14 @@ Text: 画面中的文字</translation>
     <message>
         <source>Change pause</source>
         <translation>更改停顿</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>更改署名</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>更改许可</translation>
     </message>
     <message>
         <source>Own recording</source>

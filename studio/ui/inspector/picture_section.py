@@ -24,6 +24,7 @@ from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled, quiet
 from studio.ui.inspector.advanced_section import AdvancedSection
+from studio.ui.inspector.name_notice import NameNotice
 from studio.ui.inspector.scene_colors import SceneColors
 from studio.ui.inspector.takes_row import TakesRow
 from studio.ui.names import named
@@ -86,6 +87,7 @@ class PictureSection(QWidget):
         self._notes = quiet("", self, role="warn")
         self.prompt = TextArea(lines=2, parent=self)
         self._prompt_label = labelled(self.tr("What the picture shows"), self.prompt)
+        self.names = NameNotice(session.paths, document, editing, self)
         self._origin = quiet("", self, role="small")
         self._follow = QPushButton(self.tr("Follow the words again"), self)
         self._takes = TakesRow(previews, session.icons, self)
@@ -145,6 +147,7 @@ class PictureSection(QWidget):
         layout.addLayout(row)
         layout.addWidget(self._prompt_label)
         layout.addWidget(self.prompt)
+        layout.addWidget(self.names)
         layout.addLayout(origin)
         layout.addLayout(grid)
         buttons = QHBoxLayout()
@@ -188,6 +191,7 @@ class PictureSection(QWidget):
         self._arrange.setIcon(self._icons.icon("move"))
         self._again.setIcon(self._icons.icon("dice-5"))
         self.prompt.show_text(scene.prompt)
+        self.names.show_scene(scene)
         follows = not scene.prompt_is_written
         follows_text = self.tr("It follows the words until you describe it.") if follows else ""
         self._origin.setText(self.tr("Arranged by hand.") if scene.graph else follows_text)

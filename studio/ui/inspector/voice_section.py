@@ -23,7 +23,7 @@ from studio.plan.build import MUSIC_SUFFIXES
 from studio.storyboard.model import Scene
 from studio.ui.document import Document
 from studio.ui.editing import Editing
-from studio.ui.fields import Choice, caps, labelled
+from studio.ui.fields import Choice, TextLine, caps, labelled
 from studio.ui.names import named, shown_name
 from studio.ui.session import Session
 from studio.ui.sound.voice_tools import VoiceTools
@@ -68,6 +68,8 @@ class VoiceSection(QWidget):
             [("", self.tr("The project's")), ("none", self.tr("None")), *named(EFFECTS)], self
         )
         self._recording = QPushButton(self)
+        self._credit = TextLine(self)
+        self._licence = TextLine(self)
         self.tools = VoiceTools(session, document, editing, self)
         self._lay_out()
         self._voice.chosen.connect(lambda name: self._change(self.tr("Change voice"), voice=name))
@@ -76,7 +78,10 @@ class VoiceSection(QWidget):
         self._pause.valueChanged.connect(self._on_pause)
         self._effect.chosen.connect(lambda name: self._change(self.tr("Change sound"), effect=name))
         self._recording.clicked.connect(self._on_recording)
-        self.tools.recorded.connect(self.use_recording)
+        self._credit.textEdited.connect(self._on_credit)
+        self._licence.textEdited.connect(self._on_licence)
+        # Who records here speaks for themselves; what is brought in may be anybody's.
+        self.tools.recorded.connect(lambda path: self.use_recording(path, licence="own"))
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -98,7 +103,23 @@ class VoiceSection(QWidget):
         layout.addWidget(caps(self.tr("Voice"), self))
         layout.addLayout(grid)
         layout.addWidget(self._recording)
+        layout.addLayout(self._rights())
         layout.addWidget(self.tools)
+
+    def _rights(self) -> QGridLayout:
+        """Who is heard in a recording, and whether it may be used."""
+        self._credit.setPlaceholderText(self.tr("Who speaks"))
+        self._licence.setPlaceholderText(self.tr("own, CC-BY-4.0 …"))
+        credit = labelled(self.tr("Credit"), self._credit)
+        licence = labelled(self.tr("Licence"), self._licence)
+        grid = QGridLayout()
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(credit, 0, 0)
+        grid.addWidget(self._credit, 0, 1)
+        grid.addWidget(licence, 1, 0)
+        grid.addWidget(self._licence, 1, 1)
+        self._of_recording = (credit, self._credit, licence, self._licence)
+        return grid
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene."""
@@ -116,18 +137,25 @@ class VoiceSection(QWidget):
             if scene.recording
             else self.tr("Use own recording …")
         )
+        self._credit.show_text(scene.recording_credit)
+        self._licence.show_text(scene.recording_licence)
+        for widget in self._of_recording:
+            widget.setVisible(bool(scene.recording))
         for widget in (self._voice, self._speed, self._again):
             widget.setEnabled(not scene.recording and not scene.is_locked)
 
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked."""
-        for widget in (self._pause, self._effect, self._recording):
+        for widget in (
+            self._pause, self._effect, self._recording, self._credit, self._licence,
+        ):  # fmt: skip
             widget.setEnabled(not is_locked)
 
-    def use_recording(self, path: str) -> None:
+    def use_recording(self, path: str, *, licence: str = "") -> None:
         """Hear a person's own recording instead of a voice; "" for the voice again."""
         label = self.tr("Use own recording") if path else self.tr("Remove own recording")
-        self._change(label, recording=path)
+        # What was stated of another recording does not hold for this one.
+        self._change(label, recording=path, recording_credit="", recording_licence=licence)
 
     def _change(self, label: str, *, field: str = "", **values: object) -> None:
         if self._scene is not None:
@@ -143,6 +171,14 @@ class VoiceSection(QWidget):
 
     def _on_pause(self, value: float) -> None:
         self._change(self.tr("Change pause"), field="pause", pause_s=round(value, 2))
+
+    def _on_credit(self, text: str) -> None:
+        label = self.tr("Change credit")
+        self._change(label, field="recording credit", recording_credit=text.strip())
+
+    def _on_licence(self, text: str) -> None:
+        label = self.tr("Change licence")
+        self._change(label, field="recording licence", recording_licence=text.strip())
 
     def _on_recording(self) -> None:
         if self._scene is not None and self._scene.recording:

@@ -37,9 +37,11 @@ class OriginDialog(QDialog):
 
     Signals:
         report_requested(): The person wants the risk report as a file.
+        risks_requested(): The person wants to see and edit the risk register.
     """
 
     report_requested = Signal()
+    risks_requested = Signal()
 
     def __init__(
         self, session: Session, document: Document, editing: Editing, parent: QWidget | None = None
@@ -95,11 +97,13 @@ class OriginDialog(QDialog):
         area.setWidget(inside)
         self.copy = QPushButton(self.tr("Copy credits"), self)
         self.copy.setEnabled(False)
+        self.risks = QPushButton(self.tr("Risk register …"), self)
         report = QPushButton(self.tr("Risk report …"), self)
         close = QPushButton(self.tr("Done"), self)
         close.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(self.copy)
+        row.addWidget(self.risks)
         row.addWidget(report)
         row.addStretch(1)
         row.addWidget(close)
@@ -112,6 +116,7 @@ class OriginDialog(QDialog):
         layout.addWidget(area, 1)
         layout.addLayout(row)
         self.copy.clicked.connect(self._on_copy)
+        self.risks.clicked.connect(self.risks_requested)
         report.clicked.connect(self.report_requested)
         close.clicked.connect(self.accept)
 

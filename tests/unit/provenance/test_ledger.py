@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +13,14 @@ from studio.errors import MediaError
 from studio.provenance.ledger import (
     Ledger,
     credits_text,
+    find_ledger,
     ledger_from_json,
     ledger_path,
     ledger_to_json,
     read_ledger,
 )
 from studio.provenance.mark_movie import mark_movie
-from studio.provenance.record import Body, Part
+from studio.provenance.record import Body, Part, PictureCheck
 from studio.provenance.verify import verify_movie
 from studio.provenance.xmp import XmpMark
 
@@ -62,6 +64,34 @@ def test_a_missing_ledger_is_told(tmp_path: Path) -> None:
     with pytest.raises(MediaError, match="no ledger"):
         read_ledger(tmp_path / "none.ledger.json")
     assert ledger_path(tmp_path / "a b.mp4").name == "a b.ledger.json"
+
+
+def test_files_of_one_stem_have_ledgers_of_their_own(tmp_path: Path) -> None:
+    files = [tmp_path / name for name in ("m.mp4", "m.MOV", "m.gif", "m.webm", "m", "m.2")]
+    paths = [ledger_path(file) for file in files]
+    assert len(set(paths)) == len(files)
+    assert find_ledger(files[1]) is None
+    paths[0].write_text("{}", encoding="utf-8")
+    assert find_ledger(files[1]) == paths[0]  # where it was written before
+    paths[1].write_text("{}", encoding="utf-8")
+    assert find_ledger(files[1]) == paths[1]
+
+
+def test_a_ledger_from_before_a_field_was_there_is_whole(ledger: Ledger) -> None:
+    values = json.loads(ledger_to_json(ledger))
+    assert values["body"].pop("pictures") is None
+    for scene in values["body"]["origin"]["scenes"].values():
+        assert (scene.pop("recording_credit"), scene.pop("recording_licence")) == ("", "")
+    plain = json.dumps(values["body"], sort_keys=True, ensure_ascii=False, allow_nan=False)
+    assert hashlib.sha256(plain.encode()).hexdigest() == values["body_sha256"]
+    assert ledger_from_json(json.dumps(values)).is_whole
+    checked = replace(
+        ledger.body,
+        pictures=PictureCheck(
+            is_school=True, network_sha256="ab", threshold=0.5, scenes=1, frames=3, highest=0.1
+        ),
+    )
+    assert checked.sha256() != ledger.body_sha256
 
 
 def test_credits_name_who_must_be_named(body: Body) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import av
@@ -214,3 +215,33 @@ def test_what_is_damaged_is_refused_with_a_sentence(data: bytes, tmp_path: Path)
     path.write_bytes(data)
     with pytest.raises(MediaError):
         read_mark(path)
+
+
+@pytest.mark.parametrize("seconds", ["0.5", "0.50002083"])  # even and odd numbers of bytes
+def test_a_wav_file_carries_the_mark_and_sounds_as_before(tmp_path: Path, seconds: str) -> None:
+    path = tmp_path / "m.wav"
+    command = [imageio_ffmpeg.get_ffmpeg_exe(), "-y", "-loglevel", "error", "-f", "lavfi"]
+    sine = f"sine=duration={seconds}:sample_rate=48000"
+    subprocess.run([*command, "-i", sine, "-c:a", "pcm_u8", str(path)], check=True)
+    before = read_sound(path)
+    assert read_mark(path) is None
+    for mark in (MARK, replace(MARK, title="Other"), MARK):
+        mark_file(path, mark, suffix=".wav")
+        assert read_mark(path) == mark
+    assert int.from_bytes(path.read_bytes()[4:8], "little") == path.stat().st_size - 8
+    assert np.array_equal(read_sound(path), before)
+    if shutil.which("exiftool") is not None:
+        asked = ["exiftool", "-j", "-G1", "-DigitalSourceType", str(path)]
+        found = json.loads(subprocess.run(asked, capture_output=True, check=True).stdout)[0]
+        assert found["XMP-iptcExt:DigitalSourceType"] == GENERATED
+    path.write_bytes(path.read_bytes()[:-7])
+    with pytest.raises(MediaError, match="cut off"):
+        read_mark(path)
+
+
+def read_sound(path: Path) -> np.ndarray[tuple[int, ...], np.dtype[np.float32]]:
+    """All samples, as a library that plays files reads them."""
+    with av.open(str(path)) as container:
+        return np.concatenate(
+            [frame.to_ndarray().ravel().astype(np.float32) for frame in container.decode(audio=0)]
+        )

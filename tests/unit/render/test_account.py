@@ -15,7 +15,7 @@ from studio.provenance.names import NameBook
 from studio.provenance.origin import origin_of
 from studio.provenance.record import Origin, Part, SceneOrigin
 from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
-from studio.render.account import Books, media_name, notices_of, parts_of, source_type
+from studio.render.account import Books, licensed, media_name, notices_of, parts_of, source_type
 from studio.render.seal import load_books
 from studio.render.sources import model_store
 from studio.storyboard.model import Scene, Storyboard
@@ -61,6 +61,28 @@ def test_every_part_is_named_with_its_licence(books: Books) -> None:
     assert set(found) == {"model", "voice", "music", "font", "media"}
     assert found["media"].licences == ("CC-BY-4.0",) and found["media"].credit == "Ann"
     assert found["model"].licences == ("Apache-2.0", "CC0-1.0")
+
+
+def test_a_recording_has_the_licence_that_the_person_states_and_none_is_made_up(
+    books: Books,
+) -> None:
+    heard = replace(SCENE, id="c", recording="/r/ana.wav", line="Words.")
+    plan = replace(PLAN, scenes=(SCENE, heard, replace(heard, id="d", recording="/s/ana.wav")))
+    voices: dict[str, LineRequest | None] = {
+        "heart": SPOKEN,
+        "file:/r/ana.wav": replace(SPOKEN, recording="aa" * 32),
+        "file:/s/ana.wav": replace(SPOKEN, recording="bb" * 32),
+    }
+    origin = Origin(
+        scenes={"c": SceneOrigin(recording_credit="Ana", recording_licence="CC BY 4.0")}
+    )
+    manifest = model_store(Paths.choose(Path("unused"))).find("starter").manifest
+    found = parts_of(plan, origin=origin, manifest=manifest, voices=voices, books=books)
+    first, other = (part for part in found if part.kind == "recording")
+    assert (first.name, first.credit, first.licences) == ("r/ana.wav", "Ana", ("CC-BY-4.0",))
+    assert (other.name, other.licence, other.licences) == ("s/ana.wav", "", ("unknown",))
+    assert other.sha256 == {"s/ana.wav": "bb" * 32}
+    assert not books.licences.judge(licensed(found), "commercial").is_cleared_commercially
 
 
 def test_what_is_not_in_the_movie_is_not_a_part(books: Books) -> None:

@@ -78,6 +78,8 @@ def test_one_frame_of_every_second_is_judged_and_it_is_remembered(cache: Cache) 
     assert clean.asked == [12, 37, 62, 87]
     check(screen, shown(clean), cache, [])
     assert judge.count == 4
+    found = screen.account()  # what is remembered counts, too
+    assert (found.scenes, found.frames, found.highest, found.unjudged) == (2, 8, 0.01, 0)
 
 
 @pytest.mark.parametrize(("is_school", "says"), [(True, "school profile"), (False, "this project")])
@@ -101,6 +103,7 @@ def test_what_cannot_be_judged_stops_a_school_and_is_told_elsewhere(cache: Cache
     check(lax, shown(Frames(-1)), cache, told)
     check(lax, shown(Frames(-1), "b"), cache, told)
     assert len(told) == 1 and "not checked" in told[0]
+    assert (lax.account().scenes, lax.account().unjudged) == (0, 2)
     judge = WhiteIsBad()
     check(Screen(lambda: judge, is_school=False), shown(Frames(-1)), cache, told)
     assert judge.count == 4  # a failure was not remembered as a judgement
