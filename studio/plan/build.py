@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from studio.compose.caption_style import CAPTION_STYLES
@@ -40,6 +41,7 @@ def build_plan(
     quality: str,
     model: ModelManifest,
     guide: ModelManifest | None = None,
+    pinned: Mapping[str, ModelManifest] | None = None,
 ) -> RenderPlan:
     """Decide everything.
 
@@ -50,6 +52,7 @@ def build_plan(
         quality: Already resolved.
         model: Of the model that draws.
         guide: Of the scene model whose pictures an image model starts from.
+        pinned: Of the models that scenes are pinned to, by their ids.
 
     Raises:
         SettingsError: There is nothing to render, or a setting's value is unknown.
@@ -58,14 +61,8 @@ def build_plan(
     if not storyboard.scenes:
         raise SettingsError("The storyboard has no scenes.", "Add one, or start from a script.")
     captions = settings.captions or storyboard.captions
-    if captions != "none":
-        check_choice("caption style", captions, tuple(style.name for style in CAPTION_STYLES))
     style = settings.style if settings.style is not None else storyboard.style
-    if style:
-        check_choice("style", style, STYLES)
-    for scene in storyboard.scenes:
-        if scene.camera:
-            check_choice("camera move", scene.camera, CAMERAS)
+    _check_names(storyboard, captions=captions, style=style)
     voice = settings.voice or storyboard.voice
     seeds = [_seed(scene, settings.seed) for scene in storyboard.scenes]
     if settings.is_continuous is not None:
@@ -102,8 +99,7 @@ def build_plan(
         has_poster=settings.poster,
         package=settings.package,
         pronunciations=merged(
-            settings.known_pronunciations,
-            (*storyboard.pronunciations, *settings.pronunciations),
+            settings.known_pronunciations, (*storyboard.pronunciations, *settings.pronunciations)
         ),
         loudness_lufs=_loudness(settings, storyboard),
         transcript=_transcript(settings.transcript),
@@ -111,7 +107,58 @@ def build_plan(
         if settings.checks_pictures is None
         else settings.checks_pictures,
     )
+    by_id = {"": model, **(pinned or {})}
+    plan = _with_pins(plan, storyboard, by_id, guide=guide, strength=settings.guide_strength)
     return with_disclosure(plan, disclosure_of(storyboard, settings))
+
+
+def _with_pins(
+    plan: RenderPlan,
+    storyboard: Storyboard,
+    models: Mapping[str, ModelManifest],
+    *,
+    guide: ModelManifest | None,
+    strength: float | None,
+) -> RenderPlan:
+    """The plan with what scenes are pinned to; a pin to what draws anyway changes nothing.
+
+    Args:
+        plan: Without pins.
+        storyboard: Of the plan.
+        models: By id; "" is the movie's. A model that is not here leaves the scene to the movie's.
+        guide: As in `build_plan`.
+        strength: As in `RenderSettings.guide_strength`.
+    """
+    own = {
+        scene.id: _guided_choice(
+            models.get(scene.model or "", models[""]),
+            guide,
+            scene.quality or plan.quality,
+            strength,
+        )
+        for scene in storyboard.scenes
+        if scene.model or scene.quality
+    }
+    return replace(
+        plan,
+        scenes=tuple(
+            scene if own.get(scene.id, plan.model) == plan.model or scene.card
+            else replace(scene, model=own[scene.id])
+            for scene in plan.scenes
+        ),
+    )  # fmt: skip
+
+
+def _check_names(storyboard: Storyboard, *, captions: str, style: str) -> None:
+    if captions != "none":
+        check_choice("caption style", captions, tuple(style.name for style in CAPTION_STYLES))
+    if style:
+        check_choice("style", style, STYLES)
+    for scene in storyboard.scenes:
+        if scene.camera:
+            check_choice("camera move", scene.camera, CAMERAS)
+        if scene.quality:
+            check_choice("quality", scene.quality, tuple(STEPS))
 
 
 def check_choice(what: str, value: str, known: tuple[str, ...]) -> None:

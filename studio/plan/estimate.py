@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
+from functools import lru_cache
 
 from studio.narration.pronunciation import applying
 from studio.narration.timing import reading_seconds
@@ -39,9 +40,15 @@ def scene_length_s(scene: Scene, language: str, *, speed: float = 1.0) -> float:
         return max(scene.duration_s, MIN_SCENE_S)
     if not scene.narration:
         return WORDLESS_S
-    words_s = reading_seconds(plain(scene.narration), language=language) / (scene.speed or speed)
-    words_s += pause_seconds(scene.narration) + scene.pause_s
+    reading_s, pauses_s = _narration_seconds(scene.narration, language)
+    words_s = reading_s / (scene.speed or speed) + pauses_s + scene.pause_s
     return max(LEAD_S + words_s + REST_S, MIN_SCENE_S)
+
+
+@lru_cache(maxsize=8_192)
+def _narration_seconds(narration: str, language: str) -> tuple[float, float]:
+    """Seconds of a line's words and of its silences; an edit asks for all lines, and changes one."""
+    return reading_seconds(plain(narration), language=language), pause_seconds(narration)
 
 
 def movie_length_s(storyboard: Storyboard) -> float:

@@ -160,6 +160,7 @@ class ScenePlan:
         recording: Path of a recording that is heard instead of a voice, or "".
         effect: Sound with which it is entered, or "none".
         palette: Colours of its own as requests hold them, or "" for the plan's.
+        model: Which weights draw it where that is not the plan's choice, else None.
     """
 
     id: str
@@ -186,6 +187,7 @@ class ScenePlan:
     recording: str = ""
     effect: str = "none"
     palette: str = ""
+    model: ModelChoice | None = None
 
     @property
     def speaker(self) -> str:
@@ -270,17 +272,28 @@ class RenderPlan:
 
     def clip_request(self, scene: ScenePlan, *, frames: int) -> ClipRequest:
         """The request for a scene's clip once its length is known."""
-        guide = self.model.guide
+        choice = self.choice_of(scene)
+        guide = choice.guide
         if guide is None:
-            return self._request(scene, self.model, frames=frames)
+            return self._request(scene, choice, frames=frames)
         drawn = self._request(scene, guide, frames=frames)
         # An edited scene and its cast are the guide's; the pixel model sees them in its pictures.
         free = replace(scene, graph="", cast="")
         return replace(
-            self._request(free, self.model, frames=frames),
+            self._request(free, choice, frames=frames),
             guide=drawn,
-            strength=self.model.strength,
+            strength=choice.strength,
         )
+
+    def choice_of(self, scene: ScenePlan) -> ModelChoice:
+        """Which weights draw a scene, and how: what it is pinned to, else the plan's."""
+        return scene.model or self.model
+
+    @property
+    def choices(self) -> tuple[ModelChoice, ...]:
+        """Everything that draws in this movie, each once, in order of first use."""
+        used = [self.choice_of(scene) for scene in self.scenes if not (scene.picture or scene.card)]
+        return tuple(dict.fromkeys(used)) or (self.model,)
 
     def _request(self, scene: ScenePlan, choice: ModelChoice, *, frames: int) -> ClipRequest:
         return ClipRequest(

@@ -78,7 +78,7 @@ def parts_of(
     plan: RenderPlan,
     *,
     origin: Origin,
-    manifest: ModelManifest,
+    manifests: Sequence[ModelManifest],
     voices: Mapping[str, LineRequest | None],
     books: Books,
 ) -> tuple[Part, ...]:
@@ -87,13 +87,13 @@ def parts_of(
     Args:
         plan: What is rendered.
         origin: What the plan does not hold.
-        manifest: Of the model that draws.
+        manifests: Of the models that draw.
         voices: By `ScenePlan.speaker`: a request to whoever speaks, None for nobody.
         books: Finds licences in owners' words.
     """
     parts: list[Part] = []
     if any(not scene.picture for scene in plan.scenes):
-        parts.append(_model_part(manifest))
+        parts += [_model_part(manifest) for manifest in manifests]
     spoken = {
         scene.speaker for scene in plan.scenes if scene.line or scene.narration or scene.recording
     }
@@ -146,7 +146,7 @@ def body_of(
     made: Sequence[MadeScene],
     *,
     origin: Origin,
-    manifest: ModelManifest,
+    manifests: Sequence[ModelManifest],
     voices: Mapping[str, LineRequest | None],
     fonts_dir: Path,
     books: Books,
@@ -159,14 +159,14 @@ def body_of(
         plan: What was rendered.
         made: Its scenes.
         origin: What the plan does not hold.
-        manifest: Of the model.
+        manifests: Of the models that drew.
         voices: As in `parts_of`.
         fonts_dir: Fonts of captions and titles.
         books: What it is judged by.
         drawing: Identity of the code that draws.
         pictures: How pictures were checked, where they were.
     """
-    parts = parts_of(plan, origin=origin, manifest=manifest, voices=voices, books=books)
+    parts = parts_of(plan, origin=origin, manifests=manifests, voices=voices, books=books)
     hashed = tuple(_with_hashes(part, plan, made, fonts_dir) for part in parts)
     clearance = books.licences.judge(licensed(parts), origin.use)
     return Body(

@@ -14,6 +14,7 @@ from studio.compose.caption_style import CaptionStyle
 from studio.compose.overlay import Frame
 from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline
+from studio.engine.api import ClipRequest
 from studio.engine.models.memory import give_back, peak_mb
 from studio.export.segments import COMPOSE_VERSION
 from studio.narration.voice import Resting
@@ -21,7 +22,7 @@ from studio.plan.model import RenderPlan
 from studio.plan.timing import time_scene
 from studio.provenance.record import Body
 from studio.render.account import MadeScene, body_of
-from studio.render.drawn import DrawnScene
+from studio.render.drawn import DrawnScene, Shown
 from studio.render.events import Emit, JobStarted, StageProgress, Warned
 from studio.render.explain import Explainer
 from studio.render.finish import Finish, finish_movie, music_of
@@ -53,6 +54,7 @@ class MovieRender:
         self._setter: TextSetter | None = None
         self._spoken_letters = 0
         self._facts: dict[str, Any] = {}
+        self._ran: dict[tuple[str, str], dict[str, Any]] = {}
 
     def run(self, output: Path, *, earlier: Path | None = None) -> dict[str, Any]:
         """Make the movie; returns the report, which compares with `earlier` where `output` is new.
@@ -90,7 +92,9 @@ class MovieRender:
                 drawn = self._draw_all(book, maker, explain)
             self._tally.work("speak", sum(book.processor_s))
             # Asked while the networks are there: to say what ran, they must not be loaded again.
-            self._facts = self._tools.engine.facts(plan.clip_request(plan.scenes[0], frames=1))
+            self._facts = next(iter(self._ran.values()), None) or self._tools.engine.facts(
+                plan.clip_request(plan.scenes[0], frames=1)
+            )
             poster = maker.poster(drawn[0]) if plan.has_poster else None
             sealing = Sealing(self._tools.seal, plan, lambda: self._account(drawn))
             if plan.package:
@@ -144,6 +148,7 @@ class MovieRender:
             timed = time_scene(plan, index, spoken, start_frame=start)
             clips = self._tally.made["clips"]
             shown = shows.of(index, timed)
+            self._note_what_ran(shown)
             if self._tools.screen is not None and not scene.card:
                 self._tools.screen.check(
                     shown, f"Scene {index + 1}", fps=plan.frame.fps, cache=self._tools.cache,
@@ -162,6 +167,19 @@ class MovieRender:
             self._drawing(index + 1)
             start += timed.frames
         return drawn
+
+    def _note_what_ran(self, shown: Shown) -> None:
+        """Ask what a model really ran on, once for each and while its networks are there."""
+        request = shown.request
+        if request is not None and (request.model, request.precision) not in self._ran:
+            facts = self._tools.engine.facts(request)
+            self._ran[request.model, request.precision] = facts
+
+    def _facts_of(self, request: ClipRequest | None) -> dict[str, Any]:
+        """What ran for a scene."""
+        if request is None:
+            return self._facts
+        return self._ran.get((request.model, request.precision), self._facts)
 
     def _all_frames(self, book: LineBook) -> int:
         """How long the movie is, once everything is spoken."""
@@ -233,13 +251,13 @@ class MovieRender:
                     frames=scene.timed.frames,
                     request=scene.shown.request,
                     sha256=scene.shown.sha256,
-                    precision=facts["precision"],
-                    provider=facts["provider"],
+                    precision=self._facts_of(scene.shown.request)["precision"],
+                    provider=self._facts_of(scene.shown.request)["provider"],
                 )
                 for scene in drawn
             ],
             origin=tools.seal.origin,
-            manifest=tools.seal.manifest,
+            manifests=tools.seal.manifests,
             voices={
                 voice: None if narrator is None else narrator.request("")
                 for voice, narrator in tools.narrators.items()
@@ -266,6 +284,7 @@ class MovieRender:
                     "duration_s": round(made.timed.frames / fps, 3),
                     "seed": scene.seed,
                     "picture": scene.picture,
+                    "model": "" if scene.picture else plan.choice_of(scene).reference,
                 }
                 for scene, made in zip(plan.scenes, drawn, strict=True)
             ],

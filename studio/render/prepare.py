@@ -7,9 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from studio.engine.models.manifest import ModelManifest
 from studio.engine.models.memory import give_back, share_arenas
 from studio.engine.models.store import ModelStore
-from studio.errors import MediaError, SettingsError
+from studio.errors import MediaError, ModelError, SettingsError
 from studio.export.pictures import check_frames_folder
 from studio.export.preset import quality
 from studio.export.target import Target
@@ -124,7 +125,7 @@ def prepare_plan(
         marking=marking,
         keys_dir=seat.paths.data_dir,
         books=load_books(seat.paths),
-        manifest=seat.store.find(plan.model.reference).manifest,
+        manifests=manifests_of(plan, seat.store),
         notice=notice_of(plan, seat.paths),
     )
     screen, unscreened = screen_for(seat.paths, seat.judge, is_wanted=plan.checks_pictures)
@@ -168,7 +169,7 @@ def check_rights(
     """
     voices = {name: None if n is None else n.request("") for name, n in narrators.items()}
     parts = parts_of(
-        plan, origin=seal.origin, manifest=seal.manifest, voices=voices, books=seal.books
+        plan, origin=seal.origin, manifests=seal.manifests, voices=voices, books=seal.books
     )
     clearance = seal.books.licences.judge(licensed(parts), seal.origin.use)
     stops = [finding for finding in clearance.findings if finding.verdict == "stop"]
@@ -182,6 +183,32 @@ def check_rights(
     undecided = [notice_sentence(one) for one in notices if one.decision != "kept"]
     warned = [finding_sentence(one) for one in clearance.findings if one.verdict == "warn"]
     return (*undecided, *warned)
+
+
+def manifests_of(plan: RenderPlan, store: ModelStore) -> tuple[ModelManifest, ...]:
+    """Of every model that draws in a movie, in order of first use.
+
+    Raises:
+        ModelError: One is missing or damaged.
+    """
+    references = dict.fromkeys(choice.reference for choice in plan.choices)
+    return tuple(store.find(reference).manifest for reference in references)
+
+
+def _pinned(storyboard: Storyboard, store: ModelStore) -> dict[str, ModelManifest]:
+    """Of the models that drawn scenes are pinned to, by id."""
+    found: dict[str, ModelManifest] = {}
+    for number, scene in enumerate(storyboard.scenes, start=1):
+        if not scene.model or scene.picture or scene.model in found:
+            continue
+        try:
+            found[scene.model] = store.find(scene.model).manifest
+        except ModelError as error:
+            raise ModelError(
+                f"Scene {number} is pinned to the model {scene.model[:60]!r}. {error.message}",
+                "Install that model again, or choose another for the scene under Advanced.",
+            ) from error
+    return found
 
 
 def plan_of(
@@ -205,13 +232,16 @@ def plan_of(
         settings = replace(settings, loudness_lufs=target.lufs)
     settings = replace(settings, encoder=target.encoder)
     package = store.find(settings.model or storyboard.model or DEFAULT_MODEL)
+    pinned = _pinned(storyboard, store)
+    paints = any(m.family != "scene" for m in (package.manifest, *pinned.values()))
     plan = build_plan(
         storyboard,
         settings,
         frame=FrameFormat(width_px=target.width_px, height_px=target.height_px, fps=target.fps),
         quality=tier.name,
         model=package.manifest,
-        guide=store.find(DEFAULT_MODEL).manifest if package.manifest.family != "scene" else None,
+        guide=store.find(DEFAULT_MODEL).manifest if paints else None,
+        pinned=pinned,
     )
     for number, scene in enumerate(plan.scenes, start=1):
         if scene.picture and not Path(scene.picture).is_file():

@@ -11,7 +11,7 @@ from studio.provenance.licence import Clearance
 from studio.provenance.origin import origin_of
 from studio.provenance.record import Notice, Part
 from studio.render.account import licensed, notices_of, parts_of
-from studio.render.prepare import plan_of
+from studio.render.prepare import manifests_of, plan_of
 from studio.render.seal import load_books
 from studio.render.speakers import choose_speakers
 from studio.render.targets import target_for
@@ -50,7 +50,7 @@ def rights_of(storyboard: Storyboard, *, store: ModelStore, paths: Paths) -> Rig
     parts = parts_of(
         plan,
         origin=origin,
-        manifest=store.find(plan.model.reference).manifest,
+        manifests=manifests_of(plan, store),
         voices={
             name: None if choice.narrator is None else choice.narrator.request("")
             for name, choice in voices.items()

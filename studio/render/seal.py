@@ -32,7 +32,7 @@ class Seal:
         marking: How the movie is marked.
         keys_dir: Where the self-made key is kept.
         books: What the movie is judged by.
-        manifest: Of the model that draws.
+        manifests: Of the models that draw.
         notice: The text of the file that goes beside the movie, or "".
     """
 
@@ -40,7 +40,7 @@ class Seal:
     marking: Marking
     keys_dir: Path
     books: Books
-    manifest: ModelManifest
+    manifests: tuple[ModelManifest, ...]
     notice: str = ""
 
 

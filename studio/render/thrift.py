@@ -131,12 +131,15 @@ def find_thrift(plan: RenderPlan, seat: Seat, *, speaks: bool) -> Thrift:
         seat: The engine thread's tools.
         speaks: Whether a network speaks.
     """
-    load = load_of(
-        seat.store.find(plan.model.reference),
-        plan.frame,
-        precision=plan.model.precision,
-        speaks=speaks,
-    )
+    loads = [
+        load_of(
+            seat.store.find(choice.reference), plan.frame, precision=choice.precision,
+            speaks=speaks,
+        )
+        for choice in plan.choices
+    ]  # fmt: skip
+    # Scenes are drawn one after the other, and what one model held is dropped for the next.
+    load = max(loads, key=lambda one: one.need_mb(LADDER[0]))
     return choose_thrift(load, machine_memory(), wish_mb=seat.memory_mb)
 
 

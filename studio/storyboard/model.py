@@ -50,6 +50,9 @@ class Scene:
             have not said.
         effect: Sound with which it is entered, "none", or "" for the project's.
         palette: Colours that enter its picture in place of the project's: none, or two to five.
+        model: Id of the model that draws it, or None for the project's.
+        quality: With how much effort it is drawn ("draft", "standard", "high"), or None for the
+            movie's.
     """
 
     id: str
@@ -81,6 +84,8 @@ class Scene:
     recording_licence: str = ""
     effect: str = ""
     palette: tuple[str, ...] = ()
+    model: str | None = None
+    quality: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

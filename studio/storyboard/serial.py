@@ -14,6 +14,7 @@ from studio.storyboard.palette import is_palette
 
 TRANSITIONS = ("cut", "crossfade", "fade", "dip white", "wipe", "push", "match")
 FORMATS = ("16:9", "9:16", "1:1")
+QUALITIES = ("draft", "standard", "high")
 USES = ("commercial", "education", "private")
 
 _MOST_SCENES = 5_000  # far above what a script makes; a person may add more by hand
@@ -26,6 +27,7 @@ _LONG_FIELDS = (
 )  # fmt: skip
 _MOST_TAKES = 200
 _MOST_NAMES = 1_000
+_MAY_BE_OPEN = ("duration_s", "speed", "model", "quality")  # of a scene
 _SPEEDS = (0.5, 2.0)
 _LONGEST_PAUSE_S = 60.0
 _LOUDNESS_LUFS = (-40.0, -5.0)
@@ -94,8 +96,9 @@ def _storyboard(values: dict[str, Any], scenes: tuple[Scene, ...]) -> Storyboard
     if len({scene.id for scene in scenes}) != len(scenes):
         raise _damaged("two of its scenes have the same name")
     values["palette"] = tuple(values.get("palette", ()))
-    if values.get("speed", 1.0) is None:
-        raise _damaged("storyboard has an impossible speed")
+    for name in ("speed", "model", "quality"):  # a scene may leave them open, a movie may not
+        if values.get(name, 1.0) is None:
+            raise _damaged(f"storyboard has an impossible {name}")
     values["pronunciations"] = tuple(tuple(pair) for pair in values.get("pronunciations", ()))
     return Storyboard(scenes=scenes, **values)
 
@@ -111,6 +114,8 @@ def _scene(found: object, where: str) -> Scene:
     values = _checked(found, Scene, where)
     for name in ("takes", "palette"):
         values[name] = tuple(values.get(name, ()))
+    if values.get("quality") not in (None, *QUALITIES) or values.get("model") == "":
+        raise _damaged(f"{where} has an impossible model or quality")
     return Scene(**values)
 
 
@@ -136,7 +141,8 @@ def _checked(found: object, kind: type[Scene] | type[Storyboard], where: str) ->
     if unknown or missing:
         raise _damaged(f"{where} has wrong fields")
     for name, value in found.items():
-        if not _is_valid(str(name), value):
+        is_open = value is None and name in _MAY_BE_OPEN
+        if not is_open and not _is_valid(str(name), value):
             raise _damaged(f"{where} has an impossible {str(name).replace('_', ' ')}")
     values = {str(name): value for name, value in found.items()}
     for name in (
@@ -184,7 +190,7 @@ def _is_valid(name: str, value: object) -> bool:
         case "kept_names":
             valid = _are_names(value)
         case "duration_s":
-            valid = value is None or _is_length(value)
+            valid = _is_length(value)
         case "transition":
             valid = value in TRANSITIONS
         case "format":
@@ -214,8 +220,6 @@ def _is_in_range(name: str, value: object) -> bool:
         return _is_part(value)
     if name == "pronunciations":
         return _is_pronunciations(value)
-    if name == "speed" and value is None:
-        return True
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
     low, high = {"speed": _SPEEDS, "pause_s": (0.0, _LONGEST_PAUSE_S)}.get(name, _LOUDNESS_LUFS)

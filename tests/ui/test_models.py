@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from studio.render.converter import environment_of
 from studio.render.converter_lock import ConverterLock, Wheel
+from studio.ui.fields import Choice
+from studio.ui.inspector.advanced_section import AdvancedSection
 from studio.ui.models.converter_row import ConverterRow
 from studio.ui.models.models_dialog import ModelsDialog
 from tests.ui.conftest import BOARD, Driver
@@ -126,3 +129,30 @@ def test_a_converter_that_is_here_is_removed_after_a_question(
     assert environment.exists()
     row.button.click()
     assert not environment.exists() and row.button.text() == "Get the converter"
+
+
+def test_a_scene_is_pinned_to_a_model_in_the_inspector_and_undo_frees_it(driver: Driver) -> None:
+    driver.open()
+    dialog = opened(driver)
+    dialog.install(TINY)
+    dialog.close()
+    driver.project.board.setFocus()
+    driver.qtbot.keyClick(driver.project.board, Qt.Key.Key_Home)
+    section = driver.project.findChildren(AdvancedSection)[0]
+    pick(section.model, "tiny-sd")
+    assert driver.on_disk().scenes[0].model == "tiny-sd" and driver.board.scenes[1].model is None
+    assert "tiny-sd" in section.limits(driver.board.scenes[0])
+    assert not section.limits(driver.board.scenes[1])
+    pick(section.quality, "draft")
+    assert driver.on_disk().scenes[0].quality == "draft"
+    driver.window.commands["undo"].trigger()
+    driver.window.commands["undo"].trigger()
+    assert driver.on_disk().scenes[0] == BOARD.scenes[0]
+
+
+def pick(choice: Choice, value: str) -> None:
+    QApplication.sendEvent(choice, QFocusEvent(QEvent.Type.FocusIn))
+    index = choice.findData(value)
+    assert index >= 0
+    choice.setCurrentIndex(index)
+    choice.activated.emit(index)

@@ -319,6 +319,26 @@
         <translation>بذرة عشوائية</translation>
     </message>
     <message>
+        <source>Draws this scene, whatever draws the others</source>
+        <translation>يرسم هذا المشهد مهما كان ما يرسم المشاهد الأخرى</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>As the movie</source>
+        <translation>كالفيلم</translation>
+    </message>
+    <message>
         <source>Negative prompt</source>
         <translation>موجّه سلبي</translation>
     </message>
@@ -331,8 +351,36 @@
         <translation>النموذج</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>كالفيلم: {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed. Install it, or choose another.</source>
+        <translation>النموذج {0} غير مثبّت. ثبّته أو اختر نموذجًا آخر.</translation>
+    </message>
+    <message>
+        <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
+        <translation>هذه مسودة من النموذج الأولي؛ أمّا صورة الفيلم فيرسمها {0}.</translation>
+    </message>
+    <message>
+        <source>It reads about the first {0} words of a description.</source>
+        <translation>يقرأ نحو أول {0} كلمة من الوصف.</translation>
+    </message>
+    <message>
         <source>Change negative prompt</source>
         <translation>تغيير الموجّه السلبي</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>تغيير النموذج</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>تغيير الجودة</translation>
     </message>
     <message>
         <source>Change seed</source>

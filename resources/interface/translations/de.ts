@@ -319,6 +319,26 @@
         <translation>Seed würfeln</translation>
     </message>
     <message>
+        <source>Draws this scene, whatever draws the others</source>
+        <translation>Zeichnet diese Szene, was immer die anderen zeichnet</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>As the movie</source>
+        <translation>Wie der Film</translation>
+    </message>
+    <message>
         <source>Negative prompt</source>
         <translation>Negativer Prompt</translation>
     </message>
@@ -331,8 +351,36 @@
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Wie der Film: {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed. Install it, or choose another.</source>
+        <translation>Das Modell {0} ist nicht installiert. Installieren Sie es, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
+        <translation>Dies ist eine Skizze des Startmodells; das Bild des Films zeichnet {0}.</translation>
+    </message>
+    <message>
+        <source>It reads about the first {0} words of a description.</source>
+        <translation>Es liest etwa die ersten {0} Wörter einer Beschreibung.</translation>
+    </message>
+    <message>
         <source>Change negative prompt</source>
         <translation>Negativen Prompt ändern</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>Modell ändern</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Qualität ändern</translation>
     </message>
     <message>
         <source>Change seed</source>

@@ -319,6 +319,26 @@
         <translation>Semilla al azar</translation>
     </message>
     <message>
+        <source>Draws this scene, whatever draws the others</source>
+        <translation>Dibuja esta escena, sea cual sea el modelo de las demás</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>As the movie</source>
+        <translation>Como la película</translation>
+    </message>
+    <message>
         <source>Negative prompt</source>
         <translation>Prompt negativo</translation>
     </message>
@@ -331,8 +351,36 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Como la película: {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed. Install it, or choose another.</source>
+        <translation>El modelo {0} no está instalado. Instálelo o elija otro.</translation>
+    </message>
+    <message>
+        <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
+        <translation>Esto es un boceto del modelo inicial; {0} dibuja la imagen de la película.</translation>
+    </message>
+    <message>
+        <source>It reads about the first {0} words of a description.</source>
+        <translation>Lee más o menos las primeras {0} palabras de una descripción.</translation>
+    </message>
+    <message>
         <source>Change negative prompt</source>
         <translation>Cambiar prompt negativo</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>Cambiar modelo</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Cambiar calidad</translation>
     </message>
     <message>
         <source>Change seed</source>

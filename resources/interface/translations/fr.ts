@@ -319,6 +319,26 @@
         <translation>Graine au hasard</translation>
     </message>
     <message>
+        <source>Draws this scene, whatever draws the others</source>
+        <translation>Dessine cette scène, quel que soit le modèle des autres</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>As the movie</source>
+        <translation>Comme le film</translation>
+    </message>
+    <message>
         <source>Negative prompt</source>
         <translation>Prompt négatif</translation>
     </message>
@@ -331,8 +351,36 @@
         <translation>Modèle</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Comme le film : {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed. Install it, or choose another.</source>
+        <translation>Le modèle {0} n'est pas installé. Installez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
+        <translation>Ceci est une esquisse du modèle de départ ; {0} dessine l'image du film.</translation>
+    </message>
+    <message>
+        <source>It reads about the first {0} words of a description.</source>
+        <translation>Il lit environ les {0} premiers mots d'une description.</translation>
+    </message>
+    <message>
         <source>Change negative prompt</source>
         <translation>Changer le prompt négatif</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>Changer de modèle</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Changer la qualité</translation>
     </message>
     <message>
         <source>Change seed</source>

@@ -319,6 +319,26 @@
         <translation>シードをシャッフル</translation>
     </message>
     <message>
+        <source>Draws this scene, whatever draws the others</source>
+        <translation>ほかのシーンに関係なく、このシーンを描くモデル</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>As the movie</source>
+        <translation>ムービーと同じ</translation>
+    </message>
+    <message>
         <source>Negative prompt</source>
         <translation>ネガティブプロンプト</translation>
     </message>
@@ -331,8 +351,36 @@
         <translation>モデル</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>ムービーと同じ：{0}</translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed. Install it, or choose another.</source>
+        <translation>モデル {0} はインストールされていません。インストールするか、別のモデルを選んでください。</translation>
+    </message>
+    <message>
+        <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
+        <translation>これはスターターによる下描きです。ムービーの絵は {0} が描きます。</translation>
+    </message>
+    <message>
+        <source>It reads about the first {0} words of a description.</source>
+        <translation>説明の最初のおよそ {0} 語を読みます。</translation>
+    </message>
+    <message>
         <source>Change negative prompt</source>
         <translation>ネガティブプロンプトを変更</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>モデルを変更</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>品質を変更</translation>
     </message>
     <message>
         <source>Change seed</source>

@@ -319,6 +319,26 @@
         <translation>Sortear a semente</translation>
     </message>
     <message>
+        <source>Draws this scene, whatever draws the others</source>
+        <translation>Desenha esta cena, seja qual for o modelo das outras</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>A melhor</translation>
+    </message>
+    <message>
+        <source>As the movie</source>
+        <translation>Como o filme</translation>
+    </message>
+    <message>
         <source>Negative prompt</source>
         <translation>Prompt negativo</translation>
     </message>
@@ -331,8 +351,36 @@
         <translation>Modelo</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Como o filme: {0}</translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed. Install it, or choose another.</source>
+        <translation>O modelo {0} não está instalado. Instale-o ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
+        <translation>Este é um esboço do modelo inicial; {0} desenha a imagem do filme.</translation>
+    </message>
+    <message>
+        <source>It reads about the first {0} words of a description.</source>
+        <translation>Lê cerca das primeiras {0} palavras de uma descrição.</translation>
+    </message>
+    <message>
         <source>Change negative prompt</source>
         <translation>Mudar prompt negativo</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>Mudar o modelo</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>Mudar a qualidade</translation>
     </message>
     <message>
         <source>Change seed</source>

@@ -319,6 +319,26 @@
         <translation>随机种子</translation>
     </message>
     <message>
+        <source>Draws this scene, whatever draws the others</source>
+        <translation>绘制此场景，无论其他场景由什么绘制</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>As the movie</source>
+        <translation>与影片相同</translation>
+    </message>
+    <message>
         <source>Negative prompt</source>
         <translation>负面提示词</translation>
     </message>
@@ -331,8 +351,36 @@
         <translation>模型</translation>
     </message>
     <message>
+        <source>Quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>与影片相同：{0}</translation>
+    </message>
+    <message>
+        <source>The model {0} is not installed. Install it, or choose another.</source>
+        <translation>未安装模型 {0}。请安装它，或选择其他模型。</translation>
+    </message>
+    <message>
+        <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
+        <translation>这是入门模型的草图；影片的画面由 {0} 绘制。</translation>
+    </message>
+    <message>
+        <source>It reads about the first {0} words of a description.</source>
+        <translation>它大约读取描述的前 {0} 个词。</translation>
+    </message>
+    <message>
         <source>Change negative prompt</source>
         <translation>更改负面提示词</translation>
+    </message>
+    <message>
+        <source>Change model</source>
+        <translation>更改模型</translation>
+    </message>
+    <message>
+        <source>Change quality</source>
+        <translation>更改质量</translation>
     </message>
     <message>
         <source>Change seed</source>

@@ -1,25 +1,34 @@
-"""What only some people want to know of a picture: what to keep out, the seed, and what draws it."""
+"""What only some people want to decide of a picture: what to keep out, the seed, and what draws it."""
 
 from __future__ import annotations
 
 import secrets
 from dataclasses import replace
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
+from studio.render.prepare import DEFAULT_MODEL
 from studio.storyboard.model import Scene
+from studio.ui.document import Document
 from studio.ui.editing import Editing
-from studio.ui.fields import TextLine, labelled, quiet
+from studio.ui.fields import Choice, TextLine, labelled
 from studio.ui.session import Session
+
+MOST_WORDS = 55
+"""CLIP reads 75 tokens, and English words of descriptions are about 1.35 of them each."""
 
 
 class AdvancedSection(QWidget):
-    """Shows and edits a scene's negative prompt and seed, and names the model; in the field's terms."""
+    """Shows and edits a scene's negative prompt, seed, model and quality; in the field's terms."""
 
-    def __init__(self, session: Session, editing: Editing, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, document: Document, editing: Editing, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._editing, self._icons = editing, session.icons
+        self._editing, self._document, self._session = editing, document, session
         self._scene: Scene | None = None
+        self._options: list[tuple[str, str]] = []
         self._negative = TextLine(self)
         self._negative.setPlaceholderText(self.tr("What the picture should keep out"))
         self._seed = QLineEdit(self)
@@ -27,8 +36,14 @@ class AdvancedSection(QWidget):
         self._shuffle = QToolButton(self)
         self._shuffle.setToolTip(self.tr("Shuffle: a seed by chance, in place of this one"))
         self._shuffle.setAccessibleName(self.tr("Shuffle the seed"))
-        manifest = session.manifest
-        self._model = quiet(f"{manifest.title} {manifest.version}", self)
+        self.model = Choice([("", "")], self)
+        self.model.setToolTip(self.tr("Draws this scene, whatever draws the others"))
+        tiers = [
+            ("draft", self.tr("Draft")),
+            ("standard", self.tr("Good")),
+            ("high", self.tr("Best")),
+        ]
+        self.quality = Choice([("", self.tr("As the movie")), *tiers], self)
         seed = QHBoxLayout()
         seed.addWidget(self._seed, 1)
         seed.addWidget(self._shuffle)
@@ -39,8 +54,14 @@ class AdvancedSection(QWidget):
         grid.addWidget(self._negative, 0, 1)
         grid.addWidget(labelled(self.tr("Seed"), self._seed), 1, 0)
         grid.addLayout(seed, 1, 1)
-        grid.addWidget(quiet(self.tr("Model"), self), 2, 0)
-        grid.addWidget(self._model, 2, 1)
+        grid.addWidget(labelled(self.tr("Model"), self.model), 2, 0)
+        grid.addWidget(self.model, 2, 1)
+        self._quality_label = labelled(self.tr("Quality"), self.quality)
+        grid.addWidget(self._quality_label, 3, 0)
+        grid.addWidget(self.quality, 3, 1)
+        self.model.chosen.connect(self._on_model)
+        self.model.installEventFilter(self)
+        self.quality.chosen.connect(self._on_quality)
         self._negative.textEdited.connect(self._on_negative)
         self._seed.editingFinished.connect(self._on_seed)
         self._shuffle.clicked.connect(self._on_shuffle)
@@ -50,17 +71,63 @@ class AdvancedSection(QWidget):
         self._scene = scene
         self._negative.show_text(scene.negative_prompt)
         self._seed.setText(str(scene.seed))
-        self._shuffle.setIcon(self._icons.icon("shuffle"))
+        self._shuffle.setIcon(self._session.icons.icon("shuffle"))
+
+        self._show_model(scene)
+
+    def _show_model(self, scene: Scene) -> None:
+        """Offer what is installed; one that was removed since stays named, for the scene asks for it."""
+        board, known = self._document.storyboard, self._session.store.ids()
+        usual = board.model or DEFAULT_MODEL
+        options = [
+            ("", self.tr("As the movie: {0}").format(usual)),
+            *((name, name) for name in known),
+        ]
+        if options != self._options:
+            self._options = options
+            self.model.clear()
+            for name, shown in options:
+                self.model.addItem(shown, name)
+        self.model.show_value(scene.model or "")
+        self.quality.show_value(scene.quality or "")
+        is_starter = (scene.model or usual).partition("@")[0] == DEFAULT_MODEL
+        # The starter takes the same few steps at every quality.
+        for widget in (self.quality, self._quality_label):
+            widget.setVisible(not is_starter or scene.quality is not None)
+
+    def limits(self, scene: Scene) -> str:
+        """What to know of a scene's picture where another model than the starter draws it; or ""."""
+        drawn_by = scene.model or self._document.storyboard.model or DEFAULT_MODEL
+        if drawn_by.partition("@")[0] == DEFAULT_MODEL or scene.picture:
+            return ""
+        if drawn_by.partition("@")[0] not in self._session.store.ids():
+            missing = self.tr("The model {0} is not installed. Install it, or choose another.")
+            return missing.format(drawn_by)
+        sketch = self.tr("This is a sketch by the starter; {0} draws the picture of the movie.")
+        told = sketch.format(drawn_by)
+        if len(scene.prompt.split()) > MOST_WORDS:
+            long = self.tr("It reads about the first {0} words of a description.")
+            told += " " + long.format(MOST_WORDS)
+        return told
 
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked."""
-        for widget in (self._negative, self._seed, self._shuffle):
+        for widget in (self._negative, self._seed, self._shuffle, self.model, self.quality):
             widget.setEnabled(not is_locked)
 
     def _on_negative(self, text: str) -> None:
         if self._scene is not None:
             scene = replace(self._scene, negative_prompt=text.strip())
             self._editing.change(self.tr("Change negative prompt"), scene, field="negative")
+
+    def _on_model(self, name: str) -> None:
+        if self._scene is not None:
+            self._editing.change(self.tr("Change model"), replace(self._scene, model=name or None))
+
+    def _on_quality(self, name: str) -> None:
+        if self._scene is not None:
+            scene = replace(self._scene, quality=name or None)
+            self._editing.change(self.tr("Change quality"), scene)
 
     def _on_seed(self) -> None:
         text = self._seed.text().strip()
@@ -78,3 +145,9 @@ class AdvancedSection(QWidget):
         takes = tuple(seed if take == self._scene.seed else take for take in self._scene.takes)
         scene = replace(self._scene, seed=seed, takes=takes)
         self._editing.change(self.tr("Change seed"), scene)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Models may have been installed since the scene was shown: look again before one chooses."""
+        if event.type() == QEvent.Type.FocusIn and self._scene is not None:
+            self._show_model(self._scene)
+        return super().eventFilter(watched, event)

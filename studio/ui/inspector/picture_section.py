@@ -99,7 +99,7 @@ class PictureSection(QWidget):
         self._credit = TextLine(self)
         self._licence = TextLine(self)
         self._more = QPushButton(self.tr("Advanced"), self)
-        self._advanced = AdvancedSection(session, editing, self)
+        self._advanced = AdvancedSection(session, document, editing, self)
         self._lay_out()
         self._connect()
 
@@ -179,8 +179,10 @@ class PictureSection(QWidget):
         self._view.show_picture(picture)
         error = self._previews.error(scene)
         notes = () if still is None or not self._previews.is_fresh(scene) else still.notes
-        self._notes.setText(error or " ".join(notes))
-        self._notes.setVisible(bool(error or notes))
+        # What the starter cannot draw does not hold where another model draws.
+        told = error or self._advanced.limits(scene) or " ".join(notes)
+        self._notes.setText(told)
+        self._notes.setVisible(bool(told))
         is_own = bool(scene.picture)
         for widget in (
             self._takes, self._arrange, self._again, self.prompt, self._prompt_label, self._origin,

@@ -6,20 +6,21 @@ import time
 import uuid
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from studio.errors import StudioError
 from studio.plan.estimate import DRAW_PART, MIX_PART, SPEAK_PART
 from studio.plan.model import RenderSettings
 from studio.provenance.marking import marking_from
-from studio.render.events import JobCancelled, JobDone, JobFailed, StageProgress, Warned
+from studio.render.events import Emit, JobCancelled, JobDone, JobFailed, StageProgress, Warned
 from studio.render.explain import reason_sentences
 from studio.render.prepare import prepare_render
 from studio.render.queue_file import QueuedRender, earlier_movie, load_queue, save_queue
-from studio.render.worker import Job
+from studio.render.worker import Job, Work
 from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
+from studio.task import CancelToken
 from studio.ui.session import Session
 
 FILE = "queue.json"
@@ -131,26 +132,30 @@ class RenderQueue(QObject):
             render = next((one for one in self._renders if one.state == "waiting"), None)
             if render is None:
                 return
-            try:
-                work = prepare_render(
-                    render.storyboard,
-                    render.settings,
-                    output=Path(render.output),
-                    seat=self._session.seat,
-                    job_id=render.id,
-                    history=render.history,
-                    marking=marking_from(self._session.preferences.settings.certificate),
-                    earlier=Path(render.earlier) if render.earlier else None,
-                )
-            except StudioError as error:
-                self._end(render.id, "failed", message=str(error))
-                self.failed.emit(render, error)
-                continue
             self._running, self._began, self._stages = render.id, time.monotonic(), {}
             self._wanted_end = ""
             self._exchange(replace(render, state="running", message=""))
-            self._session.worker.submit(Job(id=render.id, work=work))
+            self._session.worker.submit(Job(id=render.id, work=self._work(render)))
             self.busy_changed.emit(True)
+
+    def _work(self, render: QueuedRender) -> Work:
+        """A render's work. It is prepared on the engine's thread: models, licences and keys are read."""
+        seat, certificate = self._session.seat, self._session.preferences.settings.certificate
+
+        def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
+            prepared = prepare_render(
+                render.storyboard,
+                render.settings,
+                output=Path(render.output),
+                seat=seat,
+                job_id=render.id,
+                history=render.history,
+                marking=marking_from(certificate),
+                earlier=Path(render.earlier) if render.earlier else None,
+            )
+            return prepared(emit, cancel)
+
+        return work
 
     def cancel(self, name: str) -> None:
         """Stop a render for good; what is finished of it stays in the cache."""

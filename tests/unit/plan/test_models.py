@@ -10,6 +10,7 @@ from studio.errors import SettingsError
 from studio.plan.build import build_plan
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
 from studio.storyboard.model import Scene, Storyboard
+from studio.values import from_plain, to_plain
 
 ROOT = Path(__file__).parents[3]
 STARTER = read_manifest(ROOT / "resources" / "models" / "starter")
@@ -60,3 +61,49 @@ def test_quality_scales_the_steps_that_a_card_asks_for_but_not_those_of_distille
 def test_an_impossible_strength_is_refused() -> None:
     with pytest.raises(SettingsError, match="not possible"):
         plan(TINY, guide_strength=1.5)
+
+
+def test_a_scene_is_drawn_by_the_model_and_with_the_effort_that_it_is_pinned_to() -> None:
+    one = BOARD.scenes[0]
+    scenes = (
+        one,
+        replace(one, id="b", model=TINY.id),
+        replace(one, id="c", model=TINY.id, quality="draft"),
+    )
+    made = build_plan(
+        replace(BOARD, scenes=scenes),
+        RenderSettings(),
+        frame=FrameFormat(width_px=1280, height_px=720, fps=24),
+        quality="standard",
+        model=STARTER,
+        guide=STARTER,
+        pinned={TINY.id: TINY},
+    )
+    first, pinned, draft = (made.clip_request(scene, frames=48) for scene in made.scenes)
+    assert (first.model, pinned.model, draft.model) == (
+        STARTER.reference,
+        TINY.reference,
+        TINY.reference,
+    )
+    assert draft.steps < pinned.steps
+    assert len({first.key(), pinned.key(), draft.key()}) == 3
+    assert pinned.guide == first  # it starts from the very scene that the starter draws
+    assert [choice.reference for choice in made.choices] == [
+        STARTER.reference,
+        TINY.reference,
+        TINY.reference,
+    ]
+    assert from_plain(RenderPlan, to_plain(made)) == made  # as a ledger keeps it
+
+
+def test_a_pin_to_what_draws_anyway_changes_nothing() -> None:
+    pinned = replace(BOARD, scenes=(replace(BOARD.scenes[0], model=STARTER.id, quality="high"),))
+    frame = FrameFormat(width_px=1280, height_px=720, fps=24)
+    usual, same = (
+        build_plan(
+            board, RenderSettings(), frame=frame, quality="draft", model=STARTER,
+            pinned={STARTER.id: STARTER},
+        )
+        for board in (BOARD, pinned)
+    )  # fmt: skip
+    assert usual == same

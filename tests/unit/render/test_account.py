@@ -50,7 +50,7 @@ def books(tmp_path_factory: pytest.TempPathFactory) -> Books:
 def parts(plan: RenderPlan, books: Books, origin: Origin | None = None) -> dict[str, Part]:
     manifest = model_store(Paths.choose(Path("unused"))).find("starter").manifest
     found = parts_of(
-        plan, origin=origin or Origin(), manifest=manifest, voices={"auto": SPOKEN}, books=books
+        plan, origin=origin or Origin(), manifests=(manifest,), voices={"auto": SPOKEN}, books=books
     )
     return {part.kind: part for part in found}
 

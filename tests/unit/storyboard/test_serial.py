@@ -33,7 +33,7 @@ def test_a_storyboard_of_an_earlier_version_is_spoken_as_before() -> None:
     found = json.loads(storyboard_to_json(BOARD))
     for name in ("speed", "pronunciations", "effects", "loudness_lufs"):
         del found[name]
-    for name in ("speed", "line_take", "pause_s", "recording", "effect"):
+    for name in ("speed", "line_take", "pause_s", "recording", "effect", "model", "quality"):
         del found["scenes"][2][name]
     board = storyboard_from_json(json.dumps(found))
     assert (board.speed, board.pronunciations, board.effects) == (1.0, (), "none")
@@ -87,6 +87,11 @@ def test_a_storyboard_comes_back_as_it_went() -> None:
         (("scenes", 0, "palette"), ["#112233"]),
         (("scenes", 0, "palette"), "#112233 #445566"),
         (("scenes", 0, "palette"), None),
+        (("scenes", 0, "quality"), "superb"),
+        (("scenes", 0, "model"), ""),
+        (("scenes", 0, "model"), 3),
+        (("model",), None),
+        (("quality",), None),
     ],
 )
 def test_an_impossible_value_is_refused(path: tuple[str | int, ...], value: object) -> None:
