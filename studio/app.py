@@ -43,6 +43,7 @@ def build_app() -> typer.Typer:
         strip,
         transcript,
         tune,
+        votes,
         watch,
         window,
     )
@@ -79,6 +80,7 @@ def build_app() -> typer.Typer:
     app.command()(report.risks)
     app.command()(strip.strip)
     app.command()(watch.watch)
+    app.command()(votes.votes)
     reports = typer.Typer(help="Reports on a project or a model.", no_args_is_help=True)
     reports.callback()(report.reports)
     reports.command()(report.rmf)

@@ -32,6 +32,7 @@ from studio.ui.messages import MessageBar
 from studio.ui.models.models_dialog import ModelsDialog
 from studio.ui.new_project import ScriptSplitter, make_project
 from studio.ui.project_view import ProjectView
+from studio.ui.quality.blind_dialog import BlindDialog
 from studio.ui.render.queue import RenderQueue
 from studio.ui.render.queue_dock import QueueDock
 from studio.ui.session import Session
@@ -114,6 +115,8 @@ class MainWindow(QMainWindow):
         project.top_bar.look_requested.connect(self.show_look)
         project.top_bar.doctor_requested.connect(self.show_doctor)
         project.top_bar.menu_requested.connect(self._show_menu)
+        project.inspector.opinion.compare_requested.connect(self.show_blind)
+        project.inspector.opinion.failed.connect(self.messages.tell_error)
         project.board.menu_requested.connect(self._show_scene_menu)
         project.set_rendering(is_rendering=bool(self.queue.running))
         project.board.addAction(self.commands["play"])
@@ -236,6 +239,15 @@ class MainWindow(QMainWindow):
         board = None if self.project is None else self.project.document.storyboard
         dialog = ModelsDialog(self.session, self, current=None if board is None else board.model)
         dialog.model_chosen.connect(self._on_model)
+        dialog.failed.connect(self.messages.tell_error)
+        self._show_dialog(dialog)
+
+    def show_blind(self) -> None:
+        """Compare two takes, models or movies without names."""
+        project = self.project
+        board = None if project is None else project.document.storyboard
+        scene_id = "" if project is None else project.selection.current
+        dialog = BlindDialog(self.session, self, board=board, scene_id=scene_id)
         dialog.failed.connect(self.messages.tell_error)
         self._show_dialog(dialog)
 

@@ -108,6 +108,10 @@ class Previews(QObject):
         """Why a scene could not be drawn, or ""."""
         return self._errors.get(self._key(scene), "")
 
+    def request_of(self, scene: Scene) -> ClipRequest:
+        """What draws a scene's picture."""
+        return self._request(scene)[0]
+
     def take(self, scene: Scene, seed: int) -> Still | None:
         """The picture of another take of a scene; asked for if it is not there."""
         found = self._stills.get(self._key(scene, seed))

@@ -20,6 +20,10 @@
         <translation>النماذج …</translation>
     </message>
     <message>
+        <source>Compare blind …</source>
+        <translation>مقارنة عمياء …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>إنهاء</translation>
     </message>
@@ -601,6 +605,175 @@
     <message>
         <source>The movie&apos;s voice cannot speak it in that language</source>
         <translation>لا يستطيع صوت الفيلم نطقها بتلك اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>BlindAsk</name>
+    <message>
+        <source>Two takes of this scene</source>
+        <translation>لقطتان من هذا المشهد</translation>
+    </message>
+    <message>
+        <source>Two models on these scenes</source>
+        <translation>نموذجان على هذه المشاهد</translation>
+    </message>
+    <message>
+        <source>Two movies</source>
+        <translation>فيلمان</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>ما يُقارن</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>النموذج الأول</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>النموذج الثاني</translation>
+    </message>
+    <message>
+        <source>Choose a movie …</source>
+        <translation>اختر فيلمًا …</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>اعرضهما</translation>
+    </message>
+    <message>
+        <source>A movie</source>
+        <translation>فيلم</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>أفلام</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Compare blind</source>
+        <translation>مقارنة عمياء</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>اختر اثنين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Left: {0}. Right: {1}.</source>
+        <translation>اليسار: {0}. اليمين: {1}.</translation>
+    </message>
+    <message>
+        <source>Left: take {0}. Right: take {1}.</source>
+        <translation>اليسار: اللقطة {0}. اليمين: اللقطة {1}.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>أيًّا منهما</translation>
+    </message>
+    <message>
+        <source>{0} preferred {1}, you preferred {2}.</source>
+        <translation>فضّل {0} {1}، وفضّلت أنت {2}.</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
+        <translation>{0} مقابل {1}: مُفضَّل في {2} من {3} أصوات.</translation>
+    </message>
+    <message>
+        <source>{0} agreed with you in {1} of {2}.</source>
+        <translation>وافقك {0} في {1} من {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindStage</name>
+    <message>
+        <source>Left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>Play with sound</source>
+        <translation>تشغيل مع الصوت</translation>
+    </message>
+    <message>
+        <source>Left is better (1)</source>
+        <translation>اليسار أفضل (1)</translation>
+    </message>
+    <message>
+        <source>The same (2)</source>
+        <translation>متساويان (2)</translation>
+    </message>
+    <message>
+        <source>Right is better (3)</source>
+        <translation>اليمين أفضل (3)</translation>
+    </message>
+    <message>
+        <source>Fits the words</source>
+        <translation>يناسب الكلمات</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>ما يُظهره</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>الحدة</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>الوميض</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>زوج آخر</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Neither has a name, and the sides are shuffled. Say which is better.</source>
+        <translation>لا اسم لأيٍّ منهما، والجانبان مخلوطان. قل أيهما أفضل.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>بكلماتك</translation>
+    </message>
+    <message>
+        <source>Both are being made ready …</source>
+        <translation>يجري تجهيز الاثنين …</translation>
+    </message>
+    <message>
+        <source>Reasons first, if you have any; then the vote.</source>
+        <translation>الأسباب أولًا إن وُجدت، ثم التصويت.</translation>
     </message>
 </context>
 <context>
@@ -1587,6 +1760,21 @@
     <message>
         <source>British man, mature</source>
         <translation>بريطاني، رزين</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>This take is good</source>
+        <translation>هذه اللقطة جيدة</translation>
+    </message>
+    <message>
+        <source>This take is not good</source>
+        <translation>هذه اللقطة ليست جيدة</translation>
+    </message>
+    <message>
+        <source>Compare blind …</source>
+        <translation>مقارنة عمياء …</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Modelle …</translation>
     </message>
     <message>
+        <source>Compare blind …</source>
+        <translation>Blind vergleichen …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
@@ -601,6 +605,175 @@
     <message>
         <source>The movie&apos;s voice cannot speak it in that language</source>
         <translation>Die Stimme des Films kann ihn in dieser Sprache nicht sprechen</translation>
+    </message>
+</context>
+<context>
+    <name>BlindAsk</name>
+    <message>
+        <source>Two takes of this scene</source>
+        <translation>Zwei Aufnahmen dieser Szene</translation>
+    </message>
+    <message>
+        <source>Two models on these scenes</source>
+        <translation>Zwei Modelle an diesen Szenen</translation>
+    </message>
+    <message>
+        <source>Two movies</source>
+        <translation>Zwei Filme</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Erstes Modell</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Zweites Modell</translation>
+    </message>
+    <message>
+        <source>Choose a movie …</source>
+        <translation>Film wählen …</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>A movie</source>
+        <translation>Ein Film</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>Filme</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Compare blind</source>
+        <translation>Blind vergleichen</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>Left: {0}. Right: {1}.</source>
+        <translation>Links: {0}. Rechts: {1}.</translation>
+    </message>
+    <message>
+        <source>Left: take {0}. Right: take {1}.</source>
+        <translation>Links: Aufnahme {0}. Rechts: Aufnahme {1}.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{0} preferred {1}, you preferred {2}.</source>
+        <translation>{0} zog {1} vor, Sie {2}.</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
+        <translation>{0} gegen {1}: bevorzugt in {2} von {3} Stimmen.</translation>
+    </message>
+    <message>
+        <source>{0} agreed with you in {1} of {2}.</source>
+        <translation>{0} stimmte mit Ihnen in {1} von {2} überein.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindStage</name>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Play with sound</source>
+        <translation>Mit Ton abspielen</translation>
+    </message>
+    <message>
+        <source>Left is better (1)</source>
+        <translation>Links ist besser (1)</translation>
+    </message>
+    <message>
+        <source>The same (2)</source>
+        <translation>Gleich (2)</translation>
+    </message>
+    <message>
+        <source>Right is better (3)</source>
+        <translation>Rechts ist besser (3)</translation>
+    </message>
+    <message>
+        <source>Fits the words</source>
+        <translation>Passt zu den Worten</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Was es zeigt</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Bildaufbau</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Flackern</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Noch ein Paar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Neither has a name, and the sides are shuffled. Say which is better.</source>
+        <translation>Keines hat einen Namen, und die Seiten sind gemischt. Sagen Sie, welches besser ist.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>In eigenen Worten</translation>
+    </message>
+    <message>
+        <source>Both are being made ready …</source>
+        <translation>Beide werden vorbereitet …</translation>
+    </message>
+    <message>
+        <source>Reasons first, if you have any; then the vote.</source>
+        <translation>Erst Gründe, wenn Sie welche haben; dann die Wahl.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1740,21 @@
     <message>
         <source>British man, mature</source>
         <translation>Brite, reif</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>This take is good</source>
+        <translation>Diese Aufnahme ist gut</translation>
+    </message>
+    <message>
+        <source>This take is not good</source>
+        <translation>Diese Aufnahme ist nicht gut</translation>
+    </message>
+    <message>
+        <source>Compare blind …</source>
+        <translation>Blind vergleichen …</translation>
     </message>
 </context>
 <context>

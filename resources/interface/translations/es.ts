@@ -20,6 +20,10 @@
         <translation>Modelos …</translation>
     </message>
     <message>
+        <source>Compare blind …</source>
+        <translation>Comparar a ciegas …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
@@ -601,6 +605,175 @@
     <message>
         <source>The movie&apos;s voice cannot speak it in that language</source>
         <translation>La voz de la película no puede decirlo en ese idioma</translation>
+    </message>
+</context>
+<context>
+    <name>BlindAsk</name>
+    <message>
+        <source>Two takes of this scene</source>
+        <translation>Dos tomas de esta escena</translation>
+    </message>
+    <message>
+        <source>Two models on these scenes</source>
+        <translation>Dos modelos en estas escenas</translation>
+    </message>
+    <message>
+        <source>Two movies</source>
+        <translation>Dos películas</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Qué se compara</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Primer modelo</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Segundo modelo</translation>
+    </message>
+    <message>
+        <source>Choose a movie …</source>
+        <translation>Elegir película …</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>A movie</source>
+        <translation>Una película</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>Películas</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Compare blind</source>
+        <translation>Comparar a ciegas</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Elija dos distintos.</translation>
+    </message>
+    <message>
+        <source>Left: {0}. Right: {1}.</source>
+        <translation>Izquierda: {0}. Derecha: {1}.</translation>
+    </message>
+    <message>
+        <source>Left: take {0}. Right: take {1}.</source>
+        <translation>Izquierda: toma {0}. Derecha: toma {1}.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>la izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>la derecha</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>{0} preferred {1}, you preferred {2}.</source>
+        <translation>{0} prefirió {1}; usted, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
+        <translation>{0} contra {1}: preferido en {2} de {3} votos.</translation>
+    </message>
+    <message>
+        <source>{0} agreed with you in {1} of {2}.</source>
+        <translation>{0} coincidió con usted en {1} de {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindStage</name>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Play with sound</source>
+        <translation>Reproducir con sonido</translation>
+    </message>
+    <message>
+        <source>Left is better (1)</source>
+        <translation>Mejor la izquierda (1)</translation>
+    </message>
+    <message>
+        <source>The same (2)</source>
+        <translation>Iguales (2)</translation>
+    </message>
+    <message>
+        <source>Right is better (3)</source>
+        <translation>Mejor la derecha (3)</translation>
+    </message>
+    <message>
+        <source>Fits the words</source>
+        <translation>Encaja con las palabras</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Lo que muestra</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Otra pareja</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Neither has a name, and the sides are shuffled. Say which is better.</source>
+        <translation>Ninguna tiene nombre y los lados se barajan. Diga cuál es mejor.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Con sus palabras</translation>
+    </message>
+    <message>
+        <source>Both are being made ready …</source>
+        <translation>Se preparan ambas …</translation>
+    </message>
+    <message>
+        <source>Reasons first, if you have any; then the vote.</source>
+        <translation>Primero las razones, si las hay; luego el voto.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1740,21 @@
     <message>
         <source>British man, mature</source>
         <translation>Hombre británico, maduro</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>This take is good</source>
+        <translation>Esta toma es buena</translation>
+    </message>
+    <message>
+        <source>This take is not good</source>
+        <translation>Esta toma no es buena</translation>
+    </message>
+    <message>
+        <source>Compare blind …</source>
+        <translation>Comparar a ciegas …</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Modèles …</translation>
     </message>
     <message>
+        <source>Compare blind …</source>
+        <translation>Comparer à l&apos;aveugle …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
@@ -601,6 +605,175 @@
     <message>
         <source>The movie&apos;s voice cannot speak it in that language</source>
         <translation>La voix du film ne peut pas le dire dans cette langue</translation>
+    </message>
+</context>
+<context>
+    <name>BlindAsk</name>
+    <message>
+        <source>Two takes of this scene</source>
+        <translation>Deux prises de cette scène</translation>
+    </message>
+    <message>
+        <source>Two models on these scenes</source>
+        <translation>Deux modèles sur ces scènes</translation>
+    </message>
+    <message>
+        <source>Two movies</source>
+        <translation>Deux films</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Premier modèle</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Second modèle</translation>
+    </message>
+    <message>
+        <source>Choose a movie …</source>
+        <translation>Choisir un film …</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>A movie</source>
+        <translation>Un film</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>Films</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Compare blind</source>
+        <translation>Comparer à l&apos;aveugle</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Choisissez-en deux différents.</translation>
+    </message>
+    <message>
+        <source>Left: {0}. Right: {1}.</source>
+        <translation>Gauche : {0}. Droite : {1}.</translation>
+    </message>
+    <message>
+        <source>Left: take {0}. Right: take {1}.</source>
+        <translation>Gauche : prise {0}. Droite : prise {1}.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>la gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>la droite</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{0} preferred {1}, you preferred {2}.</source>
+        <translation>{0} a préféré {1}, vous {2}.</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
+        <translation>{0} contre {1} : préféré dans {2} de {3} votes.</translation>
+    </message>
+    <message>
+        <source>{0} agreed with you in {1} of {2}.</source>
+        <translation>{0} était d&apos;accord avec vous dans {1} de {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindStage</name>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Play with sound</source>
+        <translation>Lire avec le son</translation>
+    </message>
+    <message>
+        <source>Left is better (1)</source>
+        <translation>La gauche est mieux (1)</translation>
+    </message>
+    <message>
+        <source>The same (2)</source>
+        <translation>Pareil (2)</translation>
+    </message>
+    <message>
+        <source>Right is better (3)</source>
+        <translation>La droite est mieux (3)</translation>
+    </message>
+    <message>
+        <source>Fits the words</source>
+        <translation>Colle aux mots</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce qu&apos;on voit</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Mouvement</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Scintillement</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Son</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Une autre paire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Neither has a name, and the sides are shuffled. Say which is better.</source>
+        <translation>Aucun n&apos;a de nom et les côtés sont mélangés. Dites lequel est mieux.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>Both are being made ready …</source>
+        <translation>Les deux se préparent …</translation>
+    </message>
+    <message>
+        <source>Reasons first, if you have any; then the vote.</source>
+        <translation>D&apos;abord les raisons, s&apos;il y en a ; puis le vote.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1740,21 @@
     <message>
         <source>British man, mature</source>
         <translation>Britannique, mûr</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>This take is good</source>
+        <translation>Cette prise est bonne</translation>
+    </message>
+    <message>
+        <source>This take is not good</source>
+        <translation>Cette prise n&apos;est pas bonne</translation>
+    </message>
+    <message>
+        <source>Compare blind …</source>
+        <translation>Comparer à l&apos;aveugle …</translation>
     </message>
 </context>
 <context>

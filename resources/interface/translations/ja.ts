@@ -20,6 +20,10 @@
         <translation>モデル…</translation>
     </message>
     <message>
+        <source>Compare blind …</source>
+        <translation>目隠しで比べる…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>終了</translation>
     </message>
@@ -601,6 +605,175 @@
     <message>
         <source>The movie&apos;s voice cannot speak it in that language</source>
         <translation>ムービーの声はその言語で話せません</translation>
+    </message>
+</context>
+<context>
+    <name>BlindAsk</name>
+    <message>
+        <source>Two takes of this scene</source>
+        <translation>このシーンの2テイク</translation>
+    </message>
+    <message>
+        <source>Two models on these scenes</source>
+        <translation>これらのシーンで2モデル</translation>
+    </message>
+    <message>
+        <source>Two movies</source>
+        <translation>2本の映画</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比べるもの</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>1つ目のモデル</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>2つ目のモデル</translation>
+    </message>
+    <message>
+        <source>Choose a movie …</source>
+        <translation>映画を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>見る</translation>
+    </message>
+    <message>
+        <source>A movie</source>
+        <translation>映画</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>映画</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Compare blind</source>
+        <translation>目隠しで比べる</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>違う2つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Left: {0}. Right: {1}.</source>
+        <translation>左: {0}。右: {1}。</translation>
+    </message>
+    <message>
+        <source>Left: take {0}. Right: take {1}.</source>
+        <translation>左: テイク {0}。右: テイク {1}。</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>どちらでもない方</translation>
+    </message>
+    <message>
+        <source>{0} preferred {1}, you preferred {2}.</source>
+        <translation>{0} は{1}、あなたは{2}を選びました。</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
+        <translation>{0} 対 {1}: {3} 票のうち {2}。</translation>
+    </message>
+    <message>
+        <source>{0} agreed with you in {1} of {2}.</source>
+        <translation>{0} はあなたと {2} 回中 {1} 一致しました。</translation>
+    </message>
+</context>
+<context>
+    <name>BlindStage</name>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Play with sound</source>
+        <translation>音声付きで再生</translation>
+    </message>
+    <message>
+        <source>Left is better (1)</source>
+        <translation>左が良い (1)</translation>
+    </message>
+    <message>
+        <source>The same (2)</source>
+        <translation>同じ (2)</translation>
+    </message>
+    <message>
+        <source>Right is better (3)</source>
+        <translation>右が良い (3)</translation>
+    </message>
+    <message>
+        <source>Fits the words</source>
+        <translation>言葉に合う</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>映っているもの</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>構図</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>鮮明さ</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>ちらつき</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>音</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>次の組</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Neither has a name, and the sides are shuffled. Say which is better.</source>
+        <translation>名前はなく、左右は入れ替わります。どちらが良いか選んでください。</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>自分の言葉で</translation>
+    </message>
+    <message>
+        <source>Both are being made ready …</source>
+        <translation>両方を準備しています…</translation>
+    </message>
+    <message>
+        <source>Reasons first, if you have any; then the vote.</source>
+        <translation>理由があれば先に、それから投票します。</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1735,21 @@
     <message>
         <source>British man, mature</source>
         <translation>イギリス男性、落ち着き</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>This take is good</source>
+        <translation>このテイクは良い</translation>
+    </message>
+    <message>
+        <source>This take is not good</source>
+        <translation>このテイクは良くない</translation>
+    </message>
+    <message>
+        <source>Compare blind …</source>
+        <translation>目隠しで比べる…</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Modelos …</translation>
     </message>
     <message>
+        <source>Compare blind …</source>
+        <translation>Comparar às cegas …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Sair</translation>
     </message>
@@ -601,6 +605,175 @@
     <message>
         <source>The movie&apos;s voice cannot speak it in that language</source>
         <translation>A voz do filme não consegue falá-lo nesse idioma</translation>
+    </message>
+</context>
+<context>
+    <name>BlindAsk</name>
+    <message>
+        <source>Two takes of this scene</source>
+        <translation>Duas tomadas desta cena</translation>
+    </message>
+    <message>
+        <source>Two models on these scenes</source>
+        <translation>Dois modelos nestas cenas</translation>
+    </message>
+    <message>
+        <source>Two movies</source>
+        <translation>Dois filmes</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>O que é comparado</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>Primeiro modelo</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>Segundo modelo</translation>
+    </message>
+    <message>
+        <source>Choose a movie …</source>
+        <translation>Escolher filme …</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>A movie</source>
+        <translation>Um filme</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>Filmes</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Compare blind</source>
+        <translation>Comparar às cegas</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Escolha dois diferentes.</translation>
+    </message>
+    <message>
+        <source>Left: {0}. Right: {1}.</source>
+        <translation>Esquerda: {0}. Direita: {1}.</translation>
+    </message>
+    <message>
+        <source>Left: take {0}. Right: take {1}.</source>
+        <translation>Esquerda: tomada {0}. Direita: tomada {1}.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>a esquerda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>a direita</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>nenhuma</translation>
+    </message>
+    <message>
+        <source>{0} preferred {1}, you preferred {2}.</source>
+        <translation>{0} preferiu {1}; você, {2}.</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
+        <translation>{0} contra {1}: preferido em {2} de {3} votos.</translation>
+    </message>
+    <message>
+        <source>{0} agreed with you in {1} of {2}.</source>
+        <translation>{0} concordou com você em {1} de {2}.</translation>
+    </message>
+</context>
+<context>
+    <name>BlindStage</name>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Play with sound</source>
+        <translation>Reproduzir com som</translation>
+    </message>
+    <message>
+        <source>Left is better (1)</source>
+        <translation>A esquerda é melhor (1)</translation>
+    </message>
+    <message>
+        <source>The same (2)</source>
+        <translation>Iguais (2)</translation>
+    </message>
+    <message>
+        <source>Right is better (3)</source>
+        <translation>A direita é melhor (3)</translation>
+    </message>
+    <message>
+        <source>Fits the words</source>
+        <translation>Combina com as palavras</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>O que mostra</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Cintilação</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Som</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>Outro par</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>Neither has a name, and the sides are shuffled. Say which is better.</source>
+        <translation>Nenhum tem nome e os lados são baralhados. Diga qual é melhor.</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>Por suas palavras</translation>
+    </message>
+    <message>
+        <source>Both are being made ready …</source>
+        <translation>Ambos estão a ser preparados …</translation>
+    </message>
+    <message>
+        <source>Reasons first, if you have any; then the vote.</source>
+        <translation>Primeiro as razões, se houver; depois o voto.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1740,21 @@
     <message>
         <source>British man, mature</source>
         <translation>Homem britânico, maduro</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>This take is good</source>
+        <translation>Esta tomada é boa</translation>
+    </message>
+    <message>
+        <source>This take is not good</source>
+        <translation>Esta tomada não é boa</translation>
+    </message>
+    <message>
+        <source>Compare blind …</source>
+        <translation>Comparar às cegas …</translation>
     </message>
 </context>
 <context>

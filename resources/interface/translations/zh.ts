@@ -20,6 +20,10 @@
         <translation>模型…</translation>
     </message>
     <message>
+        <source>Compare blind …</source>
+        <translation>盲比…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -601,6 +605,175 @@
     <message>
         <source>The movie&apos;s voice cannot speak it in that language</source>
         <translation>影片的声音无法用该语言朗读</translation>
+    </message>
+</context>
+<context>
+    <name>BlindAsk</name>
+    <message>
+        <source>Two takes of this scene</source>
+        <translation>此场景的两个版本</translation>
+    </message>
+    <message>
+        <source>Two models on these scenes</source>
+        <translation>用两个模型画这些场景</translation>
+    </message>
+    <message>
+        <source>Two movies</source>
+        <translation>两部影片</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>比较什么</translation>
+    </message>
+    <message>
+        <source>First model</source>
+        <translation>第一个模型</translation>
+    </message>
+    <message>
+        <source>Second model</source>
+        <translation>第二个模型</translation>
+    </message>
+    <message>
+        <source>Choose a movie …</source>
+        <translation>选择影片…</translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>A movie</source>
+        <translation>一部影片</translation>
+    </message>
+    <message>
+        <source>Movies</source>
+        <translation>影片</translation>
+    </message>
+</context>
+<context>
+    <name>BlindDialog</name>
+    <message>
+        <source>Compare blind</source>
+        <translation>盲比</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>请选择两个不同的。</translation>
+    </message>
+    <message>
+        <source>Left: {0}. Right: {1}.</source>
+        <translation>左：{0}。右：{1}。</translation>
+    </message>
+    <message>
+        <source>Left: take {0}. Right: take {1}.</source>
+        <translation>左：第 {0} 版。右：第 {1} 版。</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>都不</translation>
+    </message>
+    <message>
+        <source>{0} preferred {1}, you preferred {2}.</source>
+        <translation>{0} 偏好{1}，您偏好{2}。</translation>
+    </message>
+    <message>
+        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
+        <translation>{0} 对 {1}：在 {3} 票中占 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} agreed with you in {1} of {2}.</source>
+        <translation>{0} 与您一致：{1}（共 {2}）。</translation>
+    </message>
+</context>
+<context>
+    <name>BlindStage</name>
+    <message>
+        <source>Left</source>
+        <translation>左</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右</translation>
+    </message>
+    <message>
+        <source>Play with sound</source>
+        <translation>带声音播放</translation>
+    </message>
+    <message>
+        <source>Left is better (1)</source>
+        <translation>左边更好 (1)</translation>
+    </message>
+    <message>
+        <source>The same (2)</source>
+        <translation>一样 (2)</translation>
+    </message>
+    <message>
+        <source>Right is better (3)</source>
+        <translation>右边更好 (3)</translation>
+    </message>
+    <message>
+        <source>Fits the words</source>
+        <translation>符合文字</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>画的内容</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>构图</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动作</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Another pair</source>
+        <translation>再来一对</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Neither has a name, and the sides are shuffled. Say which is better.</source>
+        <translation>两边都没有名字，左右随机。请说哪个更好。</translation>
+    </message>
+    <message>
+        <source>In your own words</source>
+        <translation>用自己的话</translation>
+    </message>
+    <message>
+        <source>Both are being made ready …</source>
+        <translation>正在准备两者…</translation>
+    </message>
+    <message>
+        <source>Reasons first, if you have any; then the vote.</source>
+        <translation>如有理由先勾选，再投票。</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +1735,21 @@
     <message>
         <source>British man, mature</source>
         <translation>英国男声，成熟</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionRow</name>
+    <message>
+        <source>This take is good</source>
+        <translation>这一版很好</translation>
+    </message>
+    <message>
+        <source>This take is not good</source>
+        <translation>这一版不好</translation>
+    </message>
+    <message>
+        <source>Compare blind …</source>
+        <translation>盲比…</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ class Inspector(QScrollArea):
         self._lock.clicked.connect(editing.toggle_lock)
         self._empty = quiet(self.tr("Select a scene to see and change everything about it."), body)
         self._picture = PictureSection(session, document, editing, previews, body)
+        self.opinion = self._picture.opinion
         self._picture.arrange_requested.connect(self.arrange_requested)
         self._words = WordsSection(editing, session.icons, body)
         self._voice = VoiceSection(session, document, editing, body)

@@ -25,6 +25,7 @@ from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled, quiet
 from studio.ui.inspector.advanced_section import AdvancedSection
 from studio.ui.inspector.name_notice import NameNotice
+from studio.ui.inspector.opinion_row import OpinionRow
 from studio.ui.inspector.scene_colors import SceneColors
 from studio.ui.inspector.takes_row import TakesRow
 from studio.ui.names import named
@@ -91,6 +92,7 @@ class PictureSection(QWidget):
         self._origin = quiet("", self, role="small")
         self._follow = QPushButton(self.tr("Follow the words again"), self)
         self._takes = TakesRow(previews, session.icons, self)
+        self.opinion = OpinionRow(session, previews, self)
         self._arrange = QToolButton(self)
         self._again = QToolButton(self)
         self._camera = Choice([("", self.tr("As the words say")), *named(CAMERAS)], self)
@@ -145,6 +147,7 @@ class PictureSection(QWidget):
         layout.addWidget(self._view)
         layout.addWidget(self._notes)
         layout.addLayout(row)
+        layout.addWidget(self.opinion)
         layout.addWidget(self._prompt_label)
         layout.addWidget(self.prompt)
         layout.addWidget(self.names)
@@ -186,10 +189,11 @@ class PictureSection(QWidget):
         is_own = bool(scene.picture)
         for widget in (
             self._takes, self._arrange, self._again, self.prompt, self._prompt_label, self._origin,
-            self._colors_label,
+            self._colors_label, self.opinion,
         ):  # fmt: skip
             widget.setVisible(not is_own)
         self._takes.show_scene(scene)
+        self.opinion.show_scene(scene)
         self._arrange.setIcon(self._icons.icon("move"))
         self._again.setIcon(self._icons.icon("dice-5"))
         self.prompt.show_text(scene.prompt)
