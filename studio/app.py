@@ -31,6 +31,7 @@ def build_app() -> typer.Typer:
         converter,
         doctor,
         estimate,
+        farm,
         models,
         new,
         probe,
@@ -65,6 +66,7 @@ def build_app() -> typer.Typer:
     app.command()(transcript.transcript)
     app.command()(catalogue.voices)
     app.add_typer(models.build_models(), name="models")
+    app.add_typer(farm.build_farm(), name="farm")
     app.command()(convert.convert)
     app.add_typer(converter.build_converter(), name="converter")
     app.command("probe-processor", hidden=True)(probe.probe_processor)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
+import getpass
 import queue
 import signal
 from collections.abc import Generator
@@ -14,6 +16,7 @@ from typing import Any
 import typer
 
 from studio.cli import terminal
+from studio.cli.farm_options import needs_farm
 from studio.engine.models.device import AUTO
 from studio.engine.models.device import processor as processor_named
 from studio.paths import Paths
@@ -48,12 +51,18 @@ class MovieWishes:
         subtitles: A file whose words become the captions, or None.
         budget: How long it may take ("5m"), or "".
         finish_by: When it must be there ("18:00"), or "".
+        farm: Address of a farm that draws, too, or "".
+        farm_priority: "low", "normal" or "high".
+        farm_limit: What its rented nodes may cost, or None.
     """
 
     presets: tuple[str, ...] = ()
     subtitles: Path | None = None
     budget: str = ""
     finish_by: str = ""
+    farm: str = ""
+    farm_priority: str = "normal"
+    farm_limit: float | None = None
 
 
 def run_movie_job(
@@ -101,10 +110,36 @@ def run_movie_job(
         for one, path in renders
     ]
     reports: list[dict[str, Any]] = []
-    for work, (one, path) in zip(works, renders, strict=True):
-        reports.append(run_work(work, seat, is_quiet=is_quiet, title=one.preset))
-        keep_in_project(source, path)
+    with _farm(wishes, seat, title=source.name):
+        for work, (one, path) in zip(works, renders, strict=True):
+            reports.append(run_work(work, seat, is_quiet=is_quiet, title=one.preset))
+            keep_in_project(source, path)
     return reports[0] if len(reports) == 1 else {"outputs": reports}
+
+
+@contextmanager
+def _farm(wishes: MovieWishes, seat: Seat, *, title: str) -> Generator[None, None, None]:
+    """The seat has the farm's help inside the block, if a farm was asked for.
+
+    Raises:
+        SettingsError: The extra is not installed, nobody is there, or this machine is refused.
+    """
+    if not wishes.farm:
+        yield
+        return
+    with needs_farm():
+        from studio.farm.clips import FarmClips, Wishes
+        from studio.farm.credentials import membership
+        from studio.farm.link import connect
+    asked = Wishes(
+        priority=wishes.farm_priority, limit=wishes.farm_limit, user=getpass.getuser(), title=title
+    )
+    with contextlib.closing(connect(membership(seat.paths.data_dir), wishes.farm)) as client:
+        seat.remote = FarmClips(client, asked)
+        try:
+            yield
+        finally:
+            seat.remote = None
 
 
 def run_ledger_job(

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from studio.cli import disclosure_options, options, terminal
+from studio.cli import disclosure_options, farm_options, options, terminal
 from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
 
@@ -73,6 +73,9 @@ def render(
     poster: options.Poster = False,
     package: options.Package = "",
     explain: options.Explain = False,
+    farm: farm_options.Farm = "",
+    farm_priority: farm_options.Priority = "normal",
+    farm_limit: farm_options.Limit = None,
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
@@ -94,6 +97,9 @@ def _render(given: dict[str, Any]) -> None:
         subtitles=given["subtitles"],
         budget=given["budget"],
         finish_by=given["finish_by"],
+        farm=given["farm"],
+        farm_priority=given["farm_priority"],
+        farm_limit=given["farm_limit"],
     )
     paths, output = Paths.choose(given["basedir"]), given["output"]
     source, from_ledger = given["source"], given["from_ledger"]

@@ -22,7 +22,13 @@ from studio.render.events import Event, JobStarted, StageProgress, Warned
 
 USAGE_EXIT = 2
 CANCELLED_EXIT = 130  # 128 + SIGINT, as shells count
-STAGES = {"speak": "Speaking", "draw": "Drawing", "finish": "Finishing", "judge": "Judging"}
+STAGES = {
+    "speak": "Speaking",
+    "farm": "On farm",
+    "draw": "Drawing",
+    "finish": "Finishing",
+    "judge": "Judging",
+}
 
 
 def error_console() -> Console:

@@ -66,6 +66,14 @@ class LocalEngine:
         family = self._store.find(request.model).manifest.family
         return scene_clip_key(request) if family == "scene" else request.key()
 
+    def package_of(self, reference: str) -> ModelPackage:
+        """A model as it was made, without what tuning chose on this machine.
+
+        Raises:
+            ModelError: It is missing or corrupt.
+        """
+        return self._store.find(reference, as_shipped=True)
+
     def facts(self, request: ClipRequest) -> dict[str, Any]:
         """What really runs the request's model: "provider", "precision", "renderer"."""
         return self._family(request).facts()

@@ -49,8 +49,17 @@ def clip_for(
             notes=_notes(data) if suffix.endswith(".json") else read_notes(data),
         ), False
     clip = engine.generate(request, on_progress=on_progress, cancel=cancel)
-    cache.put_bytes(KIND, kept_as, clip.data, suffix=_SUFFIXES[clip.media_type])
+    keep_clip(clip, kept_as, cache=cache)
     return clip, True
+
+
+def keep_clip(clip: Clip, kept_as: str, *, cache: Cache) -> None:
+    """Put a clip into the cache, under `LocalEngine.clip_key` of its request.
+
+    Raises:
+        OutputError: The cache cannot be written.
+    """
+    cache.put_bytes(KIND, kept_as, clip.data, suffix=_SUFFIXES[clip.media_type])
 
 
 def _notes(data: bytes) -> tuple[str, ...]:

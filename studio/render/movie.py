@@ -127,8 +127,9 @@ class MovieRender:
 
     def _draw_all(self, book: LineBook, maker: SceneMaker, explain: Explainer) -> list[DrawnScene]:
         plan, drawn, start = self._plan, list[DrawnScene](), 0
+        elsewhere = self._make_elsewhere(book)
         shows = Shows(
-            plan, engine=self._tools.engine, cache=self._tools.cache, setter=self._fonts,
+            plan, elsewhere=elsewhere, engine=self._tools.engine, cache=self._tools.cache, setter=self._fonts,
             tally=self._tally, warn=self._warn, cancel=self._cancel,
         )  # fmt: skip
         if plan.progress_bar:  # every frame shows how long the movie is: hear it out first
@@ -180,6 +181,24 @@ class MovieRender:
         if request is None:
             return self._facts
         return self._ran.get((request.model, request.precision), self._facts)
+
+    def _make_elsewhere(self, book: LineBook) -> frozenset[str]:
+        """Let other machines draw first; returns the keys of the clips that came from them."""
+        plan, remote = self._plan, self._tools.remote
+        if remote is None:
+            return frozenset()
+        requests: list[ClipRequest] = []
+        for index, scene in enumerate(plan.scenes):
+            line = book.line(index)
+            if not scene.card and not scene.picture:
+                spoken = None if line is None else line.spoken
+                timed = time_scene(plan, index, spoken, start_frame=0)
+                requests.append(plan.clip_request(scene, frames=timed.clip_frames))
+        with self._tally.timed("farm"):
+            return remote.make(
+                requests, engine=self._tools.engine, cache=self._tools.cache, warn=self._warn,
+                cancel=self._cancel, on_progress=lambda part: self._progress("farm", part, 1.0),
+            )  # fmt: skip
 
     def _all_frames(self, book: LineBook) -> int:
         """How long the movie is, once everything is spoken."""

@@ -151,6 +151,7 @@ def prepare_plan(
             thrift=thrift,
             seal=seal,
             screen=screen,
+            remote=seat.remote,
             warnings=notes,
         )
         render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)

@@ -10,6 +10,7 @@ from studio.engine.picture_safety import PictureJudge, load_judge
 from studio.paths import Paths, resources_dir
 from studio.quality.features import FeatureNetwork, shipped_network
 from studio.render.cache import Cache
+from studio.render.remote import RemoteClips
 from studio.settings import load_settings
 
 
@@ -19,6 +20,7 @@ class Seat:
     Attributes:
         paths: Where cache and data are.
         store: Where models are found.
+        remote: Other machines that draw, or None.
     """
 
     def __init__(
@@ -32,6 +34,7 @@ class Seat:
             processor: Where networks run; as in the person's settings by default.
             memory_mb: What the program may use; as in the person's settings by default.
         """
+        self.remote: RemoteClips | None = None
         self._memory_mb = memory_mb
         self.paths, self.store, self._processor = paths, store, processor
         self._engine: LocalEngine | None = None

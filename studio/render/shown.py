@@ -51,7 +51,9 @@ class Shows:
         tally: Tally,
         warn: Callable[[str], None],
         cancel: CancelToken,
+        elsewhere: frozenset[str] = frozenset(),
     ) -> None:
+        self._elsewhere = set(elsewhere)
         self._plan, self._engine, self._cache = plan, engine, cache
         self._setter, self._tally, self._warn, self._cancel = setter, tally, warn, cancel
         self._reference: Tone | None = None
@@ -91,7 +93,10 @@ class Shows:
             clip, was_made = clip_for(
                 request, engine=engine, cache=self._cache, cancel=self._cancel
             )
-        if was_made:
+        if engine.clip_key(request) in self._elsewhere:  # made for this render, by another machine
+            self._elsewhere.remove(engine.clip_key(request))
+            was_made = True
+        elif was_made:
             self._tally.clip_s.append(time.perf_counter() - start)
         # Frames depend on the clip's contents, the request, and the code that draws them.
         renderer, sha256 = engine.facts(request)["renderer"], hashlib.sha256(clip.data).hexdigest()

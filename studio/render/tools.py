@@ -9,6 +9,7 @@ from pathlib import Path
 from studio.engine.local import LocalEngine
 from studio.narration.voice import Narrator
 from studio.render.cache import Cache
+from studio.render.remote import RemoteClips
 from studio.render.screen import Screen
 from studio.render.seal import Seal
 from studio.render.thrift import Thrift
@@ -26,6 +27,7 @@ class RenderTools:
         thrift: How much memory there is, and what follows from that.
         seal: Marks the movie and keeps its ledger.
         screen: Looks at the pictures, or None.
+        remote: Other machines that draw, or None.
         warnings: Known before the work began ("nothing can speak Basque").
     """
 
@@ -36,4 +38,5 @@ class RenderTools:
     thrift: Thrift
     seal: Seal
     screen: Screen | None = None
+    remote: RemoteClips | None = None
     warnings: tuple[str, ...] = ()
