@@ -364,15 +364,15 @@
     </message>
     <message>
         <source>The model {0} is not installed. Install it, or choose another.</source>
-        <translation>Le modèle {0} n'est pas installé. Installez-le ou choisissez-en un autre.</translation>
+        <translation>Le modèle {0} n&apos;est pas installé. Installez-le ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>This is a sketch by the starter; {0} draws the picture of the movie.</source>
-        <translation>Ceci est une esquisse du modèle de départ ; {0} dessine l'image du film.</translation>
+        <translation>Ceci est une esquisse du modèle de départ ; {0} dessine l&apos;image du film.</translation>
     </message>
     <message>
         <source>It reads about the first {0} words of a description.</source>
-        <translation>Il lit environ les {0} premiers mots d'une description.</translation>
+        <translation>Il lit environ les {0} premiers mots d&apos;une description.</translation>
     </message>
     <message>
         <source>Change negative prompt</source>
