@@ -39,6 +39,30 @@ def convert(
         list[str] | None,
         typer.Option("--lora", help="LoRA to fuse: FILE or FILE:WEIGHT.", show_default=False),
     ] = None,
+    ip_adapter: Annotated[
+        Path | None,
+        typer.Option(
+            "--ip-adapter",
+            help="IP-Adapter (.safetensors) for SD 1.x and SDXL: the model takes reference pictures.",
+            show_default=False,
+        ),
+    ] = None,
+    image_encoder: Annotated[
+        Path | None,
+        typer.Option(
+            "--image-encoder",
+            help="Folder of the adapter's CLIP encoder.",
+            show_default="image_encoder beside the adapter",
+        ),
+    ] = None,
+    fast_decoder: Annotated[
+        Path | None,
+        typer.Option(
+            "--fast-decoder",
+            help="Folder of a small decoder (TAESD, an AutoencoderTiny), used at --quality draft.",
+            show_default=False,
+        ),
+    ] = None,
     layout: Annotated[
         Path | None,
         typer.Option(
@@ -65,8 +89,14 @@ def convert(
     for name, values in (("--precision", precision or ["int8"]), ("--lora", lora or [])):
         for value in values:
             arguments += [name, value]
-    if layout is not None:
-        arguments += ["--layout", str(layout)]
+    for name, path in (
+        ("--ip-adapter", ip_adapter),
+        ("--image-encoder", image_encoder),
+        ("--fast-decoder", fast_decoder),
+        ("--layout", layout),
+    ):
+        if path is not None:
+            arguments += [name, str(path)]
     if install:
         arguments += ["--store", str(Paths.choose(basedir).data_dir / "models")]
     try:

@@ -48,6 +48,9 @@ class ClipRequest:
         shared_noise: Part of the noise that all scenes share whatever their seed is, 0 to 1: what the words
             leave open becomes more alike.
         strength: How far it may leave them: near 0 not at all, 1 entirely.
+        reference: A small picture in base64 that the model is shown beside the words; "" for none.
+        reference_strength: How much it counts, 0 to 1.
+        decoder: "fast" for the model's small decoder where it has one, "" for its own.
     """
 
     model: str
@@ -71,10 +74,13 @@ class ClipRequest:
     guide: ClipRequest | None = None
     strength: float = 1.0
     shared_noise: float = 0.0
+    reference: str = ""
+    reference_strength: float = 0.0
+    decoder: str = ""
 
     def as_dict(self) -> dict[str, Any]:
-        """Plain JSON values, field by field."""
-        return asdict(self)
+        """Plain JSON values, field by field; what came later is left out where nothing is wished."""
+        return _plain(asdict(self))
 
     @staticmethod
     def from_dict(values: dict[str, Any]) -> ClipRequest:
@@ -127,6 +133,16 @@ class FrameSource(Protocol):
             IndexError: `index` is outside [0, frame_count).
         """
         ...
+
+
+_LATER = {"reference": "", "reference_strength": 0.0, "decoder": ""}
+"""Fields that older clips were made without: left out while unused, so that their keys stay."""
+
+
+def _plain(values: dict[str, Any]) -> dict[str, Any]:
+    guide = values["guide"]
+    kept = {name: value for name, value in values.items() if _LATER.get(name) != value}
+    return kept | {"guide": None if guide is None else _plain(guide)}
 
 
 OpenGuide = Callable[[int, int], FrameSource]

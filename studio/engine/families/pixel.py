@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -27,6 +27,7 @@ from studio.engine.families.pixel_model import (
     read_options,
 )
 from studio.engine.families.pixel_parts import Denoisers, OpenNetwork, TextEncoders
+from studio.engine.families.pixel_reference import Reference, start_picture
 from studio.engine.families.sd3 import StableDiffusion3
 from studio.engine.families.sdxl import StableDiffusionXl
 from studio.engine.families.stable_diffusion import (
@@ -99,6 +100,9 @@ class PixelFamily:
         self._denoisers = Denoisers(self._options, open_network)
         self._model = MODELS[package.manifest.family](self._options, text, self._denoisers)
         self.vae = _vae(self._options, known, open_network)
+        self._fast = _fast_vae(self._options, open_network)
+        seen = self._options.reference
+        self._reference = None if seen is None else Reference(open_network(seen.component), seen)
 
     def generate(
         self,
@@ -125,11 +129,15 @@ class PixelFamily:
             height_px=request.height_px,
             frames=self._count(request, is_guided=guide is not None),
         )
-        start = None
+        start, how = None, request
         if guide is not None and self.vae.can_encode:
             start = _guide_pictures(guide, shape)
-        latents = self.sample(request, shape, start=start, on_step=on_step, cancel=cancel)
-        pictures = self.vae.decode(latents, cancel=cancel, in_tiles=self._pool.rung.decodes_tiles)
+        elif request.reference and self._reference is None and self.vae.can_encode:
+            start = start_picture(request, shape)
+            how = replace(request, strength=1 - request.reference_strength)
+        latents = self.sample(how, shape, start=start, on_step=on_step, cancel=cancel)
+        vae = self._fast if request.decoder and self._fast is not None else self.vae
+        pictures = vae.decode(latents, cancel=cancel, in_tiles=self._pool.rung.decodes_tiles)
         return pack(request, pictures, notes=self._notes(request, shape))
 
     def sample(
@@ -147,13 +155,14 @@ class PixelFamily:
         Args:
             request: Prompt, seed, steps …
             shape: Of the pictures.
-            start: Pictures to begin from at the request's strength, (frames, h, w, 3).
+            start: Pictures to begin from at the request's strength, (frames, h, w, 3); a single one
+                is where all frames begin.
             on_step: Hears of every step.
             cancel: Checked at every step.
             noise: Instead of that of the seed (for comparison with other programs).
         """
         options, model = self._options, self._model
-        words = self._words(request, shape)
+        words = self._words(request, shape, cancel=cancel)
         sampler, levels = choose_sampler(
             request.sampler, options.training, request.steps, tokens=model.tokens(shape)
         )
@@ -174,7 +183,7 @@ class PixelFamily:
         if start is None:
             x = levels.initial * x
         else:
-            clean = self.vae.encode(start, cancel=cancel)
+            clean = self._encoded(start, shape, cancel=cancel)
             x = float(levels.signal[0]) * clean + float(levels.noise[0]) * x
 
         def denoise(noisy: Array, index: int) -> Array:
@@ -224,14 +233,27 @@ class PixelFamily:
         size = self._options.frames
         return predict_in_windows(predict, x, size=size, overlap=max(1, size // 4))
 
-    def _words(self, request: ClipRequest, shape: FrameShape) -> _Words:
+    def _encoded(
+        self, start: NDArray[np.uint8], shape: FrameShape, *, cancel: CancelToken
+    ) -> Array:
+        """Latents of the pictures to begin from, one for each latent frame."""
+        is_one = len(start) == 1 < shape.frames
+        if is_one and self._options.space.time_factor > 1:
+            start, is_one = start.repeat(shape.frames, axis=0), False
+        found = self.vae.encode(start, cancel=cancel)
+        return found.repeat(shape.frames, axis=0) if is_one else found
+
+    def _words(self, request: ClipRequest, shape: FrameShape, *, cancel: CancelToken) -> _Words:
         scale = request.guidance_scale
-        said = self._model.feeds(request.prompt, shape, guidance_scale=scale)
+        seen, unseen = {}, {}
+        if self._reference is not None:
+            seen, unseen = self._reference.feeds(request, cancel=cancel)
+        said = seen | self._model.feeds(request.prompt, shape, guidance_scale=scale)
         self._was_cut = self._model.was_cut
         takes_guidance = "guidance" in said or "timestep_cond" in said
         if scale <= 1 or takes_guidance:
             return _Words(said=said, unsaid=None, scale=1.0)
-        unsaid = self._model.feeds(request.negative_prompt, shape, guidance_scale=1.0)
+        unsaid = unseen | self._model.feeds(request.negative_prompt, shape, guidance_scale=1.0)
         return _Words(said=said, unsaid=unsaid, scale=scale)
 
     def _latent_size(self, shape: FrameShape) -> tuple[int, ...]:
@@ -259,6 +281,8 @@ class PixelFamily:
 
     def _notes(self, request: ClipRequest, shape: FrameShape) -> tuple[str, ...]:
         notes: list[str] = []
+        if request.reference and self._reference is None and not self.vae.can_encode:
+            notes.append("this model does not take reference pictures")
         if self._was_cut:
             notes.append("the description is longer than the model reads; its end was left out")
         seconds, own = request.frames / request.fps, shape.frames / self._options.fps
@@ -272,6 +296,12 @@ class PixelFamily:
 def _vae(options: PixelOptions, known: set[str], open_network: OpenNetwork) -> Vae:
     encoder = open_network("vae_encoder") if "vae_encoder" in known else None
     return Vae(options.space, decoder=open_network("vae_decoder"), encoder=encoder)
+
+
+def _fast_vae(options: PixelOptions, open_network: OpenNetwork) -> Vae | None:
+    if options.fast_space is None:
+        return None
+    return Vae(options.fast_space, decoder=open_network(options.fast_decoder), encoder=None)
 
 
 def _guide_pictures(guide: OpenGuide, shape: FrameShape) -> NDArray[np.uint8]:

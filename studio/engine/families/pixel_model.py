@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol, cast
 
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.engine.diffusion.clip_picture import ReferencePart
 from studio.engine.diffusion.noise_training import NoiseTraining
 from studio.engine.diffusion.prompt_encoder import TextPart
 from studio.engine.diffusion.vae import LatentSpace
@@ -66,6 +67,9 @@ class PixelOptions:
         frames: Most pictures at once; 1 for image models.
         fps: Of its own motion.
         extra: What only one family understands.
+        reference: The image encoder of its IP-Adapter, or None.
+        fast_decoder: Component of a small decoder for drafts, or "".
+        fast_space: Latents as that decoder takes them.
     """
 
     text: tuple[TextPart, ...]
@@ -79,6 +83,9 @@ class PixelOptions:
     frames: int
     fps: int
     extra: Mapping[str, Any]
+    reference: ReferencePart | None = None
+    fast_decoder: str = ""
+    fast_space: LatentSpace | None = None
 
     def shape_for(self, *, width_px: int, height_px: int, frames: int) -> FrameShape:
         """The size that a model should make for frames of another: their aspect, its own area."""
@@ -152,7 +159,11 @@ def read_options(manifest: ModelManifest) -> PixelOptions:
             frames=int(native.get("frames", 1)),
             fps=int(native.get("fps", 8)),
             extra=dict(cast("Mapping[str, Any]", options.get("extra", {}))),
+            reference=ReferencePart.from_options(options["reference"])
+            if "reference" in options
+            else None,
         )
+        found = _with_fast_decoder(found, options.get("fast_decoder"))
         _check(found)
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ModelError(
@@ -160,6 +171,16 @@ def read_options(manifest: ModelManifest) -> PixelOptions:
             "Convert it again with this version.",
         ) from error
     return found
+
+
+def _with_fast_decoder(found: PixelOptions, fast: Any) -> PixelOptions:
+    if fast is None:
+        return found
+    scale, shift = float(fast["scale"]), float(fast["shift"])
+    if scale <= 0:
+        raise ValueError("a size is out of range")
+    space = replace(found.space, scale=scale, shift=shift, mean=(), std=())
+    return replace(found, fast_decoder=str(fast["component"]), fast_space=space)
 
 
 def _check(options: PixelOptions) -> None:

@@ -70,6 +70,9 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--id", default="")
     parser.add_argument("--precision", action="append", choices=("int8", "fp32"))
     parser.add_argument("--lora", action="append", default=[], help="FILE or FILE:WEIGHT")
+    parser.add_argument("--ip-adapter", type=Path)
+    parser.add_argument("--image-encoder", type=Path)
+    parser.add_argument("--fast-decoder", type=Path)
     parser.add_argument("--layout", type=Path)
     parser.add_argument("--revision", default="")
     parser.add_argument("--width", type=int, default=0)
@@ -81,6 +84,7 @@ def _options() -> argparse.Namespace:
 
 def _order(options: argparse.Namespace) -> Order:
     from studio.workshop.convert.convert import Order
+    from studio.workshop.convert.image_prompt import ImagePrompt
     from studio.workshop.convert.lora import Lora
     from studio.workshop.convert.parts import Wish
 
@@ -97,6 +101,10 @@ def _order(options: argparse.Namespace) -> Order:
         identifier=options.id,
         precisions=tuple(dict.fromkeys(options.precision or ["int8"])),
         loras=tuple(loras),
+        image_prompt=None
+        if options.ip_adapter is None
+        else ImagePrompt(path=options.ip_adapter, encoder=options.image_encoder),
+        fast_decoder=options.fast_decoder,
         wish=Wish(width_px=options.width, height_px=options.height, frames=options.frames),
         layout=options.layout,
         revision=options.revision,

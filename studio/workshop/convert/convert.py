@@ -19,6 +19,8 @@ from studio.task import CancelToken
 from studio.workshop.convert.card import read_card
 from studio.workshop.convert.events import Report
 from studio.workshop.convert.export import export_network
+from studio.workshop.convert.fast_decoder import with_fast_decoder
+from studio.workshop.convert.image_prompt import ImagePrompt, attach
 from studio.workshop.convert.layout import layout_of
 from studio.workshop.convert.lora import Lora, fuse
 from studio.workshop.convert.networks import Network
@@ -43,6 +45,8 @@ class Order:
         identifier: Of the package; "" to take it from the source.
         precisions: Of `PRECISIONS`; the first is used where nothing else is said.
         loras: To fuse.
+        image_prompt: An IP-Adapter, or None.
+        fast_decoder: Folder of a small decoder for drafts, or None.
         wish: Sizes of models that are exported for one size.
         layout: Folder of the same kind of model, for configurations and tokenizers of a single file.
         revision: On the hub.
@@ -54,6 +58,8 @@ class Order:
     identifier: str = ""
     precisions: tuple[str, ...] = ("int8",)
     loras: tuple[Lora, ...] = ()
+    image_prompt: ImagePrompt | None = None
+    fast_decoder: Path | None = None
     wish: Wish = field(default_factory=Wish)
     layout: Path | None = None
     revision: str = ""
@@ -81,7 +87,11 @@ def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, A
     report.stage("Loading", 0, 1)
     pipe = open_pipeline(source.folder)
     fuse(pipe, order.loras)
+    if order.image_prompt is not None:
+        attach(pipe, order.image_prompt)
     layout = layout_of(pipe, order.wish)
+    if order.fast_decoder is not None:
+        layout = with_fast_decoder(layout, order.fast_decoder)
     key = _key(order, source)
     written: list[Written] = []
     total = len(layout.networks) + 1
@@ -103,12 +113,25 @@ def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, A
             {"file": lora.path.name, "weight": lora.weight, "sha256": sha256_of(lora.path)}
             for lora in order.loras
         ],
-    }  # fmt: skip
+    } | _beside(order)  # fmt: skip
     write_package(
         work / "files", layout, written, identifier=identifier, card=card, lineage=lineage
     )
     _publish(work, folder)
     return _finish(order, folder, written)
+
+
+def _beside(order: Order) -> dict[str, Any]:
+    """The lineage of what was put beside the model's own parts."""
+    found: dict[str, Any] = {}
+    if order.image_prompt is not None:
+        files = {path.name: sha256_of(path) for path in order.image_prompt.files()}
+        found["ip_adapter"] = {"file": order.image_prompt.path.name, "sha256": files}
+    if order.fast_decoder is not None:
+        paths = sorted(path for path in order.fast_decoder.glob("*") if path.is_file())
+        files = {path.name: sha256_of(path) for path in paths}
+        found["fast_decoder"] = {"folder": order.fast_decoder.name, "sha256": files}
+    return found
 
 
 def _network(
@@ -202,6 +225,7 @@ def _key(order: Order, source: Source) -> str:
     values = {
         "revision": REVISION, "precisions": order.precisions, "wish": asdict(order.wish),
         "loras": [(sha256_of(lora.path), lora.weight) for lora in order.loras],
+        "beside": _beside(order),
         "files": [
             (path.relative_to(source.folder).as_posix(), path.stat().st_size, path.stat().st_mtime_ns)
             for path in sorted(source.folder.rglob("*"))

@@ -11,6 +11,7 @@ from typing import Any
 import torch
 
 from studio.errors import ModelError
+from studio.workshop.convert.image_prompt import has_adapter, image_network
 from studio.workshop.convert.layout_video import ltx, wan
 from studio.workshop.convert.networks import ImageDenoiser, Network, TransformerDenoiser
 from studio.workshop.convert.parts import (
@@ -63,6 +64,7 @@ def _stable_diffusion(pipe: Any, _wish: Wish) -> Layout:
     if getattr(unet.config, "time_cond_proj_dim", None):
         extra["time_cond_width"] = int(unet.config.time_cond_proj_dim)
         inputs.append(("timestep_cond", noise(1, extra["time_cond_width"]), {}))
+    seen, seen_networks = _seen(pipe, inputs)
     denoiser = Network(
         name="denoiser",
         module=ImageDenoiser(unet, [name for name, _, _ in inputs[3:]]),
@@ -70,11 +72,21 @@ def _stable_diffusion(pipe: Any, _wish: Wish) -> Layout:
         outputs=("prediction",),
     )
     return finished(
-        pipe, "stable-diffusion", [text, denoiser, *vae_networks(vae, size=size, channels=channels)],
+        pipe, "stable-diffusion",
+        [text, denoiser, *vae_networks(vae, size=size, channels=channels), *seen_networks],
         text=[said], latents=latents_of(vae, channels, vae_factor(vae)),
         native=native_size(size * vae_factor(vae), multiple=side_multiple(unet, vae)),
-        extra=extra, guidance=7.0,
+        extra=extra, guidance=7.0, seen=seen,
     )  # fmt: skip
+
+
+def _seen(pipe: Any, inputs: list[Any]) -> tuple[dict[str, Any] | None, list[Network]]:
+    """The package's "reference" and its network where an IP-Adapter is loaded; inputs grow by its own."""
+    if not has_adapter(pipe):
+        return None, []
+    network, more, said = image_network(pipe)
+    inputs.extend(more)
+    return said, [network]
 
 
 def _sdxl(pipe: Any, _wish: Wish) -> Layout:
@@ -93,25 +105,30 @@ def _sdxl(pipe: Any, _wish: Wish) -> Layout:
     )  # fmt: skip
     pooled = int(pipe.text_encoder_2.config.projection_dim)
     side = size * vae_factor(vae)
+    inputs = [
+        ("sample", noise(1, channels, size, size), {2: "height", 3: "width"}),
+        ("timestep", torch.tensor([500.0]), {}),
+        ("encoder_hidden_states", noise(1, length, words_width(unet)), {1: "words"}),
+        ("text_embeds", noise(1, pooled), {}),
+        ("time_ids", torch.tensor([[side, side, 0, 0, side, side]], dtype=torch.float32), {}),
+    ]
+    seen, seen_networks = _seen(pipe, inputs)
     denoiser = Network(
         name="denoiser",
-        module=ImageDenoiser(unet, ["text_embeds", "time_ids"]),
-        inputs=(
-            ("sample", noise(1, channels, size, size), {2: "height", 3: "width"}),
-            ("timestep", torch.tensor([500.0]), {}),
-            ("encoder_hidden_states", noise(1, length, words_width(unet)), {1: "words"}),
-            ("text_embeds", noise(1, pooled), {}),
-            ("time_ids", torch.tensor([[side, side, 0, 0, side, side]], dtype=torch.float32), {}),
-        ),
+        module=ImageDenoiser(unet, [name for name, _, _ in inputs[3:]]),
+        inputs=inputs,
         outputs=("prediction",),
     )
     zeros = bool(pipe.config.get("force_zeros_for_empty_prompt", True))
     return finished(
         pipe, "stable-diffusion-xl",
-        [*(network for network, _ in texts), denoiser, *vae_networks(vae, size=size, channels=channels)],
+        [
+            *(network for network, _ in texts), denoiser,
+            *vae_networks(vae, size=size, channels=channels), *seen_networks,
+        ],
         text=[said for _, said in texts], latents=latents_of(vae, channels, vae_factor(vae)),
         native=native_size(side, multiple=side_multiple(unet, vae)),
-        extra={"zeros_for_empty_prompt": zeros}, guidance=5.0,
+        extra={"zeros_for_empty_prompt": zeros}, guidance=5.0, seen=seen,
     )  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 from torch import Tensor, nn
@@ -85,7 +86,7 @@ class ImageDenoiser(nn.Module):
     ) -> Tensor:
         """Noisy latents -> the network's prediction."""
         given = dict(zip(self.extra, extra, strict=True))
-        more: dict[str, object] = {}
+        more: dict[str, Any] = {}
         if "time_ids" in given:
             more["added_cond_kwargs"] = {
                 "text_embeds": given["text_embeds"],
@@ -93,7 +94,33 @@ class ImageDenoiser(nn.Module):
             }
         if "timestep_cond" in given:
             more["timestep_cond"] = given["timestep_cond"]
+        if "image_embeds" in given:
+            self._show(given["image_scale"])
+            conditions = dict(more.get("added_cond_kwargs") or {})
+            more["added_cond_kwargs"] = conditions | {
+                "image_embeds": [given["image_embeds"][:, None]]
+            }
         return self.unet(sample, timestep, encoder_hidden_states, return_dict=False, **more)[0]
+
+    def _show(self, scale: Tensor) -> None:
+        """How much the picture counts becomes an input of the network: chosen at run time."""
+        for processor in self.unet.attn_processors.values():
+            if hasattr(processor, "to_k_ip"):
+                processor.scale = [scale]
+
+
+class ImageStates(nn.Module):
+    """CLIP's image encoder: the vector of a whole picture, or the states before its last layer."""
+
+    def __init__(self, encoder: nn.Module, *, gives_states: bool) -> None:
+        super().__init__()
+        self.encoder, self.gives_states = encoder, gives_states
+
+    def forward(self, pixel_values: Tensor) -> Tensor:
+        """(1, 3, size, size) -> (1, width), or (1, rows, width)."""
+        if self.gives_states:
+            return self.encoder(pixel_values, output_hidden_states=True).hidden_states[-2]
+        return self.encoder(pixel_values).image_embeds
 
 
 class TransformerDenoiser(nn.Module):

@@ -186,11 +186,12 @@ def finished(
     pipe: Any, family: str, networks: list[Network], *, text: list[dict[str, Any]],
     latents: dict[str, Any], native: dict[str, Any], guidance: float,
     extra: dict[str, Any] | None = None, experts: list[dict[str, Any]] | None = None,
+    seen: dict[str, Any] | None = None,
 ) -> Layout:  # fmt: skip
     """The layout of a pipeline from its parts."""
     scheduler, sampler = scheduler_of(pipe.scheduler)
     options = {"text": text, "latents": latents, "native": native, "scheduler": scheduler}
-    options |= {"extra": extra or {}}
+    options |= {"extra": extra or {}} | ({"reference": seen} if seen else {})
     if experts:
         options["experts"] = experts
     few = sampler == "lcm"

@@ -62,13 +62,13 @@ def noise_for(package: Path) -> np.ndarray:
     return np.random.default_rng(11).standard_normal(shape).astype(np.float32)
 
 
-def their_frames(pipe: Any, family: str, noise: np.ndarray) -> np.ndarray:
+def their_frames(pipe: Any, family: str, noise: np.ndarray, **more: Any) -> np.ndarray:
     """The same by diffusers' own pipeline."""
     pipe.set_progress_bar_config(disable=True)
     options: dict[str, Any] = {
         "prompt": PROMPT, "num_inference_steps": STEPS, "guidance_scale": GUIDANCE.get(family, 3.0),
         "height": SIZE, "width": SIZE, "output_type": "np",
-    }  # fmt: skip
+    } | more  # fmt: skip
     if family == "flux":
         options["latents"] = torch.from_numpy(packed(noise[0])[None])
         options["max_sequence_length"] = 16

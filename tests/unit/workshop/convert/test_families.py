@@ -47,7 +47,7 @@ def test_a_family_is_converted_verified_installed_rendered_and_removed(
     for measured in made["components"].values():
         assert measured["fp32"]["error"] < 1e-4
 
-    package = store / "tiny"
+    package = ModelStore((store,)).find("tiny").folder
     noise = reference.noise_for(package)
     ours = reference.our_frames(package, noise)
     theirs = reference.their_frames(open_pipeline(source), family, noise)
@@ -60,4 +60,4 @@ def test_a_family_is_converted_verified_installed_rendered_and_removed(
     assert unpack(clip.data)[0].shape[-1] == 3
     assert engine.open_frames(request, clip).frame(7).shape == (32, 32, 3)
     remove_package("tiny", store, known=("tiny",))
-    assert not package.exists()
+    assert not package.exists() and not (store / "tiny").exists()
