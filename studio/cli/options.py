@@ -160,6 +160,18 @@ GuideStrength = Annotated[
         show_default="as the model's package says",
     ),
 ]
+Reference = Annotated[
+    str,
+    typer.Option(
+        "--reference",
+        help="A picture that the model is shown beside the words, where it takes one.",
+        show_default=False,
+    ),
+]
+ReferenceStrength = Annotated[
+    float,
+    typer.Option("--reference-strength", help="How much the reference counts.", min=0.0, max=1.0),
+]
 ProcessorChoice = Annotated[
     str,
     typer.Option(

@@ -46,6 +46,8 @@ def render(
     seed: options.Seed = None,
     model: options.Model = None,
     guide_strength: options.GuideStrength = None,
+    reference: options.Reference = "",
+    reference_strength: options.ReferenceStrength = 0.6,
     processor: options.ProcessorChoice = "",
     memory: options.Memory = 0,
     budget: options.Budget = "",

@@ -20,6 +20,7 @@ from studio.plan.cast import scene_casts
 from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
+from studio.plan.reference import reference_of, takes_reference
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
 
@@ -70,6 +71,9 @@ def build_plan(
     casts = scene_casts(storyboard, seeds=seeds)
     dressing = dressing_of(storyboard, settings)
     delivery = _sound_of(storyboard, settings)
+    reference = reference_of(settings.reference, settings.reference_strength, model)
+    if reference and not takes_reference(model):
+        guide = None  # such a model begins from the reference, so not from a scene
     scenes = tuple(
         _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery)
         for scene, seed in zip(storyboard.scenes, seeds, strict=True)
@@ -86,6 +90,8 @@ def build_plan(
         model=_guided_choice(model, guide, quality, settings.guide_strength),
         scenes=with_cards(scenes, storyboard, settings),
         logo=dressing.logo,
+        reference=reference,
+        reference_strength=settings.reference_strength if reference else 0.0,
         palette=palette_token(storyboard.palette if settings.palette is None else settings.palette),
         mark=logo_token(replace(storyboard, logo=dressing.logo)),
         platform=dressing.platform,
@@ -216,6 +222,7 @@ def model_choice(model: ModelManifest, quality: str) -> ModelChoice:
         steps=steps,
         guidance_scale=float(defaults.get("guidance_scale", 1.0)),
         sampler=str(defaults.get("sampler", "euler")),
+        decoder="fast" if quality == "draft" and "fast_decoder" in model.options else "",
     )
 
 

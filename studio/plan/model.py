@@ -52,6 +52,8 @@ class RenderSettings:
         label_language: As in `Storyboard`.
         notice: As in `Storyboard`.
         checks_pictures: As in `Storyboard`.
+        reference: Path of a picture that the model is shown beside the words, or "".
+        reference_strength: How much it counts, above 0 to 1.
     """
 
     format: str | None = None
@@ -91,6 +93,8 @@ class RenderSettings:
     label_language: str | None = None
     notice: str | None = None
     checks_pictures: bool | None = None
+    reference: str = ""
+    reference_strength: float = 0.6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +124,7 @@ class ModelChoice:
         sampler: Its name.
         guide: Which scene model gives pictures to start from; None for none.
         strength: How far they may be left.
+        decoder: "fast" for its small decoder, or "" for its own.
     """
 
     reference: str
@@ -129,6 +134,7 @@ class ModelChoice:
     sampler: str
     guide: ModelChoice | None = None
     strength: float = 1.0
+    decoder: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -231,6 +237,8 @@ class RenderPlan:
         notice: Any of "file", "card", "spoken".
         notice_words: The sentence that they say.
         checks_pictures: Whether pictures are checked for nudity.
+        reference: A picture that the model is shown, as requests hold it, or "".
+        reference_strength: How much it counts; 0 without one.
     """
 
     title: str
@@ -264,6 +272,8 @@ class RenderPlan:
     notice: tuple[str, ...] = ()
     notice_words: str = ""
     checks_pictures: bool = False
+    reference: str = ""
+    reference_strength: float = 0.0
 
     @property
     def visible_label(self) -> Label | None:
@@ -275,12 +285,12 @@ class RenderPlan:
         choice = self.choice_of(scene)
         guide = choice.guide
         if guide is None:
-            return self._request(scene, choice, frames=frames)
+            return self._shown(self._request(scene, choice, frames=frames))
         drawn = self._request(scene, guide, frames=frames)
         # An edited scene and its cast are the guide's; the pixel model sees them in its pictures.
         free = replace(scene, graph="", cast="")
         return replace(
-            self._request(free, choice, frames=frames),
+            self._shown(self._request(free, choice, frames=frames)),
             guide=drawn,
             strength=choice.strength,
         )
@@ -295,6 +305,12 @@ class RenderPlan:
         used = [self.choice_of(scene) for scene in self.scenes if not (scene.picture or scene.card)]
         return tuple(dict.fromkeys(used)) or (self.model,)
 
+    def _shown(self, request: ClipRequest) -> ClipRequest:
+        """The request with the picture that its model is shown; a guiding scene sees none."""
+        return replace(
+            request, reference=self.reference, reference_strength=self.reference_strength
+        )
+
     def _request(self, scene: ScenePlan, choice: ModelChoice, *, frames: int) -> ClipRequest:
         return ClipRequest(
             model=choice.reference,
@@ -305,6 +321,7 @@ class RenderPlan:
             steps=choice.steps,
             guidance_scale=choice.guidance_scale,
             sampler=choice.sampler,
+            decoder=choice.decoder,
             width_px=self.frame.width_px,
             height_px=self.frame.height_px,
             fps=self.frame.fps,

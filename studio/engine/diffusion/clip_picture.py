@@ -1,4 +1,4 @@
-"""A picture as CLIP's image encoders take it: small, square, its colours around 0; Pillow's filter in numpy."""
+"""A picture as CLIP's image encoders take it: small, square, by Pillow's filter in numpy."""
 
 from __future__ import annotations
 

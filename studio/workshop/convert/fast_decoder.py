@@ -1,4 +1,4 @@
-"""A small decoder beside a model's own, for drafts: AutoencoderTiny (TAESD and its kin for SDXL, SD3, Flux)."""
+"""A small decoder beside a model's own, for drafts: AutoencoderTiny (TAESD and its kin)."""
 
 # torch and its family come with the extra `convert`, which is not installed where types are checked.
 # pyright: basic, reportMissingImports=false
@@ -45,7 +45,9 @@ def with_fast_decoder(layout: Layout, folder: Path) -> Layout:
     network = Network(
         name=NAME,
         module=Decoder(vae),
-        inputs=(("latent_sample", noise(1, channels, EXAMPLE, EXAMPLE), {2: "height", 3: "width"}),),
+        inputs=(
+            ("latent_sample", noise(1, channels, EXAMPLE, EXAMPLE), {2: "height", 3: "width"}),
+        ),
         outputs=("sample",),
     )
     said = {

@@ -1,4 +1,4 @@
-"""IP-Adapters: attention to a picture beside the words (Ye et al. 2023), put into a UNet before its export."""
+"""IP-Adapters: attention to a picture beside the words (Ye et al. 2023), put into a UNet."""
 
 # torch and its family come with the extra `convert`, which is not installed where types are checked.
 # pyright: basic, reportMissingImports=false
@@ -93,7 +93,9 @@ def attach(pipe: Any, prompt: ImagePrompt) -> None:
         )
 
 
-def image_network(pipe: Any) -> tuple[Network, list[tuple[str, Any, dict[int, str]]], dict[str, Any]]:  # fmt: skip
+def image_network(
+    pipe: Any,
+) -> tuple[Network, list[tuple[str, Any, dict[int, str]]], dict[str, Any]]:
     """The encoder, the denoiser's further inputs, and the package's "reference"."""
     encoder, processor = pipe.image_encoder, pipe.feature_extractor
     layer = pipe.unet.encoder_hid_proj.image_projection_layers[0]

@@ -30,7 +30,7 @@ from studio.task import CancelToken, ignore_progress
 from studio.workshop.convert.convert import Order, convert
 from studio.workshop.convert.image_prompt import ImagePrompt
 from studio.workshop.convert.pipeline import open_pipeline
-from tests.unit.workshop.convert import reference, tiny
+from tests.unit.workshop.convert import reference, tiny, tiny_parts
 
 SCALE = 0.6
 
@@ -53,14 +53,15 @@ def test_pictures_are_prepared_as_transformers_does(shape: tuple[int, int]) -> N
     pixels = np.random.default_rng(1).integers(0, 256, (*shape, 3), dtype=np.uint8)
     processor = CLIPImageProcessor(size=32, crop_size=32)
     theirs = processor(Image.fromarray(pixels), return_tensors="np").pixel_values
-    ours = clip_planes(
-        pixels, 32, mean=tuple(processor.image_mean), std=tuple(processor.image_std)
-    )
+    ours = clip_planes(pixels, 32, mean=tuple(processor.image_mean), std=tuple(processor.image_std))
     assert np.abs(ours - theirs).max() < 0.02  # one level of 255 is 0.015: rounding may differ
     assert np.abs(ours - theirs).mean() < 1e-4
 
 
-MAKERS: dict[str, Any] = {"stable-diffusion": tiny.stable_diffusion, "stable-diffusion-xl": tiny.sdxl}
+MAKERS: dict[str, Any] = {
+    "stable-diffusion": tiny.stable_diffusion,
+    "stable-diffusion-xl": tiny.sdxl,
+}
 
 
 @pytest.mark.parametrize(
@@ -72,7 +73,7 @@ def test_an_ip_adapter_shows_the_picture_as_in_diffusers(
 ) -> None:
     source = tmp_path / "source"
     pipe = MAKERS[family](source)
-    adapter = tiny.ip_adapter(tmp_path / "adapter", pipe.unet, kind=kind)
+    adapter = tiny_parts.ip_adapter(tmp_path / "adapter", pipe.unet, kind=kind)
     convert(
         Order(
             source=str(source), out=tmp_path, identifier="tiny", precisions=("fp32",),
@@ -88,7 +89,9 @@ def test_an_ip_adapter_shows_the_picture_as_in_diffusers(
     without = reference.our_frames(package, noise)
     plain = reference.their_frames(open_pipeline(source), family, noise)
     shown = open_pipeline(source)
-    shown.register_modules(image_encoder=tiny.image_encoder_at(adapter.parent / "image_encoder"))
+    shown.register_modules(
+        image_encoder=tiny_parts.image_encoder_at(adapter.parent / "image_encoder")
+    )
     shown.load_ip_adapter(
         str(adapter.parent), subfolder="", weight_name=adapter.name, image_encoder_folder=None
     )
@@ -108,7 +111,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A package without an adapter, and its source beside it."""
     folder = tmp_path_factory.mktemp("plain")
     tiny.stable_diffusion(folder / "source")
-    listening = type("Quiet", (), {"stage": lambda *_: None, "note": lambda *_: None})()
+    listening: Any = type("Quiet", (), {"stage": lambda *_: None, "note": lambda *_: None})()
     convert(
         Order(source=str(folder / "source"), out=folder, identifier="tiny", precisions=("fp32",)),
         report=listening, cancel=CancelToken(),
@@ -122,7 +125,7 @@ def test_image_to_image_ends_where_diffusers_does(plain: Path, strength: float) 
     family = PixelFamily(
         ModelPackage(folder=plain, manifest=manifest), precision="fp32", pool=SessionPool()
     )
-    start = cv2.resize(picture(), (reference.SIZE, reference.SIZE))[None]
+    start = np.asarray(cv2.resize(picture(), (reference.SIZE, reference.SIZE)), np.uint8)[None]
     noise = torch.randn(1, 4, 16, 16, generator=torch.Generator().manual_seed(4)).numpy()
     request = reference.request_for(plain, strength=strength)
     latents = family.sample(
@@ -131,7 +134,8 @@ def test_image_to_image_ends_where_diffusers_does(plain: Path, strength: float) 
     )  # fmt: skip
     planes = family.vae.decode_planes(latents, cancel=CancelToken())
     ours = np.clip(planes.transpose(0, 2, 3, 1) / 2 + 0.5, 0, 1)
-    pipe = StableDiffusionImg2ImgPipeline(**open_pipeline(plain.parent / "source").components, requires_safety_checker=False)  # fmt: skip
+    parts = open_pipeline(plain.parent / "source").components
+    pipe = StableDiffusionImg2ImgPipeline(**parts, requires_safety_checker=False)
     pipe.set_progress_bar_config(disable=True)
     begin = family.vae.encode(start, cancel=CancelToken())
     theirs = pipe(
@@ -165,16 +169,19 @@ def test_a_damaged_reference_is_refused(plain: Path) -> None:
             engine.generate(request, on_progress=ignore_progress, cancel=CancelToken())
 
 
-def test_what_is_no_adapter_is_refused_with_a_sentence(plain: Path, report: Any, tmp_path: Path) -> None:  # fmt: skip
+def test_what_is_no_adapter_is_refused_with_a_sentence(
+    plain: Path, report: Any, tmp_path: Path
+) -> None:
     source = plain.parent / "source"
-    wide = tiny.ip_adapter(tmp_path / "wide", tiny.unet(), encoder_width=48)
+    wide = tiny_parts.ip_adapter(tmp_path / "wide", tiny.unet(), encoder_width=48)
     pipe_unet = tiny.unet()
-    good = tiny.ip_adapter(tmp_path / "good", pipe_unet)
+    good = tiny_parts.ip_adapter(tmp_path / "good", pipe_unet)
     (tmp_path / "a.bin").write_bytes(b"\x80\x04.")
+    unet = next((source / "unet").glob("*.safetensors"))
     cases = [
         (ImagePrompt(path=tmp_path / "a.bin"), "no IP-Adapter file"),
         (ImagePrompt(path=good, encoder=tmp_path), "no image encoder"),
-        (ImagePrompt(path=next((source / "unet").glob("*.safetensors")), encoder=good.parent / "image_encoder"), "not an IP-Adapter"),
+        (ImagePrompt(path=unet, encoder=good.parent / "image_encoder"), "not an IP-Adapter"),
         (ImagePrompt(path=good, encoder=wide.parent / "image_encoder"), "does not fit"),
     ]  # fmt: skip
     for prompt, words in cases:
@@ -182,3 +189,43 @@ def test_what_is_no_adapter_is_refused_with_a_sentence(plain: Path, report: Any,
         with pytest.raises(ModelError, match=words) as caught:
             convert(order, report=report, cancel=CancelToken())
         assert caught.value.hint
+
+
+def test_a_small_decoder_draws_drafts_as_its_own_network_does(tmp_path: Path, report: Any) -> None:
+    tiny.stable_diffusion(tmp_path / "source")
+    small = tiny_parts.small_decoder(tmp_path / "small")
+    order = Order(
+        source=str(tmp_path / "source"), out=tmp_path, identifier="tiny", precisions=("fp32",),
+        fast_decoder=tmp_path / "small", store=tmp_path / "models",
+    )  # fmt: skip
+    convert(order, report=report, cancel=CancelToken())
+    store = ModelStore((tmp_path / "models",))
+    package = store.find("tiny")
+    request = reference.request_for(package.folder, steps=2)
+    family = PixelFamily(package, precision="fp32", pool=SessionPool())
+    shape = FrameShape(width_px=32, height_px=32, frames=1)
+    latents = family.sample(
+        request, shape, start=None, on_step=lambda _done, _total: None, cancel=CancelToken()
+    )
+    with torch.no_grad():
+        planes = small.decode(torch.from_numpy(latents)).sample.numpy()
+    wanted = np.clip((planes[0].transpose(1, 2, 0) + 1) * 127.5, 0, 255)
+    engine = LocalEngine(store, threads=1)
+    found = {}
+    for decoder in ("", "fast"):
+        asked = reference.request_for(package.folder, steps=2, decoder=decoder)
+        clip = engine.generate(asked, on_progress=ignore_progress, cancel=CancelToken())
+        found[decoder] = unpack(clip.data)[0][0].astype(float)
+    assert np.abs(found["fast"] - wanted).max() <= 1
+    assert not np.array_equal(found[""], found["fast"])
+
+
+def test_a_small_decoder_for_other_latents_is_refused(
+    plain: Path, tmp_path: Path, report: Any
+) -> None:
+    tiny_parts.small_decoder(tmp_path / "small", channels=16)
+    order = Order(
+        source=str(plain.parent / "source"), out=tmp_path, fast_decoder=tmp_path / "small"
+    )
+    with pytest.raises(ModelError, match="16 channels"):
+        convert(order, report=report, cancel=CancelToken())
