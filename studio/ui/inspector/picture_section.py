@@ -143,9 +143,8 @@ class PictureSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        layout.addWidget(caps(self.tr("Picture"), self))
-        layout.addWidget(self._view)
-        layout.addWidget(self._notes)
+        for widget in (caps(self.tr("Picture"), self), self._view, self._notes):
+            layout.addWidget(widget)
         layout.addLayout(row)
         layout.addWidget(self.opinion)
         layout.addWidget(self._prompt_label)

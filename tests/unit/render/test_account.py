@@ -77,7 +77,7 @@ def test_a_recording_has_the_licence_that_the_person_states_and_none_is_made_up(
         scenes={"c": SceneOrigin(recording_credit="Ana", recording_licence="CC BY 4.0")}
     )
     manifest = model_store(Paths.choose(Path("unused"))).find("starter").manifest
-    found = parts_of(plan, origin=origin, manifest=manifest, voices=voices, books=books)
+    found = parts_of(plan, origin=origin, manifests=[manifest], voices=voices, books=books)
     first, other = (part for part in found if part.kind == "recording")
     assert (first.name, first.credit, first.licences) == ("r/ana.wav", "Ana", ("CC-BY-4.0",))
     assert (other.name, other.licence, other.licences) == ("s/ana.wav", "", ("unknown",))
