@@ -82,34 +82,36 @@ def convert(
     json_: options.Json = False,
 ) -> None:
     """Convert an open diffusion model (SD, SDXL, SD3, Flux, AnimateDiff, ModelScope, Wan, LTX)."""
-    from studio.render.conversion import run_conversion
-
     arguments = [source, "-o", str(output), "--id", id_, "--revision", revision]
     arguments += ["--width", str(width), "--height", str(height), "--frames", str(frames)]
     for name, values in (("--precision", precision or ["int8"]), ("--lora", lora or [])):
         for value in values:
             arguments += [name, value]
-    for name, path in (
-        ("--ip-adapter", ip_adapter),
-        ("--image-encoder", image_encoder),
-        ("--fast-decoder", fast_decoder),
-        ("--layout", layout),
+    for name, path in zip(
+        ("--ip-adapter", "--image-encoder", "--fast-decoder", "--layout"),
+        (ip_adapter, image_encoder, fast_decoder, layout),
+        strict=True,
     ):
         if path is not None:
             arguments += [name, str(path)]
     if install:
         arguments += ["--store", str(Paths.choose(basedir).data_dir / "models")]
+    _convert(arguments, home=Paths.choose(basedir).data_dir, as_json=json_)
+
+
+def _convert(arguments: list[str], *, home: Path, as_json: bool) -> None:
+    """Run the converter with a bar, and tell what it made."""
+    from studio.render.conversion import run_conversion
+
     try:
-        with Bar(is_quiet=json_) as bar, interrupt_cancels() as cancel:
-            report = run_conversion(
-                arguments, on_stage=bar.show, cancel=cancel, home=Paths.choose(basedir).data_dir
-            )
+        with Bar(is_quiet=as_json) as bar, interrupt_cancels() as cancel:
+            report = run_conversion(arguments, on_stage=bar.show, cancel=cancel, home=home)
     except StudioError as error:
-        terminal.fail(error, as_json=json_)
+        terminal.fail(error, as_json=as_json)
     except Cancelled:
         terminal.error_console().print("Cancelled. Finished parts are kept for the next time.")
         raise typer.Exit(terminal.CANCELLED_EXIT) from None
-    if json_:
+    if as_json:
         terminal.print_json(report)
     else:
         _tell(report)

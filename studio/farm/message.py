@@ -66,7 +66,8 @@ def _check_fields(values: Any) -> None:
     if not isinstance(values, dict):
         raise TypeError("not an object")
     fields = cast("dict[str, Any]", values)
-    kinds = {"guidance_scale": (int, float), "strength": (int, float)}
+    parts = ("guidance_scale", "strength", "reference_strength", "shared_noise")
+    kinds: dict[str, tuple[type, ...]] = dict.fromkeys(parts, (int, float))
     numbers = ("seed", "steps", "width_px", "height_px", "fps", "frames")
     kinds |= dict.fromkeys(numbers, (int,))
     for name, value in fields.items():

@@ -66,9 +66,7 @@ def build_plan(
     _check_names(storyboard, captions=captions, style=style)
     voice = settings.voice or storyboard.voice
     seeds = [_seed(scene, settings.seed) for scene in storyboard.scenes]
-    if settings.is_continuous is not None:
-        storyboard = replace(storyboard, is_continuous=settings.is_continuous)
-    casts = scene_casts(storyboard, seeds=seeds)
+    casts = _casts(storyboard, settings, seeds)
     dressing = dressing_of(storyboard, settings)
     delivery = _sound_of(storyboard, settings)
     reference = reference_of(settings.reference, settings.reference_strength, model)
@@ -116,6 +114,13 @@ def build_plan(
     by_id = {"": model, **(pinned or {})}
     plan = _with_pins(plan, storyboard, by_id, guide=guide, strength=settings.guide_strength)
     return with_disclosure(plan, disclosure_of(storyboard, settings))
+
+
+def _casts(storyboard: Storyboard, settings: RenderSettings, seeds: list[int]) -> dict[str, str]:
+    """What each scene takes over from those before it, as asked for here or in the project."""
+    if settings.is_continuous is not None:
+        storyboard = replace(storyboard, is_continuous=settings.is_continuous)
+    return scene_casts(storyboard, seeds=seeds)
 
 
 def _with_pins(

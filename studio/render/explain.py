@@ -25,6 +25,7 @@ FIELD_WORDS = {
     "sampler": "the sampler",
     "cast": "who is seen, and how they looked before",
     "palette": "the palette",
+    "shared_noise": "how much of the noise scenes share",
     "guide": "the scene that it follows",
     "reference": "the reference picture",
     "reference_strength": "how much the reference picture counts",
