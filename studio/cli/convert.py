@@ -16,6 +16,31 @@ from studio.errors import Cancelled, StudioError
 from studio.paths import Paths
 from studio.task import CancelToken
 
+IpAdapter = Annotated[
+    Path | None,
+    typer.Option(
+        "--ip-adapter",
+        help="IP-Adapter (.safetensors) for SD 1.x and SDXL: the model takes reference pictures.",
+        show_default=False,
+    ),
+]
+ImageEncoder = Annotated[
+    Path | None,
+    typer.Option(
+        "--image-encoder",
+        help="Folder of the adapter's CLIP encoder.",
+        show_default="image_encoder beside the adapter",
+    ),
+]
+FastDecoder = Annotated[
+    Path | None,
+    typer.Option(
+        "--fast-decoder",
+        help="Folder of a small decoder (TAESD, an AutoencoderTiny), used at --quality draft.",
+        show_default=False,
+    ),
+]
+
 
 def convert(
     source: Annotated[
@@ -39,30 +64,9 @@ def convert(
         list[str] | None,
         typer.Option("--lora", help="LoRA to fuse: FILE or FILE:WEIGHT.", show_default=False),
     ] = None,
-    ip_adapter: Annotated[
-        Path | None,
-        typer.Option(
-            "--ip-adapter",
-            help="IP-Adapter (.safetensors) for SD 1.x and SDXL: the model takes reference pictures.",
-            show_default=False,
-        ),
-    ] = None,
-    image_encoder: Annotated[
-        Path | None,
-        typer.Option(
-            "--image-encoder",
-            help="Folder of the adapter's CLIP encoder.",
-            show_default="image_encoder beside the adapter",
-        ),
-    ] = None,
-    fast_decoder: Annotated[
-        Path | None,
-        typer.Option(
-            "--fast-decoder",
-            help="Folder of a small decoder (TAESD, an AutoencoderTiny), used at --quality draft.",
-            show_default=False,
-        ),
-    ] = None,
+    ip_adapter: IpAdapter = None,
+    image_encoder: ImageEncoder = None,
+    fast_decoder: FastDecoder = None,
     layout: Annotated[
         Path | None,
         typer.Option(

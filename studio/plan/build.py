@@ -69,9 +69,7 @@ def build_plan(
     casts = _casts(storyboard, settings, seeds)
     dressing = dressing_of(storyboard, settings)
     delivery = _sound_of(storyboard, settings)
-    reference = reference_of(settings.reference, settings.reference_strength, model)
-    if reference and not takes_reference(model):
-        guide = None  # such a model begins from the reference, so not from a scene
+    reference, guide = _reference(settings, model, guide)
     scenes = tuple(
         _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery)
         for scene, seed in zip(storyboard.scenes, seeds, strict=True)
@@ -121,6 +119,15 @@ def _casts(storyboard: Storyboard, settings: RenderSettings, seeds: list[int]) -
     if settings.is_continuous is not None:
         storyboard = replace(storyboard, is_continuous=settings.is_continuous)
     return scene_casts(storyboard, seeds=seeds)
+
+
+def _reference(
+    settings: RenderSettings, model: ModelManifest, guide: ModelManifest | None
+) -> tuple[str, ModelManifest | None]:
+    """The reference picture, and the scene model that still guides beside it."""
+    found = reference_of(settings.reference, settings.reference_strength, model)
+    # A model without an adapter begins from the reference, so not from a scene.
+    return found, None if found and not takes_reference(model) else guide
 
 
 def _with_pins(

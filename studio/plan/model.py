@@ -306,7 +306,9 @@ class RenderPlan:
         return tuple(dict.fromkeys(used)) or (self.model,)
 
     def _shown(self, request: ClipRequest) -> ClipRequest:
-        """The request with the picture that its model is shown; a guiding scene sees none."""
+        """The request with the picture that the movie's model is shown; others did not ask for it."""
+        if request.model != self.model.reference:
+            return request
         return replace(
             request, reference=self.reference, reference_strength=self.reference_strength
         )

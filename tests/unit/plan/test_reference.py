@@ -73,6 +73,14 @@ def test_a_model_without_an_adapter_begins_from_it_and_not_from_a_scene(
     assert asked.reference and asked.guide is None
 
 
+def test_a_scene_that_another_model_draws_is_not_shown_it(resources: Path, picture: Path) -> None:
+    made = plan(resources, reference=str(picture))
+    assert made.model.guide is not None
+    pinned = replace(made.scenes[0], model=made.model.guide)
+    assert made.clip_request(made.scenes[0], frames=24).reference
+    assert not made.clip_request(pinned, frames=24).reference
+
+
 def test_only_drafts_take_the_fast_decoder(resources: Path) -> None:
     assert request(plan(resources, quality="draft")).decoder == "fast"
     assert request(plan(resources, quality="high")).decoder == ""
