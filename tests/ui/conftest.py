@@ -22,7 +22,7 @@ from studio.storyboard.model import Scene, Storyboard
 from studio.ui.application import build_window
 from studio.ui.main_window import MainWindow
 from studio.ui.project_view import ProjectView
-from studio.ui.render.queue_panel import RenderRow
+from studio.ui.render.queue_panel import QueuePanel, RenderRow
 
 PREVIEW_MS = 60_000  # a slow machine in the middle of other tests
 
@@ -58,9 +58,9 @@ class Driver:
 
     @property
     def render_rows(self) -> list[RenderRow]:
-        """The rows of the queue, the latest first; rows replaced a moment ago are hidden until they go."""
-        rows = self.window.queue_dock.findChildren(RenderRow)
-        return [row for row in rows if not row.isHidden()]
+        """The rows of the queue, the latest first: not those replaced a moment ago, which still live."""
+        (panel,) = self.window.queue_dock.findChildren(QueuePanel)
+        return list(panel.rows)
 
     def open(self, board: Storyboard = BOARD) -> Path:
         """Open a new project of a storyboard."""

@@ -39,7 +39,9 @@ def choose(choice: Choice, value: str) -> None:
 
 
 def press(driver: Driver, text: str) -> None:
-    buttons = driver.render_rows[0].findChildren(QToolButton)
+    row = driver.render_rows[0]
+    driver.qtbot.waitUntil(lambda: not row.isHidden())  # the event loop shows a new row
+    buttons = row.findChildren(QToolButton)
     driver.click(next(b for b in buttons if b.accessibleName().startswith(text)))
 
 

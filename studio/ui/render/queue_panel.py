@@ -179,6 +179,11 @@ class QueuePanel(QWidget):
         queue.progressed.connect(self._on_progress)
         self._refresh()
 
+    @property
+    def rows(self) -> tuple[RenderRow, ...]:
+        """The renders in the list, the latest first."""
+        return tuple(self._rows.values())
+
     def _refresh(self) -> None:
         for row in self._rows.values():
             self._list.removeWidget(row)
