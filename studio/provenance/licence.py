@@ -26,6 +26,7 @@ INSTEAD = {
     "font": "the built-in fonts (OFL-1.1)",
     "recording": "one of the built-in voices (Apache-2.0)",
     "media": "a drawn scene, or a picture that is your own or CC0-1.0",
+    "reference": "no reference picture, or one that is your own",
     "logo": "a logo that is your own",
 }
 """By kind of part: what could replace it."""
@@ -78,7 +79,7 @@ class LicensedPart:
     """A part of a movie, as far as its licence goes.
 
     Attributes:
-        kind: "model", "voice", "recording", "music", "font", "media" or "logo".
+        kind: "model", "voice", "recording", "music", "font", "media", "reference" or "logo".
         name: What a person calls it.
         licence: What its owner says ("Apache-2.0 (text encoder), CC0-1.0 (weights)"); may be empty.
         credit: Who made it; may be empty.

@@ -20,7 +20,7 @@ class Part:
     """Something that the movie was made with.
 
     Attributes:
-        kind: "model", "voice", "recording", "music", "font", "media" or "logo".
+        kind: "model", "voice", "recording", "music", "font", "media", "reference" or "logo".
         name: What a person calls it.
         version: Its version, or the engine that made it; may be empty.
         licence: As its owner, or for own media the person, states it; empty where nobody did.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import metadata
@@ -113,6 +115,8 @@ def parts_of(
             at = origin.scenes.get(scene.id, SceneOrigin())
             name = media_name(scene.picture, plan)
             parts.append(Part(kind="media", name=name, licence=at.licence, credit=at.credit))
+    if plan.reference:
+        parts.append(_reference_part(plan.reference))
     if plan.logo:
         parts.append(Part(kind="logo", name=Path(plan.logo).name, licence="own"))
     unique = list({(p.kind, p.name, p.version): p for p in parts}.values())
@@ -235,6 +239,13 @@ def _voice_part(request: LineRequest) -> Part:
     return Part(
         kind="voice", name=request.voice, version=request.engine, licence=licence, about=about
     )
+
+
+def _reference_part(reference: str) -> Part:
+    """The picture that the model is shown: named by its contents, for requests hold nothing else of it."""
+    digest = hashlib.sha256(base64.b64decode(reference)).hexdigest()
+    name = f"reference picture {digest[:8]}"
+    return Part(kind="reference", name=name, about="shown to the model", sha256={name: digest})
 
 
 def _recordings(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -83,6 +85,15 @@ def test_a_recording_has_the_licence_that_the_person_states_and_none_is_made_up(
     assert (other.name, other.licence, other.licences) == ("s/ana.wav", "", ("unknown",))
     assert other.sha256 == {"s/ana.wav": "bb" * 32}
     assert not books.licences.judge(licensed(found), "commercial").is_cleared_commercially
+
+
+def test_a_reference_picture_is_a_part_whose_licence_nobody_knows(books: Books) -> None:
+    shown = replace(PLAN, reference=base64.b64encode(b"a picture").decode())
+    part = parts(shown, books)["reference"]
+    digest = hashlib.sha256(b"a picture").hexdigest()
+    assert part.name == f"reference picture {digest[:8]}" and part.sha256 == {part.name: digest}
+    assert part.licences == ("unknown",)
+    assert not books.licences.judge(licensed((part,)), "commercial").is_cleared_commercially
 
 
 def test_what_is_not_in_the_movie_is_not_a_part(books: Books) -> None:
