@@ -55,7 +55,7 @@ def test_the_report_says_what_was_made(launch: Rendered) -> None:
     assert report["made"] == {"clips": 3, "lines": 3, "segments": 3}
     assert report["reused"] == {"clips": 0, "lines": 0, "segments": 0}
     assert [set(scene) for scene in report["scenes"]] == [
-        {"title", "narration", "prompt", "picture", "duration_s", "seed"}
+        {"title", "narration", "prompt", "picture", "duration_s", "seed", "model"}
     ] * 3
     assert report["engine"]["model"] == "starter"
     assert report["engine"]["provider"] == "CPUExecutionProvider"
