@@ -93,9 +93,11 @@ def run_movie_job(
     seat = Seat(paths, model_store(paths), processor=processor, memory_mb=memory_mb)
     now = datetime.datetime.now().astimezone()
     budget_s = budget_seconds(wishes.budget, wishes.finish_by, now=now)
+    told: tuple[str, ...] = ()
     if budget_s:
-        settings, why = fit_effort(storyboard, settings, budget_s, seat=seat)
-        warnings = (*warnings, why)
+        effort = fit_effort(storyboard, settings, budget_s, seat=seat)
+        settings, told = effort.settings, effort.scenes
+        warnings = (*warnings, effort.why)
     renders = renders_of(replace(export, settings=settings), source=source)
     works = [
         prepare_render(
@@ -112,7 +114,8 @@ def run_movie_job(
     reports: list[dict[str, Any]] = []
     with _farm(wishes, seat, title=source.name):
         for work, (one, path) in zip(works, renders, strict=True):
-            reports.append(run_work(work, seat, is_quiet=is_quiet, title=one.preset))
+            report = run_work(work, seat, is_quiet=is_quiet, title=one.preset)
+            reports.append(report | ({"effort": list(told)} if told else {}))
             keep_in_project(source, path)
     return reports[0] if len(reports) == 1 else {"outputs": reports}
 

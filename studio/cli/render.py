@@ -156,6 +156,8 @@ def _explain(report: dict[str, Any]) -> None:
     from studio.render.explain import reason_sentences
 
     console = terminal.error_console()
+    for sentence in report.get("effort", ()):
+        console.print(f"  {sentence}", markup=False)
     if not report["explain"]:
         console.print("  Nothing was made again.", markup=False)
     for sentence in reason_sentences(report["explain"]):

@@ -119,6 +119,8 @@ class LocalEngine:
 
     def _family(self, request: ClipRequest) -> Family:
         wanted = (request.model, request.precision)
+        if self._loaded_guide is not None and self._loaded_guide[0] == wanted:
+            return self._loaded_guide[1]  # it draws a scene alone: the other model stays loaded
         if self._loaded is None or self._loaded[0] != wanted:
             self._loaded = None
             self.pool.close()  # before loading the next: memory is that of one model

@@ -74,6 +74,8 @@ def build_plan(
         _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery)
         for scene, seed in zip(storyboard.scenes, seeds, strict=True)
     )
+    choice = _guided_choice(model, guide, quality, settings.guide_strength)
+    scenes = _with_efforts(scenes, settings, choice, guide=guide, quality=quality)
     plan = RenderPlan(
         title=storyboard.title,
         language=storyboard.language,
@@ -83,7 +85,7 @@ def build_plan(
         music=_music(settings.music or storyboard.music, storyboard),
         captions=captions,
         style=style,
-        model=_guided_choice(model, guide, quality, settings.guide_strength),
+        model=choice,
         scenes=with_cards(scenes, storyboard, settings),
         logo=dressing.logo,
         reference=reference,
@@ -218,6 +220,28 @@ def _guided_choice(
     if guide is None or strength == 0 or not is_image_model or not can_start:
         return choice
     return replace(choice, guide=model_choice(guide, quality), strength=strength)
+
+
+def _with_efforts(
+    scenes: tuple[ScenePlan, ...],
+    settings: RenderSettings,
+    choice: ModelChoice,
+    *,
+    guide: ModelManifest | None,
+    quality: str,
+) -> tuple[ScenePlan, ...]:
+    """The scenes, those for which the router spares time with a choice of their own."""
+    efforts = {effort.scene: effort for effort in settings.efforts}
+
+    def own(scene: ScenePlan) -> ScenePlan:
+        effort = efforts.get(scene.id)
+        if effort is None or scene.picture:
+            return scene
+        if effort.model and guide is not None and guide.id == effort.model:
+            return replace(scene, model=model_choice(guide, quality))
+        return replace(scene, model=replace(choice, steps=effort.steps or choice.steps))
+
+    return tuple(own(scene) for scene in scenes)
 
 
 def model_choice(model: ModelManifest, quality: str) -> ModelChoice:

@@ -10,6 +10,21 @@ from studio.engine.api import ClipRequest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SceneEffort:
+    """How a scene is drawn where the router spares time.
+
+    Attributes:
+        scene: Its id.
+        model: Id of the model of scenes that draws it alone, or "" for the render's own model.
+        steps: Of the render's own model; 0 for as many as it asks for.
+    """
+
+    scene: str
+    model: str = ""
+    steps: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class RenderSettings:
     """What a person asked for; None leaves it to the storyboard or the default.
 
@@ -54,6 +69,7 @@ class RenderSettings:
         checks_pictures: As in `Storyboard`.
         reference: Path of a picture that the model is shown beside the words, or "".
         reference_strength: How much it counts, above 0 to 1.
+        efforts: Scenes that are drawn with less effort than the others; from the router.
     """
 
     format: str | None = None
@@ -95,6 +111,7 @@ class RenderSettings:
     checks_pictures: bool | None = None
     reference: str = ""
     reference_strength: float = 0.6
+    efforts: tuple[SceneEffort, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

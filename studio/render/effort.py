@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import datetime
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from studio.errors import SettingsError
 from studio.plan.estimate import clock
-from studio.plan.model import RenderSettings
+from studio.plan.model import RenderSettings, SceneEffort
 from studio.render.reckoning import cost_of
+from studio.render.route import Route, route
 from studio.render.seat import Seat
+from studio.render.work_model import model_work
+from studio.render.workload import STARTER
 from studio.storyboard.model import Storyboard
 
 # From best to fastest. The size falls last: a small picture is seen, a coarser encoding hardly.
@@ -53,12 +56,28 @@ def budget_seconds(budget: str, finish_by: str, *, now: datetime.datetime) -> fl
     return (end - now).total_seconds()
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effort:
+    """What a time budget leaves.
+
+    Attributes:
+        settings: What was asked for, with what was decided.
+        why: A sentence for the whole movie.
+        scenes: A sentence for each scene whose model or steps were weighed.
+    """
+
+    settings: RenderSettings
+    why: str
+    scenes: tuple[str, ...] = ()
+
+
 def fit_effort(
     storyboard: Storyboard, settings: RenderSettings, budget_s: float, *, seat: Seat
-) -> tuple[RenderSettings, str]:
-    """The settings with the best effort that fits, and why as a sentence.
+) -> Effort:
+    """The settings with the best effort that fits, and why.
 
-    What the person pinned (--quality, --size) stays; then only the sentence tells whether it fits.
+    What the person pinned (--quality, --size, --model) stays; then only the sentence tells whether
+    it fits. With a pixel model each scene is weighed by itself: the simplest lose steps first.
 
     Args:
         storyboard: What is rendered.
@@ -72,17 +91,38 @@ def fit_effort(
         for quality, size in STEPS_DOWN
     ]
     choices = list(dict.fromkeys(choices))
+    routed: Route | None = None
     for choice in choices:
-        seconds = cost_of(storyboard, choice, seat).total_s
+        routed, settings = _routed(storyboard, choice, budget_s, seat)
+        seconds = cost_of(storyboard, settings, seat).total_s
         name = " ".join(filter(None, (choice.quality, choice.size)))
         if seconds * SAFETY <= budget_s:
             before = f" ({', '.join(told)} would not fit)" if told else ""
-            return choice, (
-                f"Effort: {name}, about {clock(seconds)} of the {clock(budget_s)} there are{before}."
-            )
+            why = f"Effort: {name}, about {clock(seconds)} of the {clock(budget_s)} there are{before}."
+            return Effort(settings=settings, why=why, scenes=routed.reasons if routed else ())
         told.append(f"{name} at {clock(seconds)}")
-    seconds = cost_of(storyboard, choices[-1], seat).total_s
-    return choices[-1], (
+    seconds = cost_of(storyboard, settings, seat).total_s
+    why = (
         f"Effort: even the fastest allowed way takes about {clock(seconds)}, and there are "
         f"{clock(budget_s)}: it will be late. Leave out scenes or the voice, or give it more time."
     )
+    return Effort(settings=settings, why=why, scenes=routed.reasons if routed else ())
+
+
+def _routed(
+    board: Storyboard, settings: RenderSettings, budget_s: float, seat: Seat
+) -> tuple[Route | None, RenderSettings]:
+    """Efforts of the scenes; none for a model of scenes, which costs next to nothing beside its frames."""
+    work = model_work(board, settings, seat.store)
+    if not work.steps:
+        return None, settings
+
+    def fits(efforts: tuple[SceneEffort, ...]) -> bool:
+        asked = replace(settings, efforts=efforts)
+        return cost_of(board, asked, seat).total_s * SAFETY <= budget_s
+
+    found = route(
+        board.scenes, model=work.id, own_steps=work.steps, fits=fits,
+        starter="" if settings.model else STARTER.id,
+    )  # fmt: skip
+    return found, replace(settings, efforts=found.efforts)

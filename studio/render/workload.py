@@ -10,7 +10,7 @@ from studio.narration.timing import reading_seconds
 from studio.plan.disclosure import NOTICE_CARD_S
 from studio.plan.dressing import CARD_S
 from studio.plan.estimate import scene_length_s
-from studio.plan.model import RenderSettings
+from studio.plan.model import RenderSettings, SceneEffort
 from studio.plan.timing import CROSSFADE_S, FIRST_LEAD_S, LAST_REST_S, LEAD_S, REST_S
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
@@ -112,15 +112,20 @@ class ModelWork:
     size: float = 1.0
     keys_per_s: float = 0.0
 
-    def evaluations(self, seconds: float) -> float:
-        """Of a scene of some length."""
+    def evaluations(self, seconds: float, effort: SceneEffort | None = None) -> float:
+        """Of a scene of some length, under what the router decided for it."""
         if not self.steps:
             return 1.0
+        if effort is not None and effort.model:
+            return SCENE_EVALUATIONS
         pictures = max(2.0, seconds * self.keys_per_s + 1) if self.keys_per_s else 1.0
-        return self.steps * self.passes * pictures * self.size
+        steps = (effort.steps if effort is not None else 0) or self.steps
+        return steps * self.passes * pictures * self.size
 
 
 STARTER = ModelWork()
+SCENE_EVALUATIONS = 0.1
+"""A scene that the starter draws for another model, in that model's evaluations."""
 
 
 def workload(
@@ -149,11 +154,10 @@ def workload(
         width, height, fps = target.width_px, target.height_px, target.fps
         codec = tier.x264_preset if preset.video == "x264" else preset.video
         has_sound = preset.audio is not None
-    voice = asked.voice or storyboard.voice
     if asked.speed is not None:
         storyboard = replace(storyboard, speed=asked.speed)
     scenes = [
-        _scene(scene, storyboard, is_silent=voice == "none", fps=fps, index=index, model=model)
+        _scene(scene, storyboard, asked, fps=fps, index=index, model=model)
         for index, scene in enumerate(storyboard.scenes)
     ]
     return Workload(
@@ -172,8 +176,15 @@ def workload(
 
 
 def _scene(
-    scene: Scene, board: Storyboard, *, is_silent: bool, fps: int, index: int, model: ModelWork
+    scene: Scene,
+    board: Storyboard,
+    asked: RenderSettings,
+    *,
+    fps: int,
+    index: int,
+    model: ModelWork,
 ) -> SceneWork:
+    is_silent = (asked.voice or board.voice) == "none"
     is_spoken = (
         bool(scene.narration) and not is_silent and scene.voice != "none" and not scene.recording
     )
@@ -186,13 +197,14 @@ def _scene(
         seconds += FIRST_LEAD_S - LEAD_S if index == 0 else 0.0
         seconds += LAST_REST_S - REST_S if index + 1 == len(board.scenes) else 0.0
     frames = max(1, round(seconds * fps))
+    effort = next((one for one in asked.efforts if one.scene == scene.id), None)
     is_mixed = index > 0 and scene.transition != "cut"
     return SceneWork(
         kind=OWN if scene.picture else DRAWN,
         letters=len(plain(scene.narration)) if is_spoken and board.language == "en" else 0,
         frames=frames,
         mixed=min(round(CROSSFADE_S * fps), frames // 2) if is_mixed else 0,
-        evaluations=0.0 if scene.picture else model.evaluations(seconds),
+        evaluations=0.0 if scene.picture else model.evaluations(seconds, effort),
     )
 
 

@@ -1,16 +1,20 @@
 from __future__ import annotations
 
 import datetime
+from dataclasses import replace
 
 import pytest
 
 from studio.errors import SettingsError
 from studio.paths import Paths
-from studio.plan.model import RenderSettings
-from studio.render.effort import budget_seconds, fit_effort
+from studio.plan.model import RenderSettings, SceneEffort
+from studio.render.effort import SAFETY, Effort, budget_seconds, fit_effort
+from studio.render.prepare import plan_of
 from studio.render.reckoning import cost_of
 from studio.render.seat import Seat
 from studio.render.sources import model_store
+from studio.render.targets import target_for
+from studio.render.work_model import model_work
 from studio.storyboard.model import Scene, Storyboard
 
 NOON = datetime.datetime(2026, 3, 1, 12, 0, 0)
@@ -55,15 +59,75 @@ def test_the_best_effort_that_fits_is_chosen_and_explained(seat: Seat) -> None:
     costs = [cost_of(BOARD, RenderSettings(quality=q), seat).total_s
              for q in ("high", "standard", "draft")]  # fmt: skip
     for index, quality in enumerate(("high", "standard", "draft")):
-        chosen, why = fit_effort(BOARD, RenderSettings(), costs[index] * 1.2, seat=seat)
+        found = fit_effort(BOARD, RenderSettings(), costs[index] * 1.2, seat=seat)
+        chosen, why = found.settings, found.why
         assert chosen.quality == quality and chosen.size is None
         assert ("would not fit" in why) == (index > 0)
-    chosen, why = fit_effort(BOARD, RenderSettings(), costs[2] * 0.6, seat=seat)
+    chosen = fit_effort(BOARD, RenderSettings(), costs[2] * 0.6, seat=seat).settings
     assert (chosen.quality, chosen.size) == ("draft", "720p")
 
 
 def test_what_a_person_pinned_stays_even_when_it_will_be_late(seat: Seat) -> None:
     pinned = RenderSettings(quality="high", size="1080p")
-    chosen, why = fit_effort(BOARD, pinned, 1.0, seat=seat)
-    assert chosen == pinned
-    assert "late" in why
+    found = fit_effort(BOARD, pinned, 1.0, seat=seat)
+    assert found.settings == pinned
+    assert "late" in found.why
+
+
+PAINTED = replace(
+    BOARD,
+    model="narrow",
+    size="720p",
+    quality="draft",
+    scenes=(
+        Scene(id="a", title="A", prompt="a hill", duration_s=4),
+        Scene(id="b", title="B", prompt="a woman and a dog on a busy street", duration_s=4),
+        Scene(id="c", title="C", picture="own.jpg", duration_s=4),
+    ),
+)
+
+
+def routed(seat: Seat, settings: RenderSettings, part: float) -> Effort:
+    """What is decided when only a part of the time that sampling takes is there."""
+    whole = cost_of(PAINTED, settings, seat)
+    rest = whole.total_s - whole.seconds["sample"]
+    return fit_effort(
+        PAINTED, settings, (rest + part * whole.seconds["sample"]) * SAFETY, seat=seat
+    )
+
+
+def test_the_simplest_scene_loses_steps_first_and_every_scene_says_why(seat: Seat) -> None:
+    settings = RenderSettings(quality="high", size="720p")
+    found = routed(seat, settings, 0.75)
+    efforts = {one.scene: one for one in found.settings.efforts}
+    assert "c" not in efforts and "a" in efforts
+    own = model_work(PAINTED, settings, seat.store).steps
+    assert efforts["a"].steps < (efforts["b"].steps if "b" in efforts else own)
+    assert len(found.scenes) == 2 and "steps" in found.scenes[0]
+    assert cost_of(PAINTED, found.settings, seat).total_s < cost_of(PAINTED, settings, seat).total_s
+
+
+def test_with_hardly_any_time_the_starter_draws_alone_unless_the_model_is_pinned(
+    seat: Seat,
+) -> None:
+    free = routed(seat, RenderSettings(quality="high", size="720p"), 0.0).settings
+    assert {one.model for one in free.efforts} == {"starter"}
+    pinned = routed(seat, RenderSettings(quality="high", size="720p", model="narrow"), 0.0)
+    assert {one.model for one in pinned.settings.efforts} == {""}
+    assert "late" in pinned.why
+
+
+def test_enough_time_leaves_every_scene_as_it_is(seat: Seat) -> None:
+    found = fit_effort(PAINTED, RenderSettings(quality="high"), 1e6, seat=seat)
+    assert found.settings.efforts == () and all("all its" in one for one in found.scenes)
+
+
+def test_what_was_decided_reaches_the_requests_of_the_scenes(seat: Seat) -> None:
+    board = replace(PAINTED, scenes=PAINTED.scenes[:2])
+    efforts = (SceneEffort(scene="a", model="starter"), SceneEffort(scene="b", steps=9))
+    settings = RenderSettings(efforts=efforts)
+    target, _ = target_for(board, settings)
+    plan = plan_of(board, settings, target, seat.store)
+    first, second = (plan.clip_request(scene, frames=24) for scene in plan.scenes)
+    assert first.model.startswith("starter@") and first.guide is None
+    assert second.model.startswith("narrow@") and second.steps == 9
