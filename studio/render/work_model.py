@@ -13,6 +13,7 @@ from studio.render.workload import STARTER, ModelWork
 from studio.storyboard.model import Storyboard
 
 NATIVE_MP = 512 * 512 / 1e6
+SMALLEST = 0.08  # a small network is mostly what its many small operators cost
 BYTES = {"fp32": 4, "int8-dynamic": 1.5, "fp16": 2}
 """Of a weight in a file; a kind of int8 that is not named has one."""
 
@@ -51,7 +52,7 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
         id=manifest.id,
         steps=choice.steps,
         passes=2.0 if choice.guidance_scale > 1 else 1.0,
-        size=_weights_gb(package, choice.precision) * own_mp / NATIVE_MP,
+        size=max(SMALLEST, _weights_gb(package, choice.precision) * own_mp / NATIVE_MP),
         keys_per_s=float(KEYS_PER_S) if is_guided else 0.0 if is_image else float(options.fps),
     )
 

@@ -98,7 +98,7 @@ def routed(seat: Seat, settings: RenderSettings, part: float) -> Effort:
 
 def test_the_simplest_scene_loses_steps_first_and_every_scene_says_why(seat: Seat) -> None:
     settings = RenderSettings(quality="high", size="720p")
-    found = routed(seat, settings, 0.75)
+    found = routed(seat, settings, 0.85)
     efforts = {one.scene: one for one in found.settings.efforts}
     assert "c" not in efforts and "a" in efforts
     own = model_work(PAINTED, settings, seat.store).steps
