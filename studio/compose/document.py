@@ -13,7 +13,7 @@ class Heading:
 
     Attributes:
         text: Its words.
-        level: 1 begins a page of its own, 2 a section.
+        level: 1 begins a chapter, 2 a section.
         note: A sentence below it, may be empty.
     """
 

@@ -23,7 +23,8 @@ body { margin: 0 auto; max-width: 68rem; padding: 2.5rem clamp(1rem, 4vw, 3rem) 
   font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
 .kind { margin: 0; color: var(--accent); font-weight: 600; font-size: .875rem; }
 h1 { margin: .15rem 0 .75rem; font-size: clamp(1.6rem, 4vw, 2.3rem); line-height: 1.2; }
-h2 { margin: 3rem 0 .2rem; font-size: 1.55rem; line-height: 1.25; }
+h2 { margin: 3rem 0 .2rem; padding-top: .75rem; border-top: 2px solid var(--accent);
+  font-size: 1.55rem; line-height: 1.25; }
 h3 { margin: 2rem 0 .2rem; font-size: 1.1rem; line-height: 1.35; }
 p { margin: .35rem 0; }
 .note, .quiet { color: var(--quiet); }
@@ -31,20 +32,22 @@ dl { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 0 0 1.5rem; }
 dt { color: var(--quiet); font-size: .8125rem; }
 dd { margin: 0; font-weight: 600; }
 .scroll { overflow-x: auto; }
-table { width: 100%; border-collapse: collapse; margin: .75rem 0; background: var(--panel);
+table { width: 100%; min-width: 46rem; table-layout: fixed; border-collapse: collapse;
+  margin: .75rem 0; background: var(--panel);
   border: 1px solid var(--line); border-radius: .5rem; }
-th { text-align: start; font-size: .8125rem; font-weight: 600; color: var(--quiet); }
-th, td { padding: .55rem .75rem; border-bottom: 1px solid var(--line); vertical-align: top; }
+th { overflow-wrap: normal; text-align: start; font-size: .8125rem; font-weight: 600; color: var(--quiet); }
+th, td { padding: .55rem .6rem; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr:last-child td { border-bottom: 0; }
-td { font-size: .9375rem; min-width: 4.5rem; }
-.tag { display: inline-block; padding: .05rem .55rem; border-radius: 1rem; font-size: .8125rem;
+td { font-size: .9375rem; }
+.tag { display: inline-block; margin-top: .3rem; padding: .05rem .55rem;
+  border-radius: 1rem; font-size: .8125rem;
   font-weight: 600; white-space: nowrap; background: var(--line); }
 .accent { color: var(--accent); } .good { color: var(--good); }
 .warn { color: var(--warn); } .bad { color: var(--bad); }
 .tag.good { background: var(--good-ground); } .tag.warn { background: var(--warn-ground); }
 .tag.bad { background: var(--bad-ground); } .tag.accent { background: var(--accent-ground); }
-@media print { body { max-width: none; padding: 0; } h2 { break-before: page; }
-  tr, h3 { break-inside: avoid; } }
+@media print { body { max-width: none; padding: 0; } tr { break-inside: avoid; }
+  h2, h3, .note, thead { break-after: avoid; } }
 """
 
 
@@ -97,12 +100,13 @@ def _words(words: Words) -> str:
 
 
 def _table(table: Table) -> str:
+    widths = "".join(f'<col width="{100 * column.share:.0f}%">' for column in table.columns)
     head = "".join(f'<th scope="col">{escape(column.title)}</th>' for column in table.columns)
     rows = "\n".join(
         "<tr>" + "".join(f"<td>{_cell(one)}</td>" for one in row) + "</tr>" for row in table.rows
     )
     return (
-        f'<div class="scroll"><table><thead><tr>{head}</tr></thead>\n'
+        f'<div class="scroll"><table><colgroup>{widths}</colgroup><thead><tr>{head}</tr></thead>\n'
         f"<tbody>\n{rows}\n</tbody></table></div>"
     )
 

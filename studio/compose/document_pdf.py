@@ -18,6 +18,8 @@ MARGIN, TOP, BOTTOM = 46.0, 48.0, 790.0
 CONTENT_W = PAGE_W - 2 * MARGIN
 PAD_X, PAD_Y = 6.0, 5.0
 BODY, SMALL = 9.0, 7.5
+KEPT_WHOLE, KEPT_ROWS = 170.0, 300.0
+"""Points: a table up to the first is not cut, rows up to the second are kept together."""
 
 INK, QUIET, ACCENT, LINE, HEAD = 0xFF1F2430, 0xFF5C6373, 0xFF2563D9, 0xFFE3E0D9, 0xFFF6F5F2
 COLORS = {
@@ -96,8 +98,7 @@ class _Setter:
         self._page()
         self._cover()
         for index, block in enumerate(self._document.blocks):
-            following = self._document.blocks[index + 1 : index + 2]
-            self._block(block, following[0] if following else None)
+            self._block(block, self._document.blocks[index + 1 :])
         self._end_page()
         self._canvas = None
         return self._number
@@ -150,7 +151,7 @@ class _Setter:
             left, tallest = left + width, max(tallest, height)
         self._y += tallest + 12
 
-    def _block(self, block: Block, following: Block | None) -> None:
+    def _block(self, block: Block, following: Sequence[Block]) -> None:
         if isinstance(block, Heading):
             self._heading(block, following)
         elif isinstance(block, Words):
@@ -159,29 +160,43 @@ class _Setter:
         else:
             self._table(block)
 
-    def _heading(self, heading: Heading, following: Block | None) -> None:
-        size = 17.0 if heading.level == 1 else 11.5
-        title = Paragraph(text=heading.text, size_pt=size, color=INK, is_bold=True)
-        note = Paragraph(text=heading.note, size_pt=BODY, color=QUIET)
-        if heading.level == 1 and self._y > TOP + 1:
-            self._page()
-        elif heading.level != 1:
-            self._y += 12
-        needed = self._height(title) + self._height(note) + 6
-        if isinstance(following, Table) and following.rows:  # a heading stays with its first row
-            needed += self._head_height(following)
-            needed += min(self._row_height(following, following.rows[0]), 300)
-        self._room(needed)
+    def _heading(self, heading: Heading, following: Sequence[Block]) -> None:
+        """A heading, which stays with what it heads."""
+        title, note = _heading_paragraphs(heading)
+        if self._y > TOP + 1:
+            self._y += 26 if heading.level == 1 else 12
+        self._room(self._needed(heading, following))
+        if heading.level == 1:
+            self._fill(MARGIN, self._y, CONTENT_W, 1.5, ACCENT)
+            self._y += 8
         self._paint(title)
         self._paint(note)
         self._y += 4
 
+    def _needed(self, heading: Heading, following: Sequence[Block]) -> float:
+        """What must fit below a heading for it to stand there: a short table whole, or two rows."""
+        title, note = _heading_paragraphs(heading)
+        own = self._height(title) + self._height(note) + (14 if heading.level == 1 else 6)
+        first = following[0] if following else None
+        if isinstance(first, Heading):
+            return own + 12 + self._needed(first, following[1:])
+        if not isinstance(first, Table):
+            return own
+        rows = [self._row_height(first, row) for row in first.rows]
+        whole, some = sum(rows), sum(rows[:2])
+        kept = next((h for h in (whole, some) if h <= KEPT_WHOLE), sum(rows[:1]))
+        return own + self._head_height(first) + min(kept, KEPT_ROWS)
+
     def _table(self, table: Table) -> None:
-        self._room(self._head_height(table) + 24)
+        heights = [self._row_height(table, row) for row in table.rows]
+        self._room(self._head_height(table) + min(sum(heights[:1]), KEPT_ROWS))
         self._head(table)
-        for row in table.rows:
-            height = self._row_height(table, row)
-            if self._y + height > BOTTOM and self._y > TOP + self._head_height(table) + 1:
+        for index, (row, height) in enumerate(zip(table.rows, heights, strict=True)):
+            # The last two rows go to the next page together: one alone under a head looks lost.
+            together = height + sum(heights[index + 1 :]) * (index == len(heights) - 2)
+            if together > KEPT_ROWS:
+                together = height
+            if self._y + together > BOTTOM and self._y > TOP + self._head_height(table) + 1:
                 self._page()
                 self._head(table)
             self._row(table, row)
@@ -294,6 +309,12 @@ class _Setter:
     def _fill(self, left: float, top: float, width: float, height: float, color: int) -> None:
         paint: Any = skia.Paint(Color=color)
         self._canvas.drawRect(skia.Rect.MakeXYWH(left, top, width, height), paint)
+
+
+def _heading_paragraphs(heading: Heading) -> tuple[Paragraph, Paragraph]:
+    size = 17.0 if heading.level == 1 else 11.5
+    title = Paragraph(text=heading.text, size_pt=size, color=INK, is_bold=True)
+    return title, Paragraph(text=heading.note, size_pt=BODY, color=QUIET)
 
 
 def _paragraphs(one: Cell) -> list[Paragraph]:

@@ -115,7 +115,8 @@ class Finding:
 
     def sentence(self) -> str:
         """For the creator."""
-        return f"{self.part} ({self.licence}, {self.clause}): {self.text}"
+        known = self.clause if self.licence == UNKNOWN else f"{self.licence}, {self.clause}"
+        return f"{self.part} ({known}): {self.text}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

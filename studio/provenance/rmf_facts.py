@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from studio.engine.models.manifest import ModelManifest
 from studio.provenance.licence import Clearance
-from studio.provenance.record import Body
+from studio.provenance.record import DRAWN, Body
 from studio.provenance.risks import Register
 
 LEDGER, CARD, PROGRAM, REGISTER, PROJECT = (
@@ -42,7 +42,7 @@ class Facts:
         body: Of the latest ledger; None where no movie was made yet, or for a model.
         clearance: Of the parts, for the stated use; None without a project.
         use: What the movie is for; "" where nobody said.
-        scenes: How many.
+        is_project: Whether it is about a project rather than a model alone.
         edits: How many edits people made.
         register: The risks.
         signature: How the latest movie was signed, as a sentence; "" for no movie.
@@ -56,16 +56,11 @@ class Facts:
     body: Body | None = None
     clearance: Clearance | None = None
     use: str = ""
-    scenes: int = 0
+    is_project: bool = False
     edits: int = 0
     register: Register = field(default_factory=Register)
     signature: str = ""
     measured: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
-
-    @property
-    def is_project(self) -> bool:
-        """Whether it is about a project rather than a model alone."""
-        return self.scenes > 0 or self.body is not None
 
 
 def card_sections(text: str) -> dict[str, str]:
@@ -95,6 +90,11 @@ def evidence_for(identifier: str, facts: Facts) -> tuple[str, ...]:
     return tuple(sentence for sentence in sentences if sentence)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 edit", "3 edits"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def _from(source: str, words: str) -> str:
     return f"{words.rstrip()} ({source})" if words else ""
 
@@ -111,18 +111,22 @@ def _card(facts: Facts, *names: str) -> str:
 
 
 def _shortened(words: str) -> str:
-    """Whole sentences up to the longest that is quoted, and a word that there are more."""
+    """Whole sentences up to the longest that is quoted, and a word that there are more.
+
+    Commands in brackets are for those who read the card itself.
+    """
+    words = re.sub(r" \((?:python -m|train --)[^()]*\)", "", words)
     if len(words) <= LONGEST:
         return words
     end = max((found.end() for found in re.finditer(r"[.;](?=\s)", words[:LONGEST])), default=0)
     kept = words[:end] if end > LONGEST // 3 else words[:LONGEST].rpartition(" ")[0]
-    return f"{kept.rstrip(' ;')} … More stands there."
+    return f"{kept.rstrip(' ;')} … The card says more."
 
 
 def _scores(facts: Facts) -> str:
     """The card's scores are quoted once, at MAP 2.3."""
     is_there = bool(_card(facts, "scores", "evaluation"))
-    return _from(CARD, "Its scores are quoted at MAP 2.3.") if is_there else ""
+    return _from(CARD, "The model's scores are quoted at MAP 2.3.") if is_there else ""
 
 
 def _parts(facts: Facts) -> str:
@@ -142,13 +146,17 @@ def _training(facts: Facts) -> str:
     return _from(PROGRAM, " ".join(rows))
 
 
-def _licences(facts: Facts) -> str:
+def _licences(facts: Facts) -> list[str]:
+    """The verdict for the stated use, then each clause that speaks of a part."""
     if facts.clearance is None:
         rows = [f"{m.title}: {m.licence}" for m in facts.models]
-        return _from(PROGRAM, f"Licences: {'; '.join(rows)}.") if rows else ""
-    use = facts.use or "a use that nobody has stated"
-    words = f"For {use}, the licences of the parts: {VERDICT_WORDS[facts.clearance.verdict]}."
-    return _from(LEDGER, " ".join([words, *(f.sentence() for f in facts.clearance.findings)]))
+        return [_from(PROGRAM, f"Licences: {'; '.join(rows)}.")] if rows else []
+    if facts.use:
+        words = f"The licences of the parts for {facts.use} use: "
+    else:
+        words = "Nobody has stated a use; the licences of the parts for commercial use: "
+    said = [_from(LEDGER, f"{words}{VERDICT_WORDS[facts.clearance.verdict]}.")]
+    return said + [_from(LEDGER, finding.sentence()) for finding in facts.clearance.findings]
 
 
 def _notices(facts: Facts) -> str:
@@ -162,7 +170,8 @@ def _notices(facts: Facts) -> str:
 
 def _marks(facts: Facts) -> str:
     if facts.body is None:
-        words = "Every movie is marked with its IPTC digital source type, and signed."
+        words = "Every movie that is made is marked with its IPTC digital source type, and signed."
+        words += " None was made of this project yet." if facts.is_project else ""
         return _from(PROGRAM, words)
     term = facts.body.source_type.rpartition("/")[2]
     words = f"Marked as {term}. {facts.signature}"
@@ -179,9 +188,11 @@ def _risks(facts: Facts) -> str:
         return ""
     is_open = [risk for risk in rows if risk.state == "open"]
     judged = [risk for risk in facts.register.by_score() if risk.is_judged]
-    words = f"{len(rows)} risks, {len(is_open)} open"
+    words = f"{counted(len(rows), 'risk')}, {len(is_open)} open"
     if judged:
         words += f"; {len(judged)} judged, the highest ({judged[0].score} of 25): {judged[0].title}"
+    elif len(rows) == 1:
+        words += "; the program proposed it, and nobody has judged it yet."
     else:
         words += "; all were proposed by the program, and nobody has judged them yet."
     return _from(REGISTER, words)
@@ -202,15 +213,24 @@ def _oversight(facts: Facts) -> str:
     if not facts.is_project:
         return ""
     if facts.body is None:
-        return _from(PROJECT, f"People made {facts.edits} edits to the project.")
-    scenes = facts.body.scenes
-    written = sum(scene.is_prompt_by_person for scene in scenes)
-    takes = sum(scene.takes_discarded for scene in scenes)
-    words = (
-        f"People made {facts.edits} edits; {written} of {len(scenes)} pictures were described by a "
-        f"person or their script, and {takes} takes were drawn and not used."
-    )
+        return _from(PROJECT, f"{_edits(facts)}.")
+    drawn = [scene for scene in facts.body.scenes if scene.shows == DRAWN]
+    own = len(facts.body.scenes) - len(drawn)
+    written = sum(scene.is_prompt_by_person for scene in drawn)
+    takes = sum(scene.takes_discarded for scene in facts.body.scenes)
+    words = f"{_edits(facts)}."
+    if drawn:
+        many = f"{written} of {counted(len(drawn), 'drawn picture')}"
+        words += f" Described by a person or their script: {many}."
+    words += f" Own media or cards: {counted(own, 'scene')}." if own else ""
+    words += f" Drawn and not used: {counted(takes, 'take')}." if takes else ""
     return _from(LEDGER, words)
+
+
+def _edits(facts: Facts) -> str:
+    if not facts.edits:
+        return "Nobody edited the project after it was made"
+    return f"People made {counted(facts.edits, 'edit')} to the project"
 
 
 def _pictures(facts: Facts) -> str:
@@ -222,12 +242,12 @@ def _pictures(facts: Facts) -> str:
         return _from(LEDGER, "The pictures of the latest movie were not checked for nudity.")
     who = "the school profile" if found.is_school else "this project"
     words = (
-        f"{who.capitalize()} had the pictures checked for nudity: {found.frames} frames of "
-        f"{found.scenes} scenes, the highest score {found.highest:.2f}; from {found.threshold:.2f} on "
-        "a scene is held back and no movie is made, so none that is in it was."
+        f"{who.capitalize()} had the pictures checked for nudity: {counted(found.frames, 'frame')} of "
+        f"{counted(found.scenes, 'scene')}, the highest score {found.highest:.2f}; from "
+        f"{found.threshold:.2f} on a scene is held back and no movie is made, so none that is in it was."
     )
     if found.unjudged:
-        words += f" The network failed on {found.unjudged} scenes, which nobody judged."
+        words += f" The network failed on {counted(found.unjudged, 'scene')}, which nobody judged."
     return _from(LEDGER, words)
 
 
@@ -272,12 +292,12 @@ def _inventory(facts: Facts) -> str:
 
 _Maker = Callable[[Facts], list[str]]
 _EVIDENCE: dict[str, _Maker] = {
-    "GOVERN 1.1": lambda f: [_marks(f), _licences(f)],
+    "GOVERN 1.1": lambda f: [_marks(f), *_licences(f)],
     "GOVERN 1.6": lambda f: [_inventory(f)],
     "GOVERN 1.7": lambda f: [_again(f)],
     "GOVERN 3.2": lambda f: [_oversight(f)],
     "GOVERN 4.2": lambda f: [_risks(f)],
-    "GOVERN 6.1": lambda f: [_licences(f), _notices(f)],
+    "GOVERN 6.1": lambda f: [*_licences(f), _notices(f)],
     "GOVERN 6.2": lambda f: [_again(f)],
     "MAP 1.1": lambda f: [_use(f), _card(f, "what it is for", "intended use", "uses")],
     "MAP 1.6": lambda f: [_local(f)],
@@ -286,7 +306,7 @@ _EVIDENCE: dict[str, _Maker] = {
     "MAP 2.3": lambda f: [_card(f, "scores", "evaluation")],
     "MAP 3.3": lambda f: [_card(f, "what it is not for", "out-of-scope", "misuse"), _use(f)],
     "MAP 3.5": lambda f: [_oversight(f)],
-    "MAP 4.1": lambda f: [_parts(f), _training(f), _licences(f), _notices(f)],
+    "MAP 4.1": lambda f: [_parts(f), _training(f), *_licences(f), _notices(f)],
     "MAP 4.2": lambda f: [_security(f)],
     "MAP 5.1": lambda f: [_risks(f)],
     "MEASURE 1.1": lambda f: [_scores(f)],
@@ -309,6 +329,6 @@ _EVIDENCE: dict[str, _Maker] = {
     "MANAGE 1.4": lambda f: [_accepted(f)],
     "MANAGE 2.2": lambda f: [_again(f)],
     "MANAGE 2.4": lambda f: [_again(f)],
-    "MANAGE 3.1": lambda f: [_licences(f)],
+    "MANAGE 3.1": _licences,
     "MANAGE 3.2": lambda f: [_inventory(f), _training(f)],
 }

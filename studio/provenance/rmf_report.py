@@ -10,6 +10,8 @@ from studio.provenance.rmf import GAP, KNOWN, PARTLY, Answer, Category, Function
 from studio.provenance.rmf_facts import Facts
 
 TAGS = {KNOWN: ("answered", "good"), PARTLY: ("in part", "accent"), GAP: ("gap", "warn")}
+LONG, OPENING = 60, 64
+"""Letters: sentences longer than the first are not written out twice, but begun up to the second."""
 HIGH, MIDDLE = 15, 8
 """From these scores on a risk is shown as high or as middling."""
 
@@ -34,12 +36,13 @@ def rmf_document(
     """
     counts = {state: sum(a.state == state for a in answers.values()) for state in TAGS}
     blocks: list[Block] = [Words(text=ABOUT, tone="quiet"), _overview(core, answers)]
-    blocks += [Heading(text="Risk register"), *_register(facts.register)]
+    blocks += [Heading(text="Risk register"), *_register(facts)]
+    told: dict[str, str] = {}
     for function in core:
         blocks.append(Heading(text=function.id.capitalize(), level=1, note=function.text))
         for category in function.categories:
             blocks.append(Heading(text=category.id, note=category.text))
-            blocks.append(_category(category, answers))
+            blocks.append(_category(category, answers, told))
     return Document(
         title=facts.title,
         kind="NIST AI RMF risk report",
@@ -48,12 +51,15 @@ def rmf_document(
             ("Subject", "project" if facts.is_project else "model"),
             ("Date", day),
             ("Program", f"Scenewright {facts.version}"),
-            ("Use", facts.use or "not stated"),
+            *([("Use", facts.use or "not stated")] if facts.is_project else []),
             ("Answered by people", str(counts[KNOWN])),
             ("Evidence, answer missing", str(counts[PARTLY])),
             ("Gaps", str(counts[GAP])),
-            ("Open risks", str(sum(r.state == "open" for r in facts.register.risks))),
-            ("Models", ", ".join(model.reference for model in facts.models) or "none"),
+            *([("Open risks", _open_risks(facts.register))] if facts.is_project else []),
+            (
+                "Model" if len(facts.models) == 1 else "Models",
+                ", ".join(model.reference for model in facts.models) or "none",
+            ),
         ),
         blocks=tuple(blocks),
     )
@@ -76,7 +82,15 @@ def _overview(core: tuple[Function, ...], answers: Mapping[str, Answer]) -> Tabl
     return Table(columns=columns, rows=tuple(rows))
 
 
-def _register(register: Register) -> list[Block]:
+def _open_risks(register: Register) -> str:
+    return str(sum(risk.state == "open" for risk in register.risks))
+
+
+def _register(facts: Facts) -> list[Block]:
+    register = facts.register
+    if not facts.is_project:
+        words = "A model has none: the register belongs to a project, with the use it is made for."
+        return [Words(text=words, tone="quiet")]
     if not register.risks:
         words = "The register is empty. A person begins it: what could happen, and to whom?"
         return [Words(text=words, tone="warn")]
@@ -110,19 +124,43 @@ def _risk_row(risk: Risk) -> tuple[Cell, ...]:
     )
 
 
-def _category(category: Category, answers: Mapping[str, Answer]) -> Table:
+def _category(category: Category, answers: Mapping[str, Answer], told: dict[str, str]) -> Table:
     columns = (
-        Column(title="Subcategory", share=0.31),
+        Column(title="Subcategory", share=0.34),
         Column(title="State", share=0.11),
-        Column(title="What is known", share=0.58),
+        Column(title="What is known, and what is asked", share=0.55),
     )
-    return Table(columns=columns, rows=tuple(_row(answers[i.id]) for i in category.items))
+    return Table(columns=columns, rows=tuple(_row(answers[i.id], told) for i in category.items))
 
 
-def _row(answer: Answer) -> tuple[Cell, ...]:
+def _row(answer: Answer, told: dict[str, str]) -> tuple[Cell, ...]:
+    """A subcategory; what an earlier one said already is only pointed at.
+
+    Args:
+        answer: Of the subcategory.
+        told: Where each sentence stands; this one's are added.
+    """
     said = (Words(text=f"{answer.said} (a person)", tone="good"),) if answer.said else ()
-    known = tuple(Words(text=sentence) for sentence in answer.evidence)
+    known: list[Words] = []
+    repeated: dict[str, list[str]] = {}
+    for sentence in answer.evidence:
+        place = told.setdefault(sentence, answer.item.id)
+        if place == answer.item.id or len(sentence) <= LONG:
+            known.append(Words(text=sentence))
+        else:
+            repeated.setdefault(place, []).append(sentence)
+    for place, sentences in repeated.items():
+        more = f" And {len(sentences) - 1} more." if len(sentences) > 1 else ""
+        known.append(Words(text=f"As at {place}: {_opening(sentences[0])}{more}", tone="quiet"))
     asked = (Words(text=answer.question, tone="warn"),) if answer.question else ()
     name = (Words(text=answer.item.id), Words(text=answer.item.text, tone="quiet"))
     word, tone = TAGS[answer.state]
     return (Cell(paragraphs=name), tag(word, tone), Cell(paragraphs=(*said, *known, *asked)))
+
+
+def _opening(sentence: str) -> str:
+    """How a sentence begins, without its source: enough to know it again."""
+    words = sentence.rpartition(" (")[0] if sentence.endswith(")") else sentence
+    if len(words) <= OPENING:
+        return words
+    return f"{words[:OPENING].rpartition(' ')[0].rstrip(' ,.;:(')} …"

@@ -158,7 +158,7 @@ def _project_facts(state: ProjectState, paths: Paths) -> Facts:
         body=body,
         clearance=clearance,
         use=board.use or (body.origin.use if body else ""),
-        scenes=len(board.scenes),
+        is_project=True,
         edits=state.edits,
         register=with_proposals(state.register, body),
         signature=state.ledger.signature.note if state.ledger else "",

@@ -70,7 +70,7 @@ def test_every_sentence_of_evidence_names_its_source(
     core: tuple[Function, ...], body: Body
 ) -> None:
     facts = replace(
-        EMPTY, body=body, scenes=1, use="private", signature="Signed.",
+        EMPTY, body=body, is_project=True, use="private", signature="Signed.",
         cards={"bias, measured": "Leans.", "known weaknesses": "Metaphors."},
     )  # fmt: skip
     answers = answer_all(core, facts, {})
@@ -152,7 +152,7 @@ def test_proposals_come_from_the_ledger_once_and_a_declined_one_stays_away(body:
 def test_the_document_holds_every_subcategory_and_counts_the_gaps(
     core: tuple[Function, ...], body: Body
 ) -> None:
-    facts = replace(EMPTY, body=body, register=with_proposals(Register(), body))
+    facts = replace(EMPTY, body=body, is_project=True, register=with_proposals(Register(), body))
     answers = answer_all(core, facts, {"GOVERN 2.1": "Ann"})
     document = rmf_document(core, answers, facts, day="1 May 2026")
     text = words_of(document)
@@ -162,6 +162,37 @@ def test_the_document_holds_every_subcategory_and_counts_the_gaps(
     assert counted["Gaps"] == str(states[GAP]) and counted["Answered by people"] == "1"
     assert "Ann (a person)" in text
     assert datetime.date(2026, 5, 1).year == 2026
+
+
+def test_what_was_said_before_is_pointed_at_and_not_said_again(
+    core: tuple[Function, ...], body: Body
+) -> None:
+    facts = replace(EMPTY, body=body, is_project=True)
+    text = words_of(rmf_document(core, answer_all(core, facts, {}), facts, day="1 May 2026"))
+    assert text.count("models keep their versions, and an earlier one can be put back") == 1
+    assert "As at GOVERN 1.7: The ledger is enough" in text
+
+
+@pytest.mark.parametrize(
+    ("edits", "words"),
+    [(0, "Nobody edited the project"), (1, "People made 1 edit to"), (2, "People made 2 edits to")],
+)
+def test_one_edit_is_not_called_edits(
+    core: tuple[Function, ...], body: Body, edits: int, words: str
+) -> None:
+    facts = replace(EMPTY, body=body, is_project=True, edits=edits)
+    assert words in answer_all(core, facts, {})["GOVERN 3.2"].evidence[0]
+
+
+def test_a_report_on_a_model_has_no_register_and_one_on_an_empty_project_says_project(
+    core: tuple[Function, ...],
+) -> None:
+    model = rmf_document(core, answer_all(core, EMPTY, {}), EMPTY, day="1 May 2026")
+    facts = replace(EMPTY, is_project=True)
+    project = rmf_document(core, answer_all(core, facts, {}), facts, day="1 May 2026")
+    assert dict(model.facts)["Subject"] == "model" and "Open risks" not in dict(model.facts)
+    assert dict(project.facts)["Subject"] == "project"
+    assert "None was made of this project yet." in words_of(project)
 
 
 def words_of(document: Document) -> str:
