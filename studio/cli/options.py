@@ -161,16 +161,22 @@ GuideStrength = Annotated[
     ),
 ]
 Reference = Annotated[
-    str,
+    str | None,
     typer.Option(
         "--reference",
-        help="A picture that the model is shown beside the words, where it takes one.",
-        show_default=False,
+        help='A picture that the model is shown beside the words, where it takes one; "" for none.',
+        show_default="as the project",
     ),
 ]
 ReferenceStrength = Annotated[
-    float,
-    typer.Option("--reference-strength", help="How much the reference counts.", min=0.0, max=1.0),
+    float | None,
+    typer.Option(
+        "--reference-strength",
+        help="How much the reference counts.",
+        min=0.0,
+        max=1.0,
+        show_default="as the project, or 0.6",
+    ),
 ]
 ProcessorChoice = Annotated[
     str,

@@ -20,7 +20,7 @@ from studio.plan.cast import scene_casts
 from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
-from studio.plan.reference import reference_of, takes_reference
+from studio.plan.reference import references_of, way_of_seeing
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
 
@@ -69,9 +69,12 @@ def build_plan(
     casts = _casts(storyboard, settings, seeds)
     dressing = dressing_of(storyboard, settings)
     delivery = _sound_of(storyboard, settings)
-    reference, guide = _reference(settings, model, guide)
+    references = references_of(storyboard, settings, (model, *(pinned or {}).values()))
     scenes = tuple(
-        _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery)
+        replace(
+            _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery),
+            reference=references.scenes.get(scene.id, ""),
+        )
         for scene, seed in zip(storyboard.scenes, seeds, strict=True)
     )
     choice = _guided_choice(model, guide, quality, settings.guide_strength)
@@ -88,8 +91,8 @@ def build_plan(
         model=choice,
         scenes=with_cards(scenes, storyboard, settings),
         logo=dressing.logo,
-        reference=reference,
-        reference_strength=settings.reference_strength if reference else 0.0,
+        reference=references.movie,
+        reference_strength=references.strength,
         palette=palette_token(storyboard.palette if settings.palette is None else settings.palette),
         mark=logo_token(replace(storyboard, logo=dressing.logo)),
         platform=dressing.platform,
@@ -121,15 +124,6 @@ def _casts(storyboard: Storyboard, settings: RenderSettings, seeds: list[int]) -
     if settings.is_continuous is not None:
         storyboard = replace(storyboard, is_continuous=settings.is_continuous)
     return scene_casts(storyboard, seeds=seeds)
-
-
-def _reference(
-    settings: RenderSettings, model: ModelManifest, guide: ModelManifest | None
-) -> tuple[str, ModelManifest | None]:
-    """The reference picture, and the scene model that still guides beside it."""
-    found = reference_of(settings.reference, settings.reference_strength, model)
-    # A model without an adapter begins from the reference, so not from a scene.
-    return found, None if found and not takes_reference(model) else guide
 
 
 def _with_pins(
@@ -259,6 +253,7 @@ def model_choice(model: ModelManifest, quality: str) -> ModelChoice:
         guidance_scale=float(defaults.get("guidance_scale", 1.0)),
         sampler=str(defaults.get("sampler", "euler")),
         decoder="fast" if quality == "draft" and "fast_decoder" in model.options else "",
+        sees=way_of_seeing(model),
     )
 
 

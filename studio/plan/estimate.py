@@ -17,14 +17,24 @@ SECONDS_PER_SECOND = {"draft": 1.0, "standard": 1.7, "high": 2.6}
 what this machine needed as soon as it has rendered something."""
 
 DRAWN_BY = frozenset(
-    ("style", "format", "size", "palette", "logo", "is_continuous", "shared_noise")
+    (
+        "style",
+        "format",
+        "size",
+        "palette",
+        "logo",
+        "is_continuous",
+        "shared_noise",
+        "reference",
+        "reference_strength",
+    )
 )
 """What of a look the engine's pictures depend on; all else is laid over them."""
 SOUND_ALONE = frozenset(("voice", "music", "speed", "pronunciations", "effects", "loudness_lufs"))
 CARDS = frozenset(("title_card", "end_card"))
 NOT_SEEN = frozenset(
     ("scenes", "title", "language", "use", "music_licence", "music_credit", "kept_names",
-     "caption_files", "checks_pictures")
+     "caption_files", "checks_pictures", "reference_credit", "reference_licence")
 )  # fmt: skip
 """What no picture and no sound depends on; files beside the movie are written each time."""
 SPEAK_PART, DRAW_PART, MIX_PART = 0.45, 0.5, 0.05
@@ -126,6 +136,8 @@ def remade(before: Storyboard, after: Storyboard, measured: Mapping[str, float])
     }  # fmt: skip
     scenes = after.scenes
     renamed = set(before.pronunciations) ^ set(after.pronunciations)
+    if after.model in ("", "starter"):  # it is not shown pictures
+        changed -= {"reference", "reference_strength"}
     is_drawn = bool(changed & DRAWN_BY)
     # A voice of a scene's own stays; without any voice there is nothing to speak.
     spoken = tuple(

@@ -67,8 +67,9 @@ class RenderSettings:
         label_language: As in `Storyboard`.
         notice: As in `Storyboard`.
         checks_pictures: As in `Storyboard`.
-        reference: Path of a picture that the model is shown beside the words, or "".
-        reference_strength: How much it counts, above 0 to 1.
+        reference: Path of a picture that the model is shown beside the words, "" for none, or None
+            for the project's.
+        reference_strength: How much it counts, above 0 to 1; None for the project's.
         efforts: Scenes that are drawn with less effort than the others; from the router.
     """
 
@@ -109,8 +110,8 @@ class RenderSettings:
     label_language: str | None = None
     notice: str | None = None
     checks_pictures: bool | None = None
-    reference: str = ""
-    reference_strength: float = 0.6
+    reference: str | None = None
+    reference_strength: float | None = None
     efforts: tuple[SceneEffort, ...] = ()
 
 
@@ -142,6 +143,8 @@ class ModelChoice:
         guide: Which scene model gives pictures to start from; None for none.
         strength: How far they may be left.
         decoder: "fast" for its small decoder, or "" for its own.
+        sees: What it does with a reference picture: "attends" to it (IP-Adapter), "begins" from it in
+            place of a scene's pictures, or "" for nothing.
     """
 
     reference: str
@@ -152,6 +155,7 @@ class ModelChoice:
     guide: ModelChoice | None = None
     strength: float = 1.0
     decoder: str = ""
+    sees: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,6 +188,7 @@ class ScenePlan:
         effect: Sound with which it is entered, or "none".
         palette: Colours of its own as requests hold them, or "" for the plan's.
         model: Which weights draw it where that is not the plan's choice, else None.
+        reference: A picture of its own that the model is shown, as requests hold it, or "".
     """
 
     id: str
@@ -211,6 +216,7 @@ class ScenePlan:
     effect: str = "none"
     palette: str = ""
     model: ModelChoice | None = None
+    reference: str = ""
 
     @property
     def speaker(self) -> str:
@@ -301,13 +307,14 @@ class RenderPlan:
         """The request for a scene's clip once its length is known."""
         choice = self.choice_of(scene)
         guide = choice.guide
-        if guide is None:
-            return self._shown(self._request(scene, choice, frames=frames))
+        reference = self.reference_of(scene)
+        if guide is None or (reference and choice.sees == "begins"):
+            return self._shown(self._request(scene, choice, frames=frames), reference)
         drawn = self._request(scene, guide, frames=frames)
         # An edited scene and its cast are the guide's; the pixel model sees them in its pictures.
         free = replace(scene, graph="", cast="")
         return replace(
-            self._shown(self._request(free, choice, frames=frames)),
+            self._shown(self._request(free, choice, frames=frames), reference),
             guide=drawn,
             strength=choice.strength,
         )
@@ -322,12 +329,17 @@ class RenderPlan:
         used = [self.choice_of(scene) for scene in self.scenes if not (scene.picture or scene.card)]
         return tuple(dict.fromkeys(used)) or (self.model,)
 
-    def _shown(self, request: ClipRequest) -> ClipRequest:
-        """The request with the picture that the movie's model is shown; others did not ask for it."""
-        if request.model != self.model.reference:
+    def _shown(self, request: ClipRequest, reference: str) -> ClipRequest:
+        """The request with the picture that its model is shown, if any."""
+        if not reference:
             return request
-        return replace(
-            request, reference=self.reference, reference_strength=self.reference_strength
+        return replace(request, reference=reference, reference_strength=self.reference_strength)
+
+    def reference_of(self, scene: ScenePlan) -> str:
+        """The picture that the model is shown for a scene, as requests hold it, or ""."""
+        is_drawn = not (scene.picture or scene.card)
+        return (
+            (scene.reference or self.reference) if is_drawn and self.choice_of(scene).sees else ""
         )
 
     def _request(self, scene: ScenePlan, choice: ModelChoice, *, frames: int) -> ClipRequest:

@@ -29,11 +29,15 @@ def origin_of(storyboard: Storyboard, history: Sequence[HistoryEntry] = ()) -> O
                 licence=scene.picture_licence,
                 recording_credit=scene.recording_credit,
                 recording_licence=scene.recording_licence,
+                reference_credit=scene.reference_credit,
+                reference_licence=scene.reference_licence,
             )
             for scene in storyboard.scenes
         },
         music_licence=storyboard.music_licence,
         music_credit=storyboard.music_credit,
+        reference_licence=storyboard.reference_licence,
+        reference_credit=storyboard.reference_credit,
         kept_names=storyboard.kept_names,
         edits=tuple(
             Edit(label=entry.label, made_at=entry.made_at) for entry in history[1:][-MOST_EDITS:]

@@ -11,7 +11,9 @@ from studio.provenance.licence import Finding
 from studio.values import to_plain
 
 DRAWN, OWN = "drawn", "own"
-_LATER = frozenset({"recording_credit", "recording_licence", "pictures"})
+_LATER = frozenset(
+    {"recording_credit", "recording_licence", "reference_credit", "reference_licence", "pictures"}
+)
 """Fields that came after the first ledgers: hashed where they say something, so old ones stay whole."""
 
 
@@ -163,6 +165,8 @@ class SceneOrigin:
         licence: Its own media's, as the person states it.
         recording_credit: Who speaks in its recording.
         recording_licence: The recording's, as the person states it.
+        reference_credit: Who made the picture that the model was shown for it.
+        reference_licence: That picture's, as the person states it.
     """
 
     is_prompt_by_person: bool = False
@@ -171,6 +175,8 @@ class SceneOrigin:
     licence: str = ""
     recording_credit: str = ""
     recording_licence: str = ""
+    reference_credit: str = ""
+    reference_licence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +188,8 @@ class Origin:
         scenes: By scene id.
         music_licence: Of a music file, as the person states it.
         music_credit: Who made it.
+        reference_licence: Of the picture that models are shown for every scene.
+        reference_credit: Who made it.
         kept_names: Names that the person was told of and decided to keep.
         edits: By people, the oldest first.
     """
@@ -190,6 +198,8 @@ class Origin:
     scenes: dict[str, SceneOrigin] = field(default_factory=dict[str, SceneOrigin])
     music_licence: str = ""
     music_credit: str = ""
+    reference_licence: str = ""
+    reference_credit: str = ""
     kept_names: tuple[str, ...] = ()
     edits: tuple[Edit, ...] = ()
 

@@ -115,8 +115,7 @@ def parts_of(
             at = origin.scenes.get(scene.id, SceneOrigin())
             name = media_name(scene.picture, plan)
             parts.append(Part(kind="media", name=name, licence=at.licence, credit=at.credit))
-    if plan.reference:
-        parts.append(_reference_part(plan.reference))
+    parts += _references(plan, origin)
     if plan.logo:
         parts.append(Part(kind="logo", name=Path(plan.logo).name, licence="own"))
     unique = list({(p.kind, p.name, p.version): p for p in parts}.values())
@@ -241,11 +240,28 @@ def _voice_part(request: LineRequest) -> Part:
     )
 
 
-def _reference_part(reference: str) -> Part:
-    """The picture that the model is shown: named by its contents, for requests hold nothing else of it."""
-    digest = hashlib.sha256(base64.b64decode(reference)).hexdigest()
-    name = f"reference picture {digest[:8]}"
-    return Part(kind="reference", name=name, about="shown to the model", sha256={name: digest})
+def _references(plan: RenderPlan, origin: Origin) -> list[Part]:
+    """Pictures that models are shown: named by their contents, for requests hold nothing else of them."""
+    found: list[Part] = []
+    for scene in plan.scenes:
+        shown = plan.reference_of(scene)
+        if not shown:
+            continue
+        at = origin.scenes.get(scene.id, SceneOrigin())
+        is_own = bool(scene.reference)
+        digest = hashlib.sha256(base64.b64decode(shown)).hexdigest()
+        name = f"reference picture {digest[:8]}"
+        found.append(
+            Part(
+                kind="reference",
+                name=name,
+                licence=at.reference_licence if is_own else origin.reference_licence,
+                credit=at.reference_credit if is_own else origin.reference_credit,
+                about="shown to the model",
+                sha256={name: digest},
+            )
+        )
+    return found
 
 
 def _recordings(

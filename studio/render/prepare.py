@@ -18,6 +18,7 @@ from studio.narration.voice import Narrator, Resting
 from studio.paths import resources_dir
 from studio.plan.build import build_plan, check_choice
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
+from studio.plan.reference import unused_reference
 from studio.provenance.licence import USES
 from studio.provenance.marking import Marking
 from studio.provenance.origin import origin_of
@@ -86,13 +87,15 @@ def prepare_render(
     if use:
         check_choice("use", use, USES)
     origin = replace(origin_of(storyboard, history), use=use)
+    if settings.reference:  # the project speaks of another picture
+        origin = replace(origin, reference_licence="", reference_credit="")
     work = prepare_plan(
         plan,
         origin=origin,
         output=output,
         seat=seat,
         job_id=job_id,
-        warnings=(*warnings, *told),
+        warnings=(*warnings, *told, *_unused(storyboard, settings, seat.store)),
         marking=marking or Marking(),
         earlier=earlier,
     )
@@ -210,6 +213,13 @@ def _pinned(storyboard: Storyboard, store: ModelStore) -> dict[str, ModelManifes
                 "Install that model again, or choose another for the scene under Advanced.",
             ) from error
     return found
+
+
+def _unused(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -> tuple[str, ...]:
+    """What the project asks for and its models will not do."""
+    model = store.find(settings.model or storyboard.model or DEFAULT_MODEL).manifest
+    sentence = unused_reference(storyboard, settings, {"": model, **_pinned(storyboard, store)})
+    return (sentence,) if sentence else ()
 
 
 def plan_of(

@@ -53,6 +53,11 @@ class Scene:
         model: Id of the model that draws it, or None for the project's.
         quality: With how much effort it is drawn ("draft", "standard", "high"), or None for the
             movie's.
+        reference: Path of a picture that the model is shown beside its description, or "" for the
+            project's.
+        reference_credit: Who made that picture.
+        reference_licence: Under which licence it is used, as the person states it; "" where they
+            have not said.
     """
 
     id: str
@@ -86,6 +91,9 @@ class Scene:
     palette: tuple[str, ...] = ()
     model: str | None = None
     quality: str | None = None
+    reference: str = ""
+    reference_credit: str = ""
+    reference_licence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -138,6 +146,11 @@ class Storyboard:
         notice: How else it is told that a model made the movie: any of "file" (a text beside it, to
             be put into its description), "card" (words at the end) and "spoken", parted by spaces.
         checks_pictures: Whether pictures are checked for nudity before they go into the movie.
+        reference: Path of a picture that models which take one are shown beside the words of every
+            scene, or "".
+        reference_strength: How much references count, above 0 to 1.
+        reference_credit: Who made that picture.
+        reference_licence: Under which licence it is used; "" where the person has not said.
     """
 
     title: str
@@ -175,3 +188,7 @@ class Storyboard:
     label_language: str = ""
     notice: str = ""
     checks_pictures: bool = False
+    reference: str = ""
+    reference_strength: float = 0.6
+    reference_credit: str = ""
+    reference_licence: str = ""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import cv2
 import numpy as np
-from PySide6.QtWidgets import QLabel
 
 from studio.ui.dialogs.look_dialog import LookDialog
 from tests.ui.conftest import BOARD, Driver
@@ -77,6 +76,49 @@ def test_the_licence_of_own_music_can_be_said(driver: Driver) -> None:
     dialog.accept()
 
 
+def test_a_reference_picture_is_shown_to_models_that_take_one(driver: Driver) -> None:
+    picture = str(brand_picture(driver.folder))
+    driver.open(replace(BOARD, model="starter"))
+    dialog = opened(driver, "look", LookDialog)
+    part = dialog.reference
+    assert not part._file.isEnabled()  # pyright: ignore[reportPrivateUsage]
+    assert "takes no reference" in part._note.text()  # pyright: ignore[reportPrivateUsage]
+    driver.project.editing.change_board("Model", replace(driver.board, model="narrow"))
+    assert part._file.isEnabled()  # pyright: ignore[reportPrivateUsage]
+    part.use(picture)
+    assert "3 pictures drawn" in dialog.cost
+    choose(part._strength, "0.9")  # pyright: ignore[reportPrivateUsage]
+    driver.type(part._licence, "CC-BY-4.0")  # pyright: ignore[reportPrivateUsage]
+    driver.type(part._credit, "Ana")  # pyright: ignore[reportPrivateUsage]
+    board = driver.on_disk()
+    assert (board.reference, board.reference_strength) == (picture, 0.9)
+    assert (board.reference_licence, board.reference_credit) == ("CC-BY-4.0", "Ana")
+    part._file.click()  # pyright: ignore[reportPrivateUsage]
+    assert (driver.board.reference, driver.board.reference_licence) == ("", "")
+    dialog.accept()
+
+
+def test_a_scene_has_a_reference_of_its_own(driver: Driver) -> None:
+    picture = str(brand_picture(driver.folder))
+    driver.open(replace(BOARD, reference="/x/usual.png"))
+    section = driver.project.inspector._picture  # pyright: ignore[reportPrivateUsage]
+    section._more.click()  # pyright: ignore[reportPrivateUsage]
+    row = section._advanced.reference  # pyright: ignore[reportPrivateUsage]
+    assert not row.isVisible()  # the starter takes none
+    choose(section._advanced.model, "narrow")  # pyright: ignore[reportPrivateUsage]
+    assert row.isVisible()
+    assert row._file.text() == "As the movie: usual.png"  # pyright: ignore[reportPrivateUsage]
+    row.use(picture)
+    driver.type(row._licence, "own")  # pyright: ignore[reportPrivateUsage]
+    scene = driver.on_disk().scenes[0]
+    assert (scene.reference, scene.reference_licence) == (picture, "own")
+    driver.window.commands["lock"].trigger()
+    assert not row._file.isEnabled()  # pyright: ignore[reportPrivateUsage]
+    driver.window.commands["lock"].trigger()
+    row._file.click()  # pyright: ignore[reportPrivateUsage]
+    assert (driver.board.scenes[0].reference, driver.board.scenes[0].reference_licence) == ("", "")
+
+
 def test_who_is_seen_and_captions_of_its_own_belong_to_a_scene(driver: Driver) -> None:
     driver.open()
     words = driver.project.inspector._words  # pyright: ignore[reportPrivateUsage]
@@ -92,10 +134,10 @@ def test_who_is_seen_and_captions_of_its_own_belong_to_a_scene(driver: Driver) -
 def test_an_own_picture_has_a_maker_and_a_licence(driver: Driver) -> None:
     driver.open()
     picture = driver.project.inspector._picture  # pyright: ignore[reportPrivateUsage]
-    labels = [w for w in picture.findChildren(QLabel) if w.text() == "Licence"]
-    assert not labels[0].isVisible()
+    label = picture._licence_label  # pyright: ignore[reportPrivateUsage]
+    assert not label.isVisible()
     driver.project.editing.set_picture("a", str(brand_picture(driver.folder)))
-    assert labels[0].isVisible()
+    assert label.isVisible()
     driver.type(picture._credit, "Ana")  # pyright: ignore[reportPrivateUsage]
     driver.type(picture._licence, "own")  # pyright: ignore[reportPrivateUsage]
     scene = driver.board.scenes[0]

@@ -2237,6 +2237,120 @@
     </message>
 </context>
 <context>
+    <name>ReferenceLook</name>
+    <message>
+        <source>Reference picture</source>
+        <translation>صورة مرجعية</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>قليلًا</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>بوضوح</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>بقوة</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>من صنعها</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>اعرض على النموذج</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>مدى تأثيرها</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>صانعها</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>ترخيصها</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>اختر صورة …</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s model takes no reference picture; Palette takes its colours.</source>
+        <translation>نموذج الفيلم لا يقبل صورة مرجعية؛ «لوحة الألوان» تأخذ ألوانها.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Who made it</source>
+        <translation>من صنعها</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>صورة مرجعية</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>كالفيلم: {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختر …</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Use reference picture</source>
+        <translation>استخدام صورة مرجعية</translation>
+    </message>
+    <message>
+        <source>Remove reference picture</source>
+        <translation>إزالة الصورة المرجعية</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>تغيير الإسناد</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>تغيير الترخيص</translation>
+    </message>
+</context>
+<context>
     <name>RenderRow</name>
     <message>
         <source>Progress of {0}</source>

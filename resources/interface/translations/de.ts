@@ -2213,6 +2213,120 @@
     </message>
 </context>
 <context>
+    <name>ReferenceLook</name>
+    <message>
+        <source>Reference picture</source>
+        <translation>Vorbild</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>Deutlich</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>eigen, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Dem Modell zeigen</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>Wie stark sie zählt</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Ihre Lizenz</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Bild wählen …</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s model takes no reference picture; Palette takes its colours.</source>
+        <translation>Das Modell des Films nimmt kein Referenzbild; „Palette“ übernimmt seine Farben.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Who made it</source>
+        <translation>Wer es gemacht hat</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>eigen, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Nachweis</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Vorbild</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Wie der Film: {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} entfernen</translation>
+    </message>
+    <message>
+        <source>Use reference picture</source>
+        <translation>Referenzbild verwenden</translation>
+    </message>
+    <message>
+        <source>Remove reference picture</source>
+        <translation>Referenzbild entfernen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Nachweis ändern</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Lizenz ändern</translation>
+    </message>
+</context>
+<context>
     <name>RenderRow</name>
     <message>
         <source>Progress of {0}</source>

@@ -2213,6 +2213,120 @@
     </message>
 </context>
 <context>
+    <name>ReferenceLook</name>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagen de referencia</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>Ligeramente</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>Claramente</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién la hizo</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>propia, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Mostrar al modelo</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>Cuánto cuenta</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>Su autor</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Su licencia</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Elegir una imagen …</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s model takes no reference picture; Palette takes its colours.</source>
+        <translation>El modelo de la película no admite imagen de referencia; Paleta toma sus colores.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién la hizo</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>propia, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagen de referencia</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Como la película: {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Use reference picture</source>
+        <translation>Usar imagen de referencia</translation>
+    </message>
+    <message>
+        <source>Remove reference picture</source>
+        <translation>Quitar imagen de referencia</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Cambiar crédito</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Cambiar licencia</translation>
+    </message>
+</context>
+<context>
     <name>RenderRow</name>
     <message>
         <source>Progress of {0}</source>

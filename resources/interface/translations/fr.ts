@@ -2213,6 +2213,120 @@
     </message>
 </context>
 <context>
+    <name>ReferenceLook</name>
+    <message>
+        <source>Reference picture</source>
+        <translation>Image de référence</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>Légèrement</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>Nettement</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>Fortement</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l’a faite</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>personnelle, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Montrer au modèle</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>Son poids</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>Son auteur</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Sa licence</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choisir une image …</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s model takes no reference picture; Palette takes its colours.</source>
+        <translation>Le modèle du film n’accepte pas d’image de référence ; Palette en reprend les couleurs.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l’a faite</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>personnelle, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Image de référence</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Comme le film : {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Use reference picture</source>
+        <translation>Utiliser une image de référence</translation>
+    </message>
+    <message>
+        <source>Remove reference picture</source>
+        <translation>Retirer l’image de référence</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Changer le crédit</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Changer la licence</translation>
+    </message>
+</context>
+<context>
     <name>RenderRow</name>
     <message>
         <source>Progress of {0}</source>

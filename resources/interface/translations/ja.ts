@@ -2207,6 +2207,120 @@
     </message>
 </context>
 <context>
+    <name>ReferenceLook</name>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考画像</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>少し</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>はっきり</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>強く</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>モデルに見せる</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>影響の強さ</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>その作者</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>そのライセンス</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>画像を選ぶ…</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s model takes no reference picture; Palette takes its colours.</source>
+        <translation>この映画のモデルは参照画像を受け取りません。「パレット」で色だけ使えます。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考画像</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>ムービーと同じ：{0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Use reference picture</source>
+        <translation>参照画像を使う</translation>
+    </message>
+    <message>
+        <source>Remove reference picture</source>
+        <translation>参照画像を外す</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>クレジットを変更</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>ライセンスを変更</translation>
+    </message>
+</context>
+<context>
     <name>RenderRow</name>
     <message>
         <source>Progress of {0}</source>

@@ -2213,6 +2213,120 @@
     </message>
 </context>
 <context>
+    <name>ReferenceLook</name>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagem de referência</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>Levemente</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>Claramente</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>Fortemente</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quem a fez</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>própria, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>Mostrar ao modelo</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>Quanto conta</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>Seu autor</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>Sua licença</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Escolher uma imagem …</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s model takes no reference picture; Palette takes its colours.</source>
+        <translation>O modelo do filme não aceita imagem de referência; Paleta usa as cores dela.</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Who made it</source>
+        <translation>Quem a fez</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>própria, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>Imagem de referência</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>Como o filme: {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Use reference picture</source>
+        <translation>Usar imagem de referência</translation>
+    </message>
+    <message>
+        <source>Remove reference picture</source>
+        <translation>Remover imagem de referência</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Mudar crédito</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Mudar licença</translation>
+    </message>
+</context>
+<context>
     <name>RenderRow</name>
     <message>
         <source>Progress of {0}</source>

@@ -2207,6 +2207,120 @@
     </message>
 </context>
 <context>
+    <name>ReferenceLook</name>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图片</translation>
+    </message>
+    <message>
+        <source>Lightly</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>Clearly</source>
+        <translation>明显</translation>
+    </message>
+    <message>
+        <source>Strongly</source>
+        <translation>强烈</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Show the model</source>
+        <translation>给模型看</translation>
+    </message>
+    <message>
+        <source>How much it counts</source>
+        <translation>影响程度</translation>
+    </message>
+    <message>
+        <source>Its maker</source>
+        <translation>其作者</translation>
+    </message>
+    <message>
+        <source>Its licence</source>
+        <translation>其许可</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>选择图片…</translation>
+    </message>
+    <message>
+        <source>The movie&apos;s model takes no reference picture; Palette takes its colours.</source>
+        <translation>影片所用的模型不接受参考图；“调色板”可采用其颜色。</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceRow</name>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Reference picture</source>
+        <translation>参考图片</translation>
+    </message>
+    <message>
+        <source>As the movie: {0}</source>
+        <translation>与影片相同：{0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Use reference picture</source>
+        <translation>使用参考图</translation>
+    </message>
+    <message>
+        <source>Remove reference picture</source>
+        <translation>移除参考图</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>更改署名</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>更改许可</translation>
+    </message>
+</context>
+<context>
     <name>RenderRow</name>
     <message>
         <source>Progress of {0}</source>

@@ -23,6 +23,7 @@ from studio.ui.dialogs.look_brand import BrandLook
 from studio.ui.dialogs.look_colors import ColorsLook
 from studio.ui.dialogs.look_part import LookPart
 from studio.ui.dialogs.look_picture import PictureLook
+from studio.ui.dialogs.look_reference import ReferenceLook
 from studio.ui.dialogs.look_sound import SoundLook
 from studio.ui.dialogs.look_words import WordsLook
 from studio.ui.document import Document
@@ -33,7 +34,17 @@ from studio.ui.session import Session
 KITS = "kits"
 LETTERS, WIDEST_PX, TALLEST_PX = 100, 1180, 520
 """The dialog grows with the text, up to what a small screen holds; then it scrolls."""
-TYPED = frozenset(("title_card", "end_card", "music_licence", "music_credit", "label"))
+TYPED = frozenset(
+    (
+        "title_card",
+        "end_card",
+        "music_licence",
+        "music_credit",
+        "label",
+        "reference_credit",
+        "reference_licence",
+    )
+)
 """Fields of the look in which a person types."""
 
 
@@ -58,6 +69,7 @@ class LookDialog(QDialog):
         self.words, self.sound = WordsLook(self), SoundLook(self)
         self.brand = BrandLook(session.paths.data_dir / KITS, self)
         self.audience = AudienceLook(self)
+        self.reference = ReferenceLook(session.store, self)
         self._cost = quiet("", self)
         self._back = QPushButton(self.tr("As it was"), self)
         self._back.setToolTip(self.tr("Take back what was changed in this dialog"))
@@ -76,7 +88,15 @@ class LookDialog(QDialog):
 
     @property
     def _parts(self) -> tuple[LookPart, ...]:
-        return (self.picture, self.colors, self.sound, self.words, self.audience, self.brand)
+        return (
+            self.picture,
+            self.colors,
+            self.sound,
+            self.words,
+            self.audience,
+            self.brand,
+            self.reference,
+        )
 
     @property
     def cost(self) -> str:
@@ -93,7 +113,7 @@ class LookDialog(QDialog):
         for part in (self.picture, self.colors, self.brand, self.audience):
             left.addWidget(part)
         right = QVBoxLayout()
-        for part in (self.words, self.sound):
+        for part in (self.words, self.sound, self.reference):
             right.addWidget(part)
         for column, parts in enumerate((left, right)):
             parts.setSpacing(18)

@@ -82,6 +82,9 @@ def test_a_ledger_from_before_a_field_was_there_is_whole(ledger: Ledger) -> None
     assert values["body"].pop("pictures") is None
     for scene in values["body"]["origin"]["scenes"].values():
         assert (scene.pop("recording_credit"), scene.pop("recording_licence")) == ("", "")
+        assert (scene.pop("reference_credit"), scene.pop("reference_licence")) == ("", "")
+    origin = values["body"]["origin"]
+    assert (origin.pop("reference_credit"), origin.pop("reference_licence")) == ("", "")
     plain = json.dumps(values["body"], sort_keys=True, ensure_ascii=False, allow_nan=False)
     assert hashlib.sha256(plain.encode()).hexdigest() == values["body_sha256"]
     assert ledger_from_json(json.dumps(values)).is_whole

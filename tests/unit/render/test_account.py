@@ -88,12 +88,35 @@ def test_a_recording_has_the_licence_that_the_person_states_and_none_is_made_up(
 
 
 def test_a_reference_picture_is_a_part_whose_licence_nobody_knows(books: Books) -> None:
-    shown = replace(PLAN, reference=base64.b64encode(b"a picture").decode())
+    seeing = replace(PLAN.model, sees="attends")
+    shown = replace(PLAN, model=seeing, reference=base64.b64encode(b"a picture").decode())
     part = parts(shown, books)["reference"]
     digest = hashlib.sha256(b"a picture").hexdigest()
     assert part.name == f"reference picture {digest[:8]}" and part.sha256 == {part.name: digest}
     assert part.licences == ("unknown",)
     assert not books.licences.judge(licensed((part,)), "commercial").is_cleared_commercially
+
+
+def test_references_have_the_licences_that_the_person_states(books: Books) -> None:
+    seeing = replace(PLAN.model, sees="begins")
+    own = replace(SCENE, id="own", reference=base64.b64encode(b"another").decode())
+    shown = replace(
+        PLAN,
+        model=seeing,
+        scenes=(SCENE, own),
+        reference=base64.b64encode(b"a picture").decode(),
+    )
+    origin = Origin(
+        reference_licence="own",
+        scenes={"own": SceneOrigin(reference_licence="CC BY 4.0", reference_credit="Ana")},
+    )
+    found = parts_of(shown, origin=origin, manifests=[], voices={}, books=books)
+    first, second = [part for part in found if part.kind == "reference"]
+    assert (first.licence, first.credit) == ("own", "")
+    assert (second.licences, second.credit) == (("CC-BY-4.0",), "Ana")
+    blind = replace(shown, model=replace(seeing, sees=""))
+    found = parts_of(blind, origin=origin, manifests=[], voices={}, books=books)
+    assert not any(part.kind == "reference" for part in found)
 
 
 def test_what_is_not_in_the_movie_is_not_a_part(books: Books) -> None:
