@@ -65,18 +65,9 @@ def build_plan(
     style = settings.style if settings.style is not None else storyboard.style
     _check_names(storyboard, captions=captions, style=style)
     voice = settings.voice or storyboard.voice
-    seeds = [_seed(scene, settings.seed) for scene in storyboard.scenes]
-    casts = _casts(storyboard, settings, seeds)
     dressing = dressing_of(storyboard, settings)
-    delivery = _sound_of(storyboard, settings)
     references = references_of(storyboard, settings, (model, *(pinned or {}).values()))
-    scenes = tuple(
-        replace(
-            _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=delivery),
-            reference=references.scenes.get(scene.id, ""),
-        )
-        for scene, seed in zip(storyboard.scenes, seeds, strict=True)
-    )
+    scenes = _scene_plans(storyboard, settings, references=references.scenes)
     choice = _guided_choice(model, guide, quality, settings.guide_strength)
     scenes = _with_efforts(scenes, settings, choice, guide=guide, quality=quality)
     plan = RenderPlan(
@@ -117,6 +108,23 @@ def build_plan(
     by_id = {"": model, **(pinned or {})}
     plan = _with_pins(plan, storyboard, by_id, guide=guide, strength=settings.guide_strength)
     return with_disclosure(plan, disclosure_of(storyboard, settings))
+
+
+def _scene_plans(
+    storyboard: Storyboard, settings: RenderSettings, *, references: Mapping[str, str]
+) -> tuple[ScenePlan, ...]:
+    """The scenes, decided as far as no model counts."""
+    seeds = [_seed(scene, settings.seed) for scene in storyboard.scenes]
+    casts = _casts(storyboard, settings, seeds)
+    sound = _sound_of(storyboard, settings)
+    voice = settings.voice or storyboard.voice
+    return tuple(
+        replace(
+            _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=sound),
+            reference=references.get(scene.id, ""),
+        )
+        for scene, seed in zip(storyboard.scenes, seeds, strict=True)
+    )
 
 
 def _casts(storyboard: Storyboard, settings: RenderSettings, seeds: list[int]) -> dict[str, str]:
