@@ -340,7 +340,7 @@ def _told(path: Path) -> Generator[None]:
     """Translate SQLite's and the system's failures into sentences."""
     try:
         yield
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # a damaged name is no text
         raise _translated(error, path) from error
     except OSError as error:
         raise ProjectError(
@@ -349,7 +349,7 @@ def _told(path: Path) -> Generator[None]:
         ) from error
 
 
-def _translated(error: sqlite3.Error, path: Path) -> ProjectError:
+def _translated(error: sqlite3.Error | UnicodeDecodeError, path: Path) -> ProjectError:
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if isinstance(code, int) else None
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):

@@ -25,6 +25,7 @@ _LARGEST_SEED = 2**63 - 1
 _LONG_FIELDS = (
     "narration", "prompt", "on_screen_text", "negative_prompt", "graph", "note", "caption",
 )  # fmt: skip
+_EMPTY = ("", (), None, False)
 _MOST_TAKES = 200
 _MOST_NAMES = 1_000
 _MAY_BE_OPEN = ("duration_s", "speed", "model", "quality")  # of a scene
@@ -87,8 +88,13 @@ def frame_from_json(text: str, scene_of: Callable[[int], Scene]) -> Storyboard:
 
 
 def _plain(value: Scene | Storyboard) -> dict[str, Any]:
-    """Field by field; `asdict` copies deeply and takes ten times as long."""
-    return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    """Field by field; `asdict` copies deeply and takes ten times as long.
+
+    Fields that are empty unless somebody fills them are left out: a project keeps every state. One
+    with a default that says something is written, for that default may be another one day.
+    """
+    pairs = ((field, getattr(value, field.name)) for field in dataclasses.fields(value))
+    return {f.name: found for f, found in pairs if found not in _EMPTY or found != f.default}
 
 
 def _storyboard(values: dict[str, Any], scenes: tuple[Scene, ...]) -> Storyboard:
