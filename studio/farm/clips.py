@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 from distributed import Client, Future
 
 from studio.engine.api import ClipRequest
-from studio.engine.families.scene import MEDIA_TYPE as SCENE
 from studio.engine.local import LocalEngine
 from studio.farm.ledger import Renders
-from studio.farm.message import Answer, Refused, read_answer, request_text
+from studio.farm.message import Refused, read_answer, request_text
 from studio.farm.node import cancel_clips, make_clip
 from studio.farm.nodes import WAIT_S, Nodes
 from studio.farm.policy import Purse, priority_of
+from studio.farm.proof import Proof
 from studio.render.cache import Cache
 from studio.render.clips import KIND, keep_clip
 from studio.task import CancelToken, OnProgress, ignore_progress
@@ -28,11 +28,11 @@ MOST_TRIES = 3
 
 @dataclass(slots=True, kw_only=True)
 class _Clip:
-    """One clip of the run."""
+    """One clip of the run; a proof of a node is kept nowhere."""
 
     number: int
     request: ClipRequest
-    kept_as: str
+    kept_as: str = ""
     tries: int = 0
     worker: str = ""
     future: Future | None = None
@@ -67,7 +67,9 @@ class _Run:
     on_progress: OnProgress
     waiting: list[_Clip]
     total: int
+    proof: Proof
     out: dict[str, _Clip] = field(default_factory=dict[str, _Clip])
+    held: list[str] = field(default_factory=list[str])  # came before their node's proof did
     made: set[str] = field(default_factory=set[str])
     left: int = 0  # for this machine
 
@@ -114,6 +116,7 @@ class FarmClips:
         run = _Run(
             engine=engine, cache=cache, warn=warn, cancel=cancel, on_progress=on_progress,
             waiting=list(wanted.values()), total=max(1, len(wanted)),
+            proof=Proof([clip.request for clip in wanted.values()], engine),
         )  # fmt: skip
         if wanted:
             topic = f"scenewright-{self._job}"
@@ -156,26 +159,31 @@ class FarmClips:
             worker = nodes.free_worker(load, self._purse.may_send)
             if worker is None:
                 return
-            clip = run.waiting.pop(0)
-            clip.attempt = f"{self._job}-{clip.number}-{clip.tries}"
-            clip.worker, clip.tries = worker, clip.tries + 1
-            clip.future = self._client.submit(
-                make_clip,
-                request_text(clip.request),
-                clip.attempt,
-                key=f"clip-{clip.attempt}",
-                workers=[worker],
-                allow_other_workers=False,
-                resources={"CLIP": 1},
-                priority=priority_of(self._wishes.priority, sent=self._sent),
-                retries=0,
-                pure=False,
-            )
-            self._sent += 1
-            self._purse.sent(clip.attempt, nodes.fit[worker].price)
-            run.out[clip.attempt] = clip
-            attempt = clip.attempt
-            clip.future.add_done_callback(lambda _future, name=attempt: self._done.put(name))
+            if run.proof.request is not None and worker not in nodes.asked:
+                nodes.asked.add(worker)
+                self._submit(run, _Clip(number=-1, request=run.proof.request), worker, nodes)
+            self._submit(run, run.waiting.pop(0), worker, nodes)
+
+    def _submit(self, run: _Run, clip: _Clip, worker: str, nodes: Nodes) -> None:
+        clip.attempt = f"{self._job}-{self._sent}"
+        clip.worker, clip.tries = worker, clip.tries + 1
+        clip.future = self._client.submit(
+            make_clip,
+            request_text(clip.request),
+            clip.attempt,
+            key=f"clip-{clip.attempt}",
+            workers=[worker],
+            allow_other_workers=False,
+            resources={"CLIP": 1},
+            priority=priority_of(self._wishes.priority, sent=self._sent),
+            retries=0,
+            pure=False,
+        )
+        self._sent += 1
+        self._purse.sent(clip.attempt, nodes.fit[worker].price)
+        run.out[clip.attempt] = clip
+        attempt = clip.attempt
+        clip.future.add_done_callback(lambda _future: self._done.put(attempt))
 
     def _receive(self, run: _Run, nodes: Nodes) -> None:
         try:
@@ -188,35 +196,29 @@ class FarmClips:
         if clip.future.status != "finished":  # its error is not looked at: it was pickled elsewhere
             self._take_back(run, clip, nodes)
             return
+        if clip.kept_as and run.proof.request is not None and clip.worker not in nodes.proven:
+            run.held.append(attempt)
+            return
         data = clip.future.result()
         try:
             answer = read_answer(data, clip.request)
-            self._compare(run, answer, clip, nodes)
+            if not clip.kept_as:
+                run.proof.judge(answer, run.cancel)
         except Refused as error:
             nodes.refuse(clip.worker, str(error).rstrip("."))
             self._take_back(run, clip, nodes)
             return
         self._purse.came_back(attempt, seconds=answer.seconds)
-        keep_clip(answer.clip, clip.kept_as, cache=run.cache)
-        run.made.add(clip.kept_as)
         del run.out[attempt]
         clip.future = None  # the node may forget it
-
-    def _compare(self, run: _Run, answer: Answer, clip: _Clip, nodes: Nodes) -> None:
-        """Make the first clip of each node here, too: the bytes must be the same.
-
-        Scenes alone: a pixel model's clip would take minutes, and differs between processors.
-        """
-        node = nodes.fit[clip.worker]
-        if node.name in nodes.compared or answer.clip.media_type != SCENE:
+        if not clip.kept_as:
+            nodes.proven.add(clip.worker)
+            for held in run.held:
+                self._done.put(held)
+            run.held.clear()
             return
-        provider = run.engine.facts(clip.request)["provider"]
-        if answer.provider != provider:
-            return
-        own = run.engine.generate(clip.request, on_progress=ignore_progress, cancel=run.cancel)
-        if own.data != answer.clip.data:
-            raise Refused("this machine makes another clip of the same request")
-        nodes.compared.add(node.name)
+        keep_clip(answer.clip, clip.kept_as, cache=run.cache)
+        run.made.add(clip.kept_as)
 
     # -- what goes wrong ------------------------------------------------------------------------
 
@@ -227,7 +229,9 @@ class FarmClips:
             clip.future.cancel()
             clip.future = None
         self._purse.came_back(clip.attempt, seconds=0.0)
-        if clip.worker in nodes.fit and clip.tries >= MOST_TRIES:
+        if not clip.kept_as:
+            nodes.asked.discard(clip.worker)
+        elif clip.worker in nodes.fit and clip.tries >= MOST_TRIES:
             run.left += 1
         else:
             run.waiting.insert(0, clip)
@@ -266,7 +270,9 @@ class FarmClips:
 
     def _tell(self, run: _Run) -> None:
         with self._lock:
-            running = sum(self._parts.get(name, 0.0) for name in run.out)
+            running = sum(
+                self._parts.get(name, 0.0) for name, clip in run.out.items() if clip.kept_as
+            )
         done = len(run.made) + run.left
         run.on_progress((done + running) / run.total)
         self._renders.tell(done=done, out=len(run.out), total=run.total, spent=self._purse.spent)

@@ -19,6 +19,8 @@ from studio.task import CancelToken
 WAIT_S = 10.0
 """How long a render waits for a first node, or for another after the last was lost."""
 
+LOOK_EVERY_S = 0.25
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Node:
@@ -40,7 +42,8 @@ class Nodes:
 
     Attributes:
         fit: Those that may be used, by address.
-        compared: Names of those one clip of which was made here, too, with the same bytes.
+        asked: Those that were sent the proof (see `Proof`).
+        proven: Those whose proof was right.
     """
 
     def __init__(
@@ -57,11 +60,17 @@ class Nodes:
         self._refused: set[str] = set()
         self._stocked: set[tuple[str, str]] = set()
         self._since = time.monotonic()
+        self._looked = -LOOK_EVERY_S
         self.fit: dict[str, Node] = {}
-        self.compared: set[str] = set()
+        self.asked: set[str] = set()
+        self.proven: set[str] = set()
 
     def look(self) -> None:
-        """See who came and who went."""
+        """See who came and who went; asks the scheduler four times a second at most."""
+        now = time.monotonic()
+        if now - self._looked < LOOK_EVERY_S:
+            return
+        self._looked = now
         workers = workers_of(self._client)
         for address in [a for a in self.fit if a not in workers]:
             self._warn(f"The node {self.fit.pop(address).name} was lost; its scene is made again.")

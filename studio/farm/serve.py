@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from collections.abc import Callable, Coroutine, Generator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from distributed import Scheduler, Worker
@@ -98,8 +99,8 @@ async def run_worker(member: Membership, paths: Paths, work: Work, *, name: str)
     """
     quiet_dask()
     check_door(member, member.address)
-    if work.cores and hasattr(os, "sched_setaffinity"):
-        os.sched_setaffinity(0, read_cores(work.cores[0]))
+    if work.cores:
+        _pin(read_cores(work.cores[0]))
     threads = max(1, cores_here() // (1 if work.cores else work.workers))
     seat = NodeSeat(paths, price=work.price, threads=threads, processor=work.processor)
     with tempfile.TemporaryDirectory(prefix="scenewright-farm-") as scratch:
@@ -110,6 +111,25 @@ async def run_worker(member: Membership, paths: Paths, work: Work, *, name: str)
         )  # fmt: skip
         async with worker:
             await worker.finished()
+
+
+def worker_environment(cores: int) -> dict[str, str]:
+    """What a worker's process is started with: libraries that count cores at import count its own.
+
+    Without it numpy's BLAS starts a thread for each core of the machine, and these wait by spinning:
+    two workers would cost each other a third of their time.
+    """
+    names = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS")
+    return os.environ | dict.fromkeys(names, str(cores)) | {"OMP_WAIT_POLICY": "PASSIVE"}
+
+
+def _pin(cores: set[int]) -> None:
+    """Keep this process on some cores (Linux): also the threads that are there already."""
+    threads = Path("/proc/self/task")
+    if hasattr(os, "sched_setaffinity") and threads.is_dir():
+        for thread in threads.iterdir():
+            with contextlib.suppress(ProcessLookupError):  # it ended
+                os.sched_setaffinity(int(thread.name), cores)
 
 
 @contextlib.contextmanager
@@ -130,7 +150,11 @@ def worker_processes(
                 command += ["--cores", work.cores[number % len(work.cores)]]
             if paths.is_portable:
                 command += ["--basedir", str(paths.data_dir.parent)]
-            running.append(subprocess.Popen(command, stdin=subprocess.DEVNULL))
+            given = cores_here() // work.workers
+            if work.cores:
+                given = len(read_cores(work.cores[number % len(work.cores)]))
+            environment = worker_environment(max(1, given))
+            running.append(subprocess.Popen(command, stdin=subprocess.DEVNULL, env=environment))
         yield running
     finally:
         for process in running:

@@ -15,6 +15,7 @@ from pathlib import Path
 from studio.engine.api import ClipRequest
 from studio.engine.models.store import ModelStore
 from studio.farm.credentials import Membership, accept_invitation, membership
+from studio.farm.serve import worker_environment
 from studio.paths import Paths
 from tests.e2e.program import ROOT
 
@@ -26,11 +27,13 @@ class FarmHere:
     Attributes:
         member: The founder's membership; its address is that of the scheduler.
         invitation: What others join with.
+        scheduler: Its process.
         workers: Processes that were started, by name.
     """
 
     member: Membership
     invitation: Path
+    scheduler: subprocess.Popen[bytes]
     workers: dict[str, subprocess.Popen[bytes]] = field(
         default_factory=dict[str, "subprocess.Popen[bytes]"]
     )
@@ -44,7 +47,9 @@ class FarmHere:
             sys.executable, "-m", "studio", "farm", "work", "--name", name,
             "--basedir", str(base), *options,
         ]  # fmt: skip
-        self.workers[name] = subprocess.Popen(command, cwd=ROOT, stdin=subprocess.DEVNULL)
+        self.workers[name] = subprocess.Popen(
+            command, cwd=ROOT, stdin=subprocess.DEVNULL, env=worker_environment(1)
+        )
         return self.workers[name]
 
 
@@ -69,7 +74,11 @@ def farm_here(base: Path) -> Generator[FarmHere, None, None]:
                 told += line
             assert re.search(rb"tls://127.0.0.1:\d+", told)
             member = membership(Paths.choose(base).data_dir)
-            farm = FarmHere(member=member, invitation=member.folder / "invitation.json")
+            farm = FarmHere(
+                member=member,
+                invitation=member.folder / "invitation.json",
+                scheduler=process,
+            )
             yield farm
         finally:
             for one in (*(farm.workers.values() if farm else ()), process):
