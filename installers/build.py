@@ -6,6 +6,7 @@ Run it with the Python of an environment that was made from `installers/requirem
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import subprocess
@@ -26,15 +27,24 @@ FORBIDDEN = ("torch", "diffusers", "transformers", "studio/workshop/starter")
 def main(arguments: list[str] | None = None) -> int:
     """Run one step; the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("step", choices=("bundle", "deb", "appimage", "exe", "dmg", "lock"))
+    steps = ("bundle", "deb", "appimage", "exe", "dmg", "lock", "manifest")
+    parser.add_argument("step", choices=steps)
     parser.add_argument("--runtime", type=Path, help="of the AppImage: a runtime, or any AppImage")
+    parser.add_argument("--updates", default="", help="bundle: where update-check asks (https)")
+    parser.add_argument(
+        "--at", default="", help="manifest: where the files of dist/ will lie (https)"
+    )
     wish = parser.parse_args(arguments)
     program = read_program()
     bundle = DIST / program.name
     if wish.step == "lock":
         write_lock()
     elif wish.step == "bundle":
-        make_bundle(bundle)
+        make_bundle(bundle, updates=wish.updates)
+    elif wish.step == "manifest":
+        from installers.manifest import write_manifest  # noqa: PLC0415
+
+        tell(write_manifest(DIST, program, at=wish.at))
     elif not bundle.is_dir() and not (DIST / f"{DISPLAY_NAME}.app").is_dir():
         parser.error("there is no bundle yet: run this with `bundle` first")
     elif wish.step == "deb":
@@ -58,7 +68,7 @@ def main(arguments: list[str] | None = None) -> int:
     return 0
 
 
-def make_bundle(bundle: Path) -> None:
+def make_bundle(bundle: Path, *, updates: str) -> None:
     """Licence texts, bill of materials, icons, and the folder that runs without Python.
 
     Raises:
@@ -72,6 +82,9 @@ def make_bundle(bundle: Path) -> None:
     packages = write_notices(BUILD / "licences")
     write_sbom(BUILD / "sbom.cdx.json", packages)
     write_icons(BUILD / "icons")
+    (BUILD / "updates.json").unlink(missing_ok=True)
+    if updates:
+        (BUILD / "updates.json").write_text(json.dumps({"address": updates}), encoding="utf-8")
     subprocess.run(
         [
             sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
@@ -83,6 +96,7 @@ def make_bundle(bundle: Path) -> None:
         env=os.environ | {"PYTHONPATH": str(ROOT), "PYTHONHASHSEED": "0"},
     )  # fmt: skip
     inside = bundle / "_internal"
+    strip_python(inside)
     wrong = [name for name in FORBIDDEN if (inside / name).exists()]
     if wrong:
         raise RuntimeError(f"The bundle holds {', '.join(wrong)}, which it must not.")
@@ -92,6 +106,18 @@ def make_bundle(bundle: Path) -> None:
     if said.strip() != expected:
         raise RuntimeError(f"The new program says {said.strip()!r}, not {expected!r}.")
     tell(bundle)
+
+
+def strip_python(inside: Path) -> None:
+    """Drop the debugger's tables of a Python that was built from source (Linux): 17 MB nobody reads.
+
+    The libraries of wheels stay as their makers published them.
+    """
+    if sys.platform != "linux" or shutil.which("strip") is None:
+        return
+    for one in [*inside.glob("libpython3*.so*"), *inside.glob("python3*/lib-dynload/*.so")]:
+        if not one.is_symlink():
+            subprocess.run(["strip", "--strip-unneeded", str(one)], check=True)
 
 
 def write_lock() -> None:

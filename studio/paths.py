@@ -22,6 +22,11 @@ def resources_dir() -> Path:
     return Path(__file__).resolve().parent / "_resources"  # where the wheel puts them
 
 
+def documents_dir() -> Path:
+    """The person's own folder of documents."""
+    return platformdirs.user_documents_path()
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paths:
     """Where the program keeps things. Building it creates nothing; users of a folder create it.

@@ -2,13 +2,35 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import time
+from email.utils import formatdate
 from pathlib import Path
 
+from installers.linux.manual import write_manual
 from installers.linux.needs import debian_depends, external_libraries
 from installers.linux.tree import HERE, lay_out, put_documents
 from installers.program import Program, filled
+
+
+def maintainer() -> str:
+    """Who packs this, as Debian's own tools ask for it: DEBFULLNAME and DEBEMAIL.
+
+    The name after the at sign belongs to nobody (RFC 2606), so that mail is not sent to a stranger.
+    """
+    name = os.environ.get("DEBFULLNAME", "The Scenewright developers")
+    return f"{name} <{os.environ.get('DEBEMAIL', 'scenewright@scenewright.invalid')}>"
+
+
+def changelog(program: Program) -> str:
+    """The package's changelog, with the time of SOURCE_DATE_EPOCH where that is set."""
+    when = formatdate(int(os.environ.get("SOURCE_DATE_EPOCH", time.time())), localtime=False)
+    return (
+        f"{program.name} ({program.version}) stable; urgency=medium\n\n  * {program.summary}.\n\n"
+        f" -- {maintainer()}  {when.replace('-0000', '+0000')}\n"
+    )
 
 
 def control(program: Program, *, architecture: str, size_kb: int, depends: str) -> str:
@@ -16,6 +38,7 @@ def control(program: Program, *, architecture: str, size_kb: int, depends: str) 
     return filled(
         HERE / "control.in",
         version=program.version,
+        maintainer=maintainer(),
         architecture=architecture,
         size_kb=str(size_kb),
         depends=depends,
@@ -32,8 +55,8 @@ def make_deb(bundle: Path, out: Path, program: Program, *, scratch: Path) -> Pat
     root = scratch / "deb"
     lay_out(bundle, root)
     architecture = subprocess.check_output(["dpkg", "--print-architecture"], text=True).strip()
-    changes = f"scenewright ({program.version}) stable; urgency=medium\n\n  * {program.summary}.\n"
-    put_documents(bundle, root, changes=changes)
+    put_documents(bundle, root, changes=changelog(program))
+    write_manual(root / "usr" / "share" / "man" / "man1" / "scenewright.1.gz", program)
     size_kb = sum(p.stat().st_size for p in root.rglob("*") if _counts(p)) // 1024
     libraries, glibc = external_libraries(bundle)
     about = root / "DEBIAN"
@@ -47,7 +70,7 @@ def make_deb(bundle: Path, out: Path, program: Program, *, scratch: Path) -> Pat
         ),
         encoding="utf-8",
     )
-    for name in ("postinst", "postrm"):
+    for name in ("postinst", "prerm", "postrm"):
         shutil.copyfile(HERE / name, about / name)
         (about / name).chmod(0o755)
     out.mkdir(parents=True, exist_ok=True)

@@ -91,20 +91,30 @@ begin
   RegWriteExpandStringValue(HKCU, 'Environment', 'Path', Copy(Path, 2, Length(Path) - 2));
 end;
 
-{ Models and settings are asked about, and kept where nobody answers. Projects and movies are never touched:
-  they lie where the person saved them. }
-procedure CurUninstallStepChanged(Step: TUninstallStep);
+{ What a person made is asked about, each kind by itself, and kept where nobody answers. The program deletes it, while
+  it is still there: it knows its folders. Movies are never touched. }
+procedure Offer(const Kinds, Question: String);
 var
-  Data: String;
+  Code: Integer;
 begin
-  if Step <> usPostUninstall then
+  if MsgBox(Question, mbConfirmation, MB_YESNO or MB_DEFBUTTON2) <> IDYES then
     Exit;
-  RemoveFromPath;
-  Data := ExpandConstant('{localappdata}\Scenewright');
-  if not DirExists(Data) or UninstallSilent then
+  if (not Exec(ExpandConstant('{app}\scenewright.exe'), 'uninstall --json --remove ' + Kinds, '', SW_HIDE,
+               ewWaitUntilTerminated, Code)) or (Code <> 0) then
+    MsgBox('Not everything could be deleted; it is in ' + ExpandConstant('{localappdata}\Scenewright') + '.',
+           mbError, MB_OK);
+end;
+
+procedure CurUninstallStepChanged(Step: TUninstallStep);
+begin
+  if Step = usPostUninstall then
+    RemoveFromPath;
+  if (Step <> usUninstall) or UninstallSilent then
     Exit;
-  if MsgBox('Delete your installed models, voices, settings and the cache as well?' + #13#10 + Data + #13#10#13#10 +
-            'Your projects and movies stay where you saved them.',
-            mbConfirmation, MB_YESNO or MB_DEFBUTTON2) = IDYES then
-    DelTree(Data, True, True, True);
+  if DirExists(ExpandConstant('{localappdata}\Scenewright')) then
+  begin
+    Offer('cache,models', 'Delete your installed models, voices, the converter and the cache as well?');
+    Offer('settings', 'Delete your settings, brand kits and the key that signs your movies as well?');
+  end;
+  Offer('projects', 'Delete your projects as well? Your movies stay.');
 end;

@@ -11,10 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-import platformdirs
-
 from studio.errors import OutputError
-from studio.paths import APP_NAME, Paths
+from studio.paths import APP_NAME, Paths, documents_dir
 from studio.settings import load_settings
 
 Kind = Literal["cache", "models", "settings", "projects"]
@@ -44,6 +42,8 @@ class Leftover:
 def find_leftovers(paths: Paths) -> tuple[Leftover, ...]:
     """What there is, of each kind; kinds of which nothing is there are left out."""
     data = sorted(paths.data_dir.iterdir()) if paths.data_dir.is_dir() else []
+    # On Windows the cache and the log lie inside the folder of data.
+    data = [one for one in data if one not in (paths.cache_dir, paths.log_dir)]
     projects = _projects(paths)
     found: dict[Kind, list[Path]] = {
         "cache": [one for one in (paths.cache_dir, paths.log_dir) if one.exists()],
@@ -81,7 +81,7 @@ def remove_leftover(leftover: Leftover) -> int:
 
 def remove_empty(paths: Paths) -> None:
     """Delete the program's own folders where nothing is left in them."""
-    for folder in (paths.data_dir, paths.cache_dir, paths.log_dir):
+    for folder in (paths.cache_dir, paths.log_dir, paths.data_dir):
         if folder.is_dir() and not folder.is_symlink() and not any(folder.iterdir()):
             folder.rmdir()
 
@@ -107,7 +107,7 @@ def _projects(paths: Paths) -> list[Path]:
     settings = load_settings(paths.data_dir)
     folders: Sequence[Path] = [paths.data_dir / _PROJECTS]
     if not paths.is_portable:
-        folders = [*folders, platformdirs.user_documents_path() / APP_NAME]
+        folders = [*folders, documents_dir() / APP_NAME]
     if settings.projects_dir:
         folders = [*folders, Path(settings.projects_dir)]
     found = [Path(one) for one in settings.recent]

@@ -106,10 +106,30 @@ def check_for_update(address: str, *, current: str = "") -> UpdateNews:
     """
     text = _fetch(address)
     try:
-        values = json.loads(text)
-        return _news(values, current or metadata.version("scenewright"))
+        return read_news(text, current=current or metadata.version("scenewright"))
     except (ValueError, KeyError, TypeError, RecursionError) as error:
         raise SettingsError(f"What {address} says about updates cannot be read.", _RETRY) from error
+
+
+def read_news(text: bytes, *, current: str, machine: tuple[str, str] | None = None) -> UpdateNews:
+    """What the JSON file says to this machine, or to another (system, processor).
+
+    Raises:
+        ValueError, KeyError, TypeError, RecursionError: It is no such file.
+        SettingsError: An address in it is not safe.
+    """
+    values = json.loads(text)
+    newest, page = values["version"], values.get("page", "")
+    if not isinstance(newest, str) or not _VERSION.fullmatch(newest):
+        raise ValueError("no version")
+    if not isinstance(page, str):
+        raise TypeError("no page")
+    if page:
+        _check_address(page)
+    files = cast("list[Any]", values.get("files", []))[:MOST_FILES]
+    mine = machine or _this_machine()
+    found = [_installer(one) for one in files if (one["system"], one["machine"]) == mine]
+    return UpdateNews(current=current, newest=newest, page=page, installers=tuple(found))
 
 
 def _fetch(address: str) -> bytes:
@@ -158,19 +178,9 @@ def _check_address(address: str) -> None:
         )
 
 
-def _news(values: Any, current: str) -> UpdateNews:
-    newest, page = values["version"], values.get("page", "")
-    if not isinstance(newest, str) or not _VERSION.fullmatch(newest):
-        raise ValueError("no version")
-    if not isinstance(page, str):
-        raise TypeError("no page")
-    if page:
-        _check_address(page)
+def _this_machine() -> tuple[str, str]:
     machine = platform.machine().lower()
-    mine = (platform.system().lower(), _MACHINES.get(machine, machine))
-    files = cast("list[Any]", values.get("files", []))[:MOST_FILES]
-    found = [_installer(one) for one in files if (one["system"], one["machine"]) == mine]
-    return UpdateNews(current=current, newest=newest, page=page, installers=tuple(found))
+    return platform.system().lower(), _MACHINES.get(machine, machine)
 
 
 def _installer(one: Any) -> Installer:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QMenu
 
 from studio.ui.actions import Commands
+from studio.ui.engine.update_look import add_update_command
 from studio.ui.project_view import ProjectView
 
 if TYPE_CHECKING:
@@ -100,6 +101,7 @@ def _view_commands(window: MainWindow, commands: Commands) -> None:
     commands.add("find", tr("Find a command …"), window.show_palette, keys="Ctrl+K", group="help")
     commands.add("keys", tr("Keys …"), window.show_keys, keys=("F1", "?"), group="help")
     commands.add("doctor", tr("This computer …"), window.show_doctor, group="help")
+    add_update_command(window, commands)
     commands.add("full", tr("Full screen"), lambda: _toggle_full(window), keys="F11", group="view")
 
 

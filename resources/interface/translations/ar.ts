@@ -2941,6 +2941,21 @@ Text: كلمات في الصورة</translation>
     </message>
 </context>
 <context>
+    <name>UpdateLook</name>
+    <message>
+        <source>Scenewright {0} is up to date.</source>
+        <translation>‏Scenewright {0} هو أحدث إصدار.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>افتح صفحته</translation>
+    </message>
+    <message>
+        <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
+        <translation>صدر Scenewright {0}؛ وهذا هو {1}. لم يُنزَّل شيء.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSection</name>
     <message>
         <source>Nobody</source>
@@ -3434,6 +3449,13 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Learned from: {0}.</source>
         <translation>تعلّم من: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>ابحث عن إصدار جديد</translation>
     </message>
 </context>
 </TS>

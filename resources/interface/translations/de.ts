@@ -2913,6 +2913,21 @@ Text: Worte im Bild</translation>
     </message>
 </context>
 <context>
+    <name>UpdateLook</name>
+    <message>
+        <source>Scenewright {0} is up to date.</source>
+        <translation>Scenewright {0} ist aktuell.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
+        <translation>Scenewright {0} ist da; dies ist {1}. Nichts wurde geladen.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSection</name>
     <message>
         <source>Nobody</source>
@@ -3402,6 +3417,13 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>Learned from: {0}.</source>
         <translation>Gelernt aus: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Nach einer neuen Version sehen</translation>
     </message>
 </context>
 </TS>

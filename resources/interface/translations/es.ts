@@ -2913,6 +2913,21 @@ Text: palabras en la imagen</translation>
     </message>
 </context>
 <context>
+    <name>UpdateLook</name>
+    <message>
+        <source>Scenewright {0} is up to date.</source>
+        <translation>Scenewright {0} está al día.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
+        <translation>Ya está Scenewright {0}; esta es {1}. No se ha descargado nada.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSection</name>
     <message>
         <source>Nobody</source>
@@ -3402,6 +3417,13 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>Learned from: {0}.</source>
         <translation>Aprendió de: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Buscar una versión nueva</translation>
     </message>
 </context>
 </TS>

@@ -2913,6 +2913,21 @@ Text: mots dans l’image</translation>
     </message>
 </context>
 <context>
+    <name>UpdateLook</name>
+    <message>
+        <source>Scenewright {0} is up to date.</source>
+        <translation>Scenewright {0} est à jour.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
+        <translation>Scenewright {0} est disponible ; vous avez {1}. Rien n’a été téléchargé.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSection</name>
     <message>
         <source>Nobody</source>
@@ -3402,6 +3417,13 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>Learned from: {0}.</source>
         <translation>Appris de : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Chercher une nouvelle version</translation>
     </message>
 </context>
 </TS>

@@ -2913,6 +2913,21 @@ Text: palavras na imagem</translation>
     </message>
 </context>
 <context>
+    <name>UpdateLook</name>
+    <message>
+        <source>Scenewright {0} is up to date.</source>
+        <translation>O Scenewright {0} está atualizado.</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir a página</translation>
+    </message>
+    <message>
+        <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
+        <translation>O Scenewright {0} já saiu; este é o {1}. Nada foi baixado.</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSection</name>
     <message>
         <source>Nobody</source>
@@ -3402,6 +3417,13 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>Learned from: {0}.</source>
         <translation>Aprendeu com: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Procurar uma nova versão</translation>
     </message>
 </context>
 </TS>

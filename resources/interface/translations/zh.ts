@@ -2906,6 +2906,21 @@ Text: 画面中的文字</translation>
     </message>
 </context>
 <context>
+    <name>UpdateLook</name>
+    <message>
+        <source>Scenewright {0} is up to date.</source>
+        <translation>Scenewright {0} 已是最新版本。</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>打开页面</translation>
+    </message>
+    <message>
+        <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
+        <translation>Scenewright {0} 已发布；当前为 {1}。未下载任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>VoiceSection</name>
     <message>
         <source>Nobody</source>
@@ -3394,6 +3409,13 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Learned from: {0}.</source>
         <translation>训练数据：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>检查新版本</translation>
     </message>
 </context>
 </TS>

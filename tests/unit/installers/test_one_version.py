@@ -12,7 +12,7 @@ import pytest
 from installers.program import ROOT, filled, read_program
 
 INSTALLERS = ROOT / "installers"
-MADE = {"requirements.lock", "GPL-3.0.txt", "LGPL-3.0.txt", "Apache-2.0.txt"}
+MADE = {"requirements.lock", "weights.lock", "GPL-3.0.txt", "LGPL-3.0.txt", "Apache-2.0.txt"}
 
 
 def test_the_version_is_that_of_the_project() -> None:
@@ -52,9 +52,13 @@ def test_the_lock_file_has_a_hash_for_every_package_and_all_that_the_project_ask
     assert all("--hash=sha256:" in entry for entry in entries)
     locked = {re.split(r"[=\[ ;]", entry)[0].lower() for entry in entries}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    asked = {re.split(r"[=<>\[ ;]", line)[0].lower() for line in project["dependencies"]}
+    extras = project["optional-dependencies"]
+    wanted = [*project["dependencies"], *extras["farm"], *extras["keyring"]]
+    asked = {re.split(r"[=<>\[ ;]", line)[0].lower() for line in wanted}
     assert asked | {"pyinstaller"} <= locked
     assert not locked & {"torch", "diffusers", "transformers"}
+    weights = (INSTALLERS / "weights.lock").read_text(encoding="utf-8")
+    assert all(f"\n{one} \\\n    --hash=sha256:" in weights for one in extras["safety"])
 
 
 def test_a_mac_program_asks_for_the_microphone_and_not_to_be_debugged() -> None:

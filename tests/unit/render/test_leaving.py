@@ -47,6 +47,15 @@ def test_each_kind_is_found_with_its_size(base: Path) -> None:
     assert sizes(base) == expected
 
 
+def test_a_cache_inside_the_folder_of_data_is_no_setting(tmp_path: Path) -> None:
+    (tmp_path / "Cache").mkdir()
+    (tmp_path / "Cache" / "clip").write_bytes(b"x" * 9)
+    paths = Paths(
+        data_dir=tmp_path, cache_dir=tmp_path / "Cache", log_dir=tmp_path / "Logs", is_portable=True
+    )
+    assert [(one.kind, one.size_bytes) for one in find_leftovers(paths)] == [("cache", 9)]
+
+
 def test_only_what_is_named_is_deleted_and_movies_stay(base: Path, tmp_path: Path) -> None:
     done = run_program(
         "uninstall", "--remove", "cache,models,projects", "--basedir", base, "--json"
