@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from typing import TYPE_CHECKING, Annotated
 
@@ -65,6 +66,7 @@ def uninstall(
                 continue
             gone.append(one)
             if not dry_run:
+                _let_go_of_the_log()
                 remove_leftover(one)
         if not dry_run:
             remove_empty(paths)
@@ -103,6 +105,14 @@ def _tell(one: Leftover) -> None:
         console.print(f"  {path}", markup=False)
     if len(one.paths) > SHOWN:
         console.print(f"  and {len(one.paths) - SHOWN} more", markup=False)
+
+
+def _let_go_of_the_log() -> None:
+    """An open file cannot be deleted on Windows, and would be written again elsewhere."""
+    root = logging.getLogger()
+    for handler in [one for one in root.handlers if isinstance(one, logging.FileHandler)]:
+        root.removeHandler(handler)
+        handler.close()
 
 
 def _asked(one: Leftover) -> bool:

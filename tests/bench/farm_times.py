@@ -49,8 +49,10 @@ def clip_times(folder: Path) -> dict[str, float]:
     engine.generate(requests[0], on_progress=ignore_progress, cancel=cancel)
     first = time.perf_counter() - start
     start = time.perf_counter()
+    clip = None
     for one in requests[1:]:
         clip = engine.generate(one, on_progress=ignore_progress, cancel=cancel)
+    assert clip is not None
     clip_s = (time.perf_counter() - start) / 8
     start = time.perf_counter()
     for one in requests[1:]:
