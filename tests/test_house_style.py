@@ -38,6 +38,7 @@ ONLY_IN = {
     "torch": ("studio/workshop/",),
     "diffusers": ("studio/workshop/",),
     "PySide6": ("studio/ui/",),
+    "pyqtgraph": ("studio/ui/quality/going_chart.py",),
 }
 
 

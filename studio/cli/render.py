@@ -175,6 +175,8 @@ def _tell(report: dict[str, Any]) -> None:
         f"{made['segments']} scenes made, {reused['segments']} kept).",
         markup=False,
     )
+    for sentence in report.get("drift", ()):
+        console.print(f"{sentence} (scenewright watch tells more.)", markup=False)
     origin = report["provenance"]
     if origin:
         console.print(f"{origin['signature_note']} Ledger: {origin['ledger']}", markup=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
@@ -32,8 +32,9 @@ def watch(
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
-    """Say what drifted since when; what is noted of renders stays on this machine."""
-    from studio.render.watch import as_csv, as_openmetrics, failures, find_drift
+    """Say how renders go, and what changed since when; what is noted stays on this machine."""
+    from studio.render.watch import as_values, count_of, failures, find_drift
+    from studio.render.watch_export import as_csv, as_openmetrics
     from studio.render.watch_log import forget_watch, load_watch
     from studio.settings import load_settings, save_settings
 
@@ -61,18 +62,18 @@ def watch(
         terminal.print_json(
             {
                 "watches": settings.watches_renders,
-                "renders": len(renders),
-                "drifts": [asdict(d) | {"sentence": d.sentence()} for d in drifts],
+                "renders": count_of(renders),
+                "drifts": [as_values(d) for d in drifts],
                 "failures": dict(failed),
             }
         )
         return
     console = terminal.error_console()
     state = "on" if settings.watches_renders else "off"
-    console.print(f"{len(renders)} renders are noted here; noting is {state}.", markup=False)
+    console.print(f"{count_of(renders)} renders are noted here; noting is {state}.", markup=False)
     for drift in drifts:
         console.print(drift.sentence(), markup=False)
     if renders and not drifts:
-        console.print("Nothing drifted.", markup=False)
+        console.print("Nothing changed that is beyond chance.", markup=False)
     for kind, count in failed:
         console.print(f"Failed with {kind}: {count}.", markup=False)

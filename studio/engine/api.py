@@ -110,12 +110,15 @@ class Clip:
             "application/vnd.scenewright.frames+zip" (key frames are stored in it).
         data: The bytes of that type. Same request, same model, same machine: same bytes.
         notes: Sentences for the creator ("the model cannot draw a zebra; nearest: horse").
+        confidence: How sure the model was of the words, 0 to 1; None where it cannot tell, and of a clip
+            that was kept: it is no part of the bytes.
     """
 
     key: str
     media_type: str
     data: bytes
     notes: tuple[str, ...] = ()
+    confidence: float | None = None
 
 
 class FrameSource(Protocol):

@@ -45,13 +45,18 @@ class LocalEngine:
         """See `Engine.generate`."""
         cancel.check()
         family = self._family(request)
-        guide = None if request.guide is None else self._guide(request.guide, cancel)
-        return family.generate(
+        guide, scene = None, None
+        if request.guide is not None:
+            guide, scene = self._guide(request.guide, cancel)
+        clip = family.generate(
             request,
             on_step=lambda done, total: on_progress(done / total),
             cancel=cancel,
             guide=guide,
         )
+        if clip.confidence is None and scene is not None:
+            return replace(clip, confidence=scene.confidence)
+        return clip
 
     def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
         """See `Engine.open_frames`."""
@@ -106,16 +111,18 @@ class LocalEngine:
         self._loaded = self._loaded_guide = None
         self.pool.close()
 
-    def _guide(self, request: ClipRequest, cancel: CancelToken) -> OpenGuide:
+    def _guide(self, request: ClipRequest, cancel: CancelToken) -> tuple[OpenGuide, Clip]:
         """Sample the scene that guides a pixel model; its frames are drawn at the size asked for."""
         wanted = (request.model, request.precision)
         if self._loaded_guide is None or self._loaded_guide[0] != wanted:
             self._loaded_guide = (wanted, self._open(request))
         family = self._loaded_guide[1]
         clip = family.generate(request, on_step=lambda _done, _total: None, cancel=cancel)
-        return lambda width, height: family.open_frames(
-            replace(request, width_px=width, height_px=height), clip
-        )
+
+        def opened(width: int, height: int) -> FrameSource:
+            return family.open_frames(replace(request, width_px=width, height_px=height), clip)
+
+        return opened, clip
 
     def _family(self, request: ClipRequest) -> Family:
         wanted = (request.model, request.precision)

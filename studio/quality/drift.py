@@ -2,7 +2,8 @@
 
 Page (Biometrika 41, 1954) and Hinkley (Biometrika 58, 1971), as used for concept drift in Gama et al.,
 "A Survey on Concept Drift Adaptation" (ACM Computing Surveys 46, 2014). Both directions are watched. The
-test runs over the deviations from the mean so far; the point of change is where their sum turned.
+test runs over the deviations from the mean so far. Their sum turned at the change or, where chance
+rose before it, earlier: so the change is put where two levels fit best from there on.
 """
 
 from __future__ import annotations
@@ -18,6 +19,8 @@ ALLOWANCE = 0.5
 """Of a standard deviation: smaller shifts are let pass. Page's half of the shift that matters, one."""
 THRESHOLD = 8.0
 """Standard deviations that the sum must reach; see docs/models.md for what this costs and saves."""
+MOST = 4.0
+"""Standard deviations that one measurement may count for: a stray one is not a change (Huber 1964)."""
 FEWEST = 8
 """Measurements after a start or a change before anything is said."""
 _MEDIAN = 0.6745 * math.sqrt(2)  # median of |x - y| of two normal numbers, in standard deviations
@@ -81,9 +84,20 @@ def _next_change(series: np.ndarray[tuple[int], np.dtype[np.float64]]) -> tuple[
         if index < FEWEST:  # a mean of fewer is no ground to stand on
             continue
         for way, sign in enumerate((1.0, -1.0)):
-            sums[way] += sign * (float(value) - mean) - ALLOWANCE
+            away = max(-MOST, min(MOST, float(value) - mean))
+            sums[way] += sign * away - ALLOWANCE
             if sums[way] <= 0:
                 sums[way], turns[way] = 0.0, index + 1
             elif sums[way] > THRESHOLD:
-                return turns[way], index
+                return _best_split(series[: index + 1], first=turns[way]), index
     return None
+
+
+def _best_split(series: np.ndarray[tuple[int], np.dtype[np.float64]], *, first: int) -> int:
+    """Where two means leave the least squares, not before `first`."""
+    sums = np.cumsum(series)
+    count, whole = len(series), float(sums[-1])
+    places = np.arange(first, count)
+    before, after = sums[places - 1] / places, (whole - sums[places - 1]) / (count - places)
+    gain = places * (count - places) * (after - before) ** 2
+    return first + int(np.argmax(gain))

@@ -49,7 +49,7 @@ class MovieRender:
         self._job = job_id
         self._emit = emit
         self._cancel = cancel
-        self._tally = Tally()
+        self._tally = Tally(is_watching=tools.watches)
         self._target = target_of(plan)
         self._setter: TextSetter | None = None
         self._spoken_letters = 0

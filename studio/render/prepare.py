@@ -37,6 +37,7 @@ from studio.render.targets import target_for
 from studio.render.thrift import find_thrift
 from studio.render.tools import RenderTools
 from studio.render.worker import Work
+from studio.settings import load_settings
 from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
@@ -155,6 +156,7 @@ def prepare_plan(
             seal=seal,
             screen=screen,
             remote=seat.remote,
+            watches=load_settings(seat.paths.data_dir).watches_renders,
             warnings=notes,
         )
         render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)

@@ -8,14 +8,16 @@ from typing import Any
 from studio.engine.models.energy import EnergyMeter
 from studio.engine.models.memory import machine_memory, peak_mb
 from studio.engine.models.store import ModelStore
-from studio.errors import Cancelled, StudioError
+from studio.errors import Cancelled, InternalError, StudioError
 from studio.plan.model import FrameFormat, RenderSettings
 from studio.render.calibration import Observation, load_calibration, save_calibration
 from studio.render.cost import Cost, estimate_cost, load_prices
 from studio.render.events import Emit
 from studio.render.seat import Seat
 from studio.render.thrift import choose_thrift, load_of
-from studio.render.watch_log import keep_watch, watched, watched_failure
+from studio.render.watch import newly_told
+from studio.render.watch_log import keep_watch, load_watch
+from studio.render.watch_record import watched, watched_failure
 from studio.render.work_model import model_work
 from studio.render.worker import Work
 from studio.render.workload import Workload, workload
@@ -94,7 +96,7 @@ def reckoned(work: Work, storyboard: Storyboard, settings: RenderSettings, *, se
     def run(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
         expected = cost_of(storyboard, settings, seat)
         meter, start = EnergyMeter(), time.perf_counter()
-        report = _noted(work, seat, asked)(emit, cancel)
+        report = _noted(work, seat, asked, storyboard)(emit, cancel)
         took = time.perf_counter() - start
         watts = meter.watts()
         energy = expected.energy_wh * took / max(expected.total_s, 1e-6)
@@ -115,25 +117,27 @@ def reckoned(work: Work, storyboard: Storyboard, settings: RenderSettings, *, se
     return run
 
 
-def _noted(work: Work, seat: Seat, asked: Workload) -> Work:
-    """A job whose end is noted, if the person lets renders be noted."""
+def _noted(work: Work, seat: Seat, asked: Workload, board: Storyboard) -> Work:
+    """A job whose end is noted, if the person lets renders be noted; tells what drifted by then."""
 
     def run(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
         folder = seat.paths.data_dir
         if not load_settings(folder).watches_renders:
             return work(emit, cancel)
+        noted = watched_failure("failed", InternalError.__name__, quality=asked.quality)
         try:
             report = work(emit, cancel)
-        except Cancelled:
-            keep_watch(watched_failure("cancelled", "", quality=asked.quality), folder)
+            noted = watched(report, work=asked, board=board)
+        except (Cancelled, KeyboardInterrupt):
+            noted = watched_failure("cancelled", "", quality=asked.quality)
             raise
         except StudioError as error:
-            keep_watch(
-                watched_failure("failed", type(error).__name__, quality=asked.quality), folder
-            )
+            noted = watched_failure("failed", type(error).__name__, quality=asked.quality)
             raise
-        keep_watch(watched(report, work=asked), folder)
-        return report
+        finally:
+            keep_watch(noted, folder)
+        told = newly_told(load_watch(folder))
+        return report | {"drift": [drift.sentence() for drift in told]}
 
     return run
 

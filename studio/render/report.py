@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -29,6 +29,8 @@ class Tally:
         clip_s: Seconds of each clip that was made.
         warnings: Sentences for the creator, each once.
         processor: Seconds of the processor by kind of work: "speak", "sample", "draw", "encode" …
+        is_watching: Whether clips are looked at while they pass (`clip_watch`).
+        figures: What was seen of each clip, by name of the figure.
     """
 
     made: dict[str, int] = field(default_factory=lambda: dict.fromkeys(KINDS, 0))
@@ -38,6 +40,8 @@ class Tally:
     clip_s: list[float] = field(default_factory=list[float])
     warnings: list[str] = field(default_factory=list[str])
     processor: dict[str, float] = field(default_factory=dict[str, float])
+    is_watching: bool = False
+    figures: dict[str, list[float]] = field(default_factory=dict[str, list[float]])
 
     def count(self, kind: str, *, was_made: bool) -> None:
         """One more of a kind."""
@@ -53,6 +57,12 @@ class Tally:
             return False
         self.warnings.append(message)
         return True
+
+    def see(self, figures: Mapping[str, float | None]) -> None:
+        """Keep figures of one clip; what is not known is left out."""
+        for name, value in figures.items():
+            if value is not None:
+                self.figures.setdefault(name, []).append(value)
 
     @contextmanager
     def timed(self, stage: str) -> Generator[None, None, None]:
@@ -111,6 +121,9 @@ def movie_report(
         "timings_s": tally.rounded_seconds(),
         "processor_s": {kind: round(seconds, 3) for kind, seconds in tally.processor.items()},
         "fastest_clip_s": round(min(tally.clip_s), 4) if tally.clip_s else None,
+        "seen": {
+            name: round(sum(values) / len(values), 5) for name, values in tally.figures.items()
+        },
         "warnings": tally.warnings,
     }
 

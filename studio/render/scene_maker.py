@@ -18,6 +18,7 @@ from studio.export.target import Target
 from studio.narration.voice import SpokenLine
 from studio.plan.model import RenderPlan
 from studio.render.cache import Cache, file_sha256
+from studio.render.clip_watch import PassingFrames, passing
 from studio.render.drawn import DrawnScene, Shown
 from studio.render.explain import Explainer
 from studio.render.report import PARTS, Tally
@@ -87,6 +88,7 @@ class SceneMaker:
         segments: list[Path] = []
         any_was_made = False
         picture: ScenePicture | None = None
+        watched: PassingFrames | None = None
         parts = parts_of(timed, fps=self._plan.frame.fps)
         for number, part in enumerate(parts, start=1):
             wanted = self._request(timed, shown, part)
@@ -102,9 +104,15 @@ class SceneMaker:
                     self._tally.timed("draw_and_encode"),
                     self._tally.working("draw", "encode"),
                 ):
-                    picture = picture or self._picture(wanted, shown)
+                    if picture is None:
+                        source = shown.open()
+                        if self._tally.is_watching and shown.request is not None:
+                            source = watched = passing(source)
+                        picture = self._picture(wanted, source)
                     segment = self._encode(wanted, picture, on_progress)
             segments.append(segment)
+        if watched is not None:
+            self._tally.see(watched.figures())
         self._tally.count("segments", was_made=any_was_made)
         self._before = (shown, timed.frames)
         return DrawnScene(
@@ -120,7 +128,7 @@ class SceneMaker:
         whole = (0, scene.timed.frames)
         bare = replace(scene.timed, cues=(), lower_third="", transition="cut", transition_frames=0)
         wanted = replace(self._request(bare, scene.shown, whole), progress_frames=0)
-        picture = self._picture(wanted, scene.shown)
+        picture = self._picture(wanted, scene.shown.open())
         return picture.frame(int(POSTER_AT * picture.frame_count))
 
     def _request(self, timed: TimelineScene, shown: Shown, part: tuple[int, int]) -> SegmentRequest:
@@ -142,12 +150,12 @@ class SceneMaker:
             label=self._plan.visible_label,
         )
 
-    def _picture(self, wanted: SegmentRequest, shown: Shown) -> ScenePicture:
+    def _picture(self, wanted: SegmentRequest, source: FrameSource) -> ScenePicture:
         previous: FrameSource | None = None
         if self._before is not None and wanted.scene.transition_frames:
             previous = self._before[0].open()
         return ScenePicture(
-            shown.open(),
+            source,
             wanted.scene,
             timeline=Timeline(
                 width_px=wanted.width_px, height_px=wanted.height_px, fps=wanted.fps, scenes=()

@@ -98,6 +98,8 @@ class Shows:
             was_made = True
         elif was_made:
             self._tally.clip_s.append(time.perf_counter() - start)
+        if was_made and self._tally.is_watching:
+            self._tally.see({"confidence": clip.confidence})
         # Frames depend on the clip's contents, the request, and the code that draws them.
         renderer, sha256 = engine.facts(request)["renderer"], hashlib.sha256(clip.data).hexdigest()
         shown = Shown(

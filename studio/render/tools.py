@@ -28,6 +28,7 @@ class RenderTools:
         seal: Marks the movie and keeps its ledger.
         screen: Looks at the pictures, or None.
         remote: Other machines that draw, or None.
+        watches: Whether clips are looked at while they pass.
         warnings: Known before the work began ("nothing can speak Basque").
     """
 
@@ -39,4 +40,5 @@ class RenderTools:
     seal: Seal
     screen: Screen | None = None
     remote: RemoteClips | None = None
+    watches: bool = False
     warnings: tuple[str, ...] = ()

@@ -1,7 +1,8 @@
 """What renders took and how they ended, kept on this machine only, while the person lets it be kept.
 
 One JSON line a render in `watch.jsonl` of the data folder; nothing of the story is in it, and nothing is
-sent anywhere. `scenewright watch` reads it.
+sent anywhere. `scenewright watch` and *How it is going* read it. Of the oldest lines, what is beyond
+`MOST_KEPT` is dropped.
 """
 
 from __future__ import annotations
@@ -9,27 +10,28 @@ from __future__ import annotations
 import json
 import logging
 import math
-import time
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from importlib import metadata
+import os
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any, cast
-
-from studio.engine.models.session import runtime_version
-from studio.render.workload import Workload
 
 log = logging.getLogger(__name__)
 
 FILE = "watch.jsonl"
 MOST_KEPT = 2000
 _TOO_LARGE = 8 << 20  # bytes; a file of ours never grows that far
-OUTCOMES = ("done", "failed", "cancelled")
+DISCARDED = "discarded"
+"""Not a render: a take that a person drew again or removed."""
+OUTCOMES = ("done", "failed", "cancelled", DISCARDED)
+_NUMBERS = (
+    "pace", "step_s", "draw_s", "peak_mb", "reused", "scenes", "unchosen", "confidence", "sharpness",
+    "flicker", "flow_error",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
-    """One render.
+    """One render, or one take that was discarded.
 
     Attributes:
         at: When it ended, seconds since 1970.
@@ -38,15 +40,22 @@ class Watched:
         quality: Of the movie.
         program: Version of the program.
         runtime: Version of ONNX Runtime.
+        system: The operating system and its version.
+        driver: Of the graphics processor, where one was used and the system tells.
         model: Reference, "" where it failed before that was known; so with the next two.
         precision: Of the denoiser.
         provider: What ran it.
+        shape: Size and frame rate, for people.
         pace: Megapixels of a second of movie: its size and frame rate in one.
         step_s: Seconds of one denoising step in the fastest clip, so that loading does not count where
             there are two; None where no clip was drawn, or it failed.
         draw_s: Seconds of drawing and encoding for a second of movie; None where some were reused.
         peak_mb: Most memory of the process; None where something was reused, for then less is loaded.
         reused: Share of clips, lines and segments that came from the cache.
+        scenes: How many the movie has.
+        unchosen: Takes of its scenes that were drawn and are not in it.
+        confidence: How sure the model was of the words, 0 to 1, in the mean of the clips that were made.
+        sharpness, flicker, flow_error: Of clips whose frames were drawn (`clip_watch`).
     """
 
     at: float
@@ -55,50 +64,23 @@ class Watched:
     quality: str = ""
     program: str = ""
     runtime: str = ""
+    system: str = ""
+    driver: str = ""
     model: str = ""
     precision: str = ""
     provider: str = ""
+    shape: str = ""
     pace: float | None = None
     step_s: float | None = None
     draw_s: float | None = None
     peak_mb: float | None = None
     reused: float | None = None
-
-
-def watched(report: Mapping[str, Any], *, work: Workload) -> Watched:
-    """What a report of a finished render says of it."""
-    made, reused, engine = report["made"], report["reused"], report["engine"]
-    timings = report["timings_s"]
-    steps, fastest = int(engine["steps"]), report["fastest_clip_s"]
-    counted = sum(made.values()) + sum(reused.values())
-    is_drawn_whole = made["segments"] > 0 and not reused["segments"]
-    return Watched(
-        at=round(time.time(), 1),
-        outcome="done",
-        quality=work.quality,
-        program=metadata.version("scenewright"),
-        runtime=runtime_version(),
-        model=str(engine["reference"]),
-        precision=str(engine["precision"]),
-        provider=str(engine["provider"]),
-        pace=round(work.megapixels / max(work.movie_s, 1e-6), 1),
-        step_s=round(fastest / steps, 6) if fastest and steps else None,
-        draw_s=(
-            round(float(timings["draw_and_encode"]) / float(report["duration_s"]), 6)
-            if is_drawn_whole and "draw_and_encode" in timings and report["duration_s"] > 0
-            else None
-        ),
-        peak_mb=None if any(reused.values()) else float(report["memory"]["peak_mb"]),
-        reused=round(sum(reused.values()) / counted, 4) if counted else None,
-    )
-
-
-def watched_failure(outcome: str, failure: str, *, quality: str) -> Watched:
-    """A render that did not come to its end."""
-    return Watched(
-        at=round(time.time(), 1), outcome=outcome, failure=failure, quality=quality,
-        program=metadata.version("scenewright"), runtime=runtime_version(),
-    )  # fmt: skip
+    scenes: float | None = None
+    unchosen: float | None = None
+    confidence: float | None = None
+    sharpness: float | None = None
+    flicker: float | None = None
+    flow_error: float | None = None
 
 
 def keep_watch(one: Watched, folder: Path) -> None:
@@ -106,9 +88,14 @@ def keep_watch(one: Watched, folder: Path) -> None:
     path = folder / FILE
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with path.open("a", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(one)) + "\n")
-        if path.stat().st_size > _TOO_LARGE // 8:
+        with path.open("ab+") as file:
+            line, end = _line(one), file.seek(0, os.SEEK_END)
+            if end:
+                file.seek(end - 1)
+                # a process was killed amid a line: that one is lost alone
+                line = line if file.read(1) == b"\n" else b"\n" + line
+            file.write(line)
+        if path.stat().st_size > _TOO_LARGE // 4:
             _shorten(path, folder)
     except OSError as error:
         log.info("the render cannot be noted: %s", error)
@@ -139,9 +126,16 @@ def forget_watch(folder: Path) -> None:
 
 def _shorten(path: Path, folder: Path) -> None:
     kept = load_watch(folder)
-    temporary = path.with_suffix(".new")
-    temporary.write_text("".join(json.dumps(asdict(o)) + "\n" for o in kept), encoding="utf-8")
+    temporary = path.with_name(f".{FILE}.{os.getpid()}")
+    temporary.write_bytes(b"".join(map(_line, kept)))
     temporary.replace(path)
+
+
+def _line(one: Watched) -> bytes:
+    """What is not known is left out."""
+    values = {f.name: getattr(one, f.name) for f in fields(Watched)}
+    kept = {name: value for name, value in values.items() if value not in (None, "")}
+    return json.dumps(kept).encode() + b"\n"
 
 
 def _from_line(line: str) -> Watched | None:
@@ -155,11 +149,10 @@ def _from_line(line: str) -> Watched | None:
     at = _number(row.get("at"))
     if at is None or row.get("outcome") not in OUTCOMES:
         return None
-    numbers = ("pace", "step_s", "draw_s", "peak_mb", "reused")
     values: dict[str, Any] = {"at": at, "outcome": row["outcome"]}
     for name in {f.name for f in fields(Watched)} - values.keys():
         value = row.get(name)
-        if name in numbers:
+        if name in _NUMBERS:
             values[name] = _number(value)
         else:
             values[name] = value[:200] if isinstance(value, str) else ""

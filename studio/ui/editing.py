@@ -18,9 +18,11 @@ class Editing(QObject):
 
     Signals:
         refused(sentence): A command could not be done, and why.
+        discarded(count): So many takes were thrown away, to be drawn again or not at all.
     """
 
     refused = Signal(str)
+    discarded = Signal(int)
 
     def __init__(
         self, document: Document, selection: Selection, parent: QObject | None = None
@@ -138,10 +140,14 @@ class Editing(QObject):
             return
         left = takes.without_take(scene, seeds.index(scene.seed))
         self.change(self.tr("Remove take"), left)
+        self.discarded.emit(1)
 
     def draw_again(self) -> None:
         """Another picture of each selected scene, in place of the one it has."""
+        count = sum(not scene.is_locked for scene in self._chosen())
         self._each(self.tr("Draw again"), takes.drawn_again)
+        if count:
+            self.discarded.emit(count)
 
     def set_picture(self, name: str, path: str) -> None:
         """A person's own picture or video for a scene; "" lets it be drawn again."""

@@ -108,6 +108,7 @@ class MainWindow(QMainWindow):
         document.failed.connect(self.messages.tell_error)
         document.history_changed.connect(self._show_project_commands)
         project.editing.refused.connect(self.messages.warn)
+        project.editing.discarded.connect(self.outputs.note_discarded)
         project.previews.failed.connect(self._on_preview_failed)
         project.script_pasted.connect(self._splitter.split_text)
         project.top_bar.render_requested.connect(self.outputs.render_movie)
@@ -248,6 +249,15 @@ class MainWindow(QMainWindow):
         board = None if project is None else project.document.storyboard
         scene_id = "" if project is None else project.selection.current
         dialog = BlindDialog(self.session, self, board=board, scene_id=scene_id)
+        dialog.failed.connect(self.messages.tell_error)
+        self._show_dialog(dialog)
+
+    def show_going(self) -> None:
+        """Show how renders went, and what changed since when."""
+        # the chart's library takes 0.4 s to load
+        from studio.ui.quality.going_dialog import GoingDialog  # noqa: PLC0415
+
+        dialog = GoingDialog(self.session, self._tokens, self)
         dialog.failed.connect(self.messages.tell_error)
         self._show_dialog(dialog)
 

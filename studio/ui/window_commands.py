@@ -101,6 +101,7 @@ def _view_commands(window: MainWindow, commands: Commands) -> None:
     commands.add("find", tr("Find a command …"), window.show_palette, keys="Ctrl+K", group="help")
     commands.add("keys", tr("Keys …"), window.show_keys, keys=("F1", "?"), group="help")
     commands.add("doctor", tr("This computer …"), window.show_doctor, group="help")
+    commands.add("going", tr("How it is going …"), window.show_going, group="help")
     add_update_command(window, commands)
     commands.add("full", tr("Full screen"), lambda: _toggle_full(window), keys="F11", group="view")
 

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.errors import StudioError
 from studio.plan.model import RenderSettings
+from studio.render.events import JobDone
 from studio.render.queue_file import QueuedRender
+from studio.render.watch_record import keep_discarded
 from studio.ui.export.export_dialog import ExportDialog, Renders
 from studio.ui.messages import Offer
 from studio.ui.project_view import movie_path
@@ -41,6 +43,7 @@ class WindowOutputs(QObject):
         self.sign_off.finished.connect(self._on_signed_off)
         self.sign_off.failed.connect(window.messages.tell_error)
         window.queue.finished.connect(self.keeper.keep)
+        window.session.bridge.job_done.connect(self._on_drift)
         self.keeper.reported.connect(self._on_reported)
         self.keeper.failed.connect(window.messages.tell_error)
 
@@ -170,6 +173,12 @@ class WindowOutputs(QObject):
             suffix = ".html" if "*.html" in kind else ".pdf"
             self.keeper.report(path, sign_off_path(chosen, suffix))
 
+    def note_discarded(self, count: int) -> None:
+        """Takes were thrown away: noted, if the person lets renders be noted."""
+        session = self._window.session
+        if session.preferences.settings.watches_renders:
+            keep_discarded(count, session.paths.data_dir)
+
     # -- news -----------------------------------------------------------------------------------
 
     def _on_signed_off(self, path: str) -> None:
@@ -197,6 +206,13 @@ class WindowOutputs(QObject):
         told = self.tr("The movie is ready: {0}").format(render.output)
         self._window.messages.tell(told, offers=offers)
         self._window.queue_dock.show()
+
+    def _on_drift(self, event: JobDone) -> None:
+        """With this render it became sure that renders go otherwise than before."""
+        if event.report.get("drift"):
+            told = self.tr("Renders go otherwise than before.")
+            show = Offer(text=self.tr("How it is going …"), do=self._window.show_going)
+            self._window.messages.tell(told, offers=(show,))
 
     def _on_render_failed(self, render: QueuedRender, error: StudioError) -> None:
         self._window.messages.tell_error(error, about=render.output)

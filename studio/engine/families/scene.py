@@ -26,7 +26,7 @@ from studio.engine.families.scene_carry import carried_over
 from studio.engine.families.scene_cast import Source, cast_from_json
 from studio.engine.families.scene_choice import CANDIDATES, choose_scene, without_twins
 from studio.engine.families.scene_details import with_details
-from studio.engine.families.scene_doubts import doubts
+from studio.engine.families.scene_doubts import doubts, sureness
 from studio.engine.families.scene_gloss import SceneGlossary
 from studio.engine.families.scene_grounding import Bounds, bounds, completed, expected
 from studio.engine.families.scene_ideas import IdeaVotes, SceneIdeas
@@ -108,12 +108,14 @@ class SceneFamily:
             Cancelled: `cancel` was set; checked at every step.
         """
         notes: tuple[str, ...] = ()
+        sure: float | None = None
         if request.graph:
             graph = graph_from_json(request.graph)
         else:
             carried = cast_from_json(request.cast)
             read = replace(request, prompt=self._glossary.english(request.prompt))
             graph, confidence = self._sampled(read, on_step, cancel)
+            sure = sureness(confidence)
             graph = carried_over(graph, carried, lambda source: self._source(source, read, cancel))
             too_long = self.text_encoder.count_pieces(read.prompt) > self._pieces
             notes = (
@@ -129,7 +131,13 @@ class SceneFamily:
             )
         data = {"scene": json.loads(graph_to_json(graph)), "notes": list(notes)}
         text = json.dumps(data, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-        return Clip(key=request.key(), media_type=MEDIA_TYPE, data=text.encode(), notes=notes)
+        return Clip(
+            key=request.key(),
+            media_type=MEDIA_TYPE,
+            data=text.encode(),
+            notes=notes,
+            confidence=sure,
+        )
 
     def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
         """Draw the clip's frames at the request's size and rate, one by one as they are asked for."""

@@ -16,6 +16,15 @@ SURE_OF_NEW_WORDS = 0.9
 """Words that it never met are told of unless the subject is clear without them."""
 
 
+def sureness(confidence: Confidence) -> float:
+    """How far the words decided the picture, 0 to 1: the surer of the best subject and the setting."""
+    return max(confidence.setting, _best(confidence))
+
+
+def _best(confidence: Confidence) -> float:
+    return max((p for kind, p in confidence.kinds if kind != NOTHING), default=0.0)
+
+
 def doubts(
     prompt: str,
     graph: SceneGraph,
@@ -55,10 +64,9 @@ def doubts(
                 f"The nearest that it can draw is {with_article(kind)}."
             )
     unknown = words.unknown(prompt)
-    best = max((p for kind, p in confidence.kinds if kind != NOTHING), default=0.0)
-    if unknown and best < SURE_OF_NEW_WORDS:
+    if unknown and _best(confidence) < SURE_OF_NEW_WORDS:
         notes.append(_not_learned(unknown[:3], graph, nearest))
-    elif max(best, confidence.setting) < UNSURE:
+    elif sureness(confidence) < UNSURE:
         drawn = graph.subjects[0].kind if graph.subjects else graph.stage.setting
         notes.append(
             f"The model was not sure how to draw “{shown}”; it drew {with_article(drawn)}. "

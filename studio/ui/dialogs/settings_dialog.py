@@ -50,6 +50,9 @@ class SettingsDialog(QDialog):
             self.tr("Speak the words in the background, so that they are there to be played"),
             self,
         )
+        self.watches = QCheckBox(
+            self.tr("Note times, memory and failures of renders, on this computer only"), self
+        )
         self._folder = QPushButton(self)
         self._school = QPushButton(self)
         self._hint = quiet("", self)
@@ -72,6 +75,7 @@ class SettingsDialog(QDialog):
         layout.addLayout(grid)
         layout.addWidget(self.motion)
         layout.addWidget(self.speaks_ahead)
+        layout.addWidget(self.watches)
         layout.addWidget(self._hint)
         layout.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         self._refresh()
@@ -80,6 +84,7 @@ class SettingsDialog(QDialog):
         self.language.chosen.connect(self._on_language)
         self.motion.toggled.connect(lambda value: self._change(reduced_motion=value))
         self.speaks_ahead.toggled.connect(lambda value: self._change(speaks_ahead=value))
+        self.watches.toggled.connect(lambda value: self._change(watches_renders=value))
         self._folder.clicked.connect(self._on_folder)
         self._school.clicked.connect(self._on_school)
         close.clicked.connect(self.accept)
@@ -91,6 +96,7 @@ class SettingsDialog(QDialog):
         self.language.show_value(settings.language)
         self.motion.setChecked(settings.reduced_motion)
         self.speaks_ahead.setChecked(settings.speaks_ahead)
+        self.watches.setChecked(settings.watches_renders)
         is_on = is_school(settings)
         self._school.setText(self.tr("Switch off …") if is_on else self.tr("Switch on …"))
         self._school.setToolTip(self.tr("Every picture is judged for nudity, behind a password"))

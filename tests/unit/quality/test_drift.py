@@ -33,6 +33,28 @@ def test_false_alarms_are_rare() -> None:
     assert alarms <= TRIALS * 0.1  # in 200 renders each
 
 
+def test_stray_measurements_of_a_busy_machine_are_no_change() -> None:
+    rng = np.random.default_rng(3)
+    heavy = [rng.standard_t(3, COUNT) * 0.12 for _ in range(TRIALS)]
+    assert sum(len(shifts(list(row), floor=FLOOR)) for row in heavy) <= TRIALS * 0.15
+    row = [1.0, 1.1] * 15
+    assert shifts([*row, 9.0, *row], floor=FLOOR) == ()
+
+
+def test_failures_are_told_when_they_are_many_and_not_when_they_are_few() -> None:
+    rng = np.random.default_rng(4)
+
+    def ended(part: float, count: int) -> list[float]:
+        return list((rng.random(count) < part).astype(float))
+
+    few = [ended(0.05, COUNT) for _ in range(TRIALS)]
+    assert sum(len(shifts(row, floor=0.3)) for row in few) <= TRIALS * 0.1
+    many = [shifts([*ended(0.05, CHANGE), *ended(0.5, CHANGE)], floor=0.3) for _ in range(TRIALS)]
+    delays = [row[0].seen - CHANGE + 1 for row in many if row]
+    assert len(delays) >= TRIALS * 0.95
+    assert np.median(delays) <= 15
+
+
 def test_a_change_there_and_back_is_two() -> None:
     values = [1.0] * 30 + [1.5] * 30 + [1.0] * 30
     assert [(one.at, one.before, one.after) for one in shifts(values, floor=FLOOR)] == [
