@@ -144,6 +144,10 @@
         <translation>هذا الحاسوب …</translation>
     </message>
     <message>
+        <source>How it is going …</source>
+        <translation>كيف تسير الأمور …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>ملء الشاشة</translation>
     </message>
@@ -1245,6 +1249,266 @@
     <message>
         <source>Folder for the movie</source>
         <translation>مجلد الفيلم</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Time for a second of movie</source>
+        <translation>الوقت لثانية من الفيلم</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>زمن الخطوة</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>الذاكرة</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>الإخفاقات</translation>
+    </message>
+    <message>
+        <source>Pictures thrown away, a scene</source>
+        <translation>الصور المتروكة لكل مشهد</translation>
+    </message>
+    <message>
+        <source>How sure the model was of the words</source>
+        <translation>مدى يقين النموذج من الكلمات</translation>
+    </message>
+    <message>
+        <source>Taken from the cache</source>
+        <translation>المأخوذ من الذاكرة المؤقتة</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>الحدة</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>الوميض</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>اضطراب الحركة</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % longer since {day}.</source>
+        <translation>يستغرق التصيير {percent}٪ أكثر منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % less time since {day}.</source>
+        <translation>يستغرق التصيير {percent}٪ أقل منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % longer since {day}.</source>
+        <translation>تستغرق كل خطوة رسم {percent}٪ أكثر منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % less time since {day}.</source>
+        <translation>تستغرق كل خطوة رسم {percent}٪ أقل منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % more memory since {day}.</source>
+        <translation>يحتاج التصيير ذاكرة أكثر بنسبة {percent}٪ منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % less memory since {day}.</source>
+        <translation>يحتاج التصيير ذاكرة أقل بنسبة {percent}٪ منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Renders fail more often since {day}: {after} instead of {before}.</source>
+        <translation>يفشل التصيير أكثر منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>Renders fail less often since {day}: {after} instead of {before}.</source>
+        <translation>يفشل التصيير أقل منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>You throw more pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>تترك صورًا أكثر منذ {day}: {after} لكل مشهد بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>You throw fewer pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>تترك صورًا أقل منذ {day}: {after} لكل مشهد بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>The model is surer of your words since {day}: {after} instead of {before}.</source>
+        <translation>النموذج أكثر يقينًا من كلماتك منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>The model is less sure of your words since {day}: {after} instead of {before}.</source>
+        <translation>النموذج أقل يقينًا من كلماتك منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>More is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>يُؤخذ أكثر من الذاكرة المؤقتة منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>Less is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>يُؤخذ أقل من الذاكرة المؤقتة منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % sharper since {day}.</source>
+        <translation>الصور أكثر حدّة بنسبة {percent}٪ منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % less sharp since {day}.</source>
+        <translation>الصور أقل حدّة بنسبة {percent}٪ منذ {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker more since {day}: {after} instead of {before}.</source>
+        <translation>تومض الصور أكثر منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker less since {day}: {after} instead of {before}.</source>
+        <translation>تومض الصور أقل منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is less steady since {day}: {after} instead of {before}.</source>
+        <translation>الحركة أقل ثباتًا منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is steadier since {day}: {after} instead of {before}.</source>
+        <translation>الحركة أكثر ثباتًا منذ {day}: {after} بدلًا من {before}.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>برنامج التشغيل</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>المعالج</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>نظام التشغيل</translation>
+    </message>
+    <message>
+        <source>Exchanged at that time: {0}.</source>
+        <translation>ما استُبدل حينها: {0}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} من {1} إلى {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GoingDialog</name>
+    <message>
+        <source>How it is going</source>
+        <translation>كيف تسير الأمور</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>الرسم البياني</translation>
+    </message>
+    <message>
+        <source>A dot is a render, in their order; the line is their level, a dashed one a change.</source>
+        <translation>كل نقطة عملية تصيير بالترتيب؛ الخط هو مستواها، والخط المتقطع تغيّر.</translation>
+    </message>
+    <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>تسجيل أوقات التصيير وذاكرته وأخطائه على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>مسح …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>يبحث …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>لـ</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It begins with the next render.</source>
+        <translation>لم يُسجَّل شيء بعد. يبدأ التسجيل مع التصيير القادم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>لا عمليات تصيير مسجلة. هذا ما تغيّر:</numerusform>
+            <numerusform>عملية تصيير واحدة مسجلة. هذا ما تغيّر:</numerusform>
+            <numerusform>عمليتا تصيير مسجلتان. هذا ما تغيّر:</numerusform>
+            <numerusform>%n عمليات تصيير مسجلة. هذا ما تغيّر:</numerusform>
+            <numerusform>%n عملية تصيير مسجلة. هذا ما تغيّر:</numerusform>
+            <numerusform>%n عملية تصيير مسجلة. هذا ما تغيّر:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>لا عمليات تصيير مسجلة. لم يتغيّر شيء يتجاوز المصادفة.</numerusform>
+            <numerusform>عملية تصيير واحدة مسجلة. لم يتغيّر شيء يتجاوز المصادفة.</numerusform>
+            <numerusform>عمليتا تصيير مسجلتان. لم يتغيّر شيء يتجاوز المصادفة.</numerusform>
+            <numerusform>%n عمليات تصيير مسجلة. لم يتغيّر شيء يتجاوز المصادفة.</numerusform>
+            <numerusform>%n عملية تصيير مسجلة. لم يتغيّر شيء يتجاوز المصادفة.</numerusform>
+            <numerusform>%n عملية تصيير مسجلة. لم يتغيّر شيء يتجاوز المصادفة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all renders</source>
+        <translation>كل عمليات التصيير</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>جدول (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenMetrics text</source>
+        <translation>نص OpenMetrics</translation>
+    </message>
+    <message>
+        <source>Export how it is going</source>
+        <translation>تصدير سير الأمور</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>كُتب: {0}</translation>
+    </message>
+    <message>
+        <source>Forget how all renders went? Movies and projects stay.</source>
+        <translation>هل ننسى كل ما سُجّل عن التصيير؟ تبقى الأفلام والمشاريع.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>انسَها</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>احتفظ بها</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +2890,10 @@ Text: كلمات في الصورة</translation>
         <translation>نطق الكلمات في الخلفية لتكون جاهزة عند التشغيل</translation>
     </message>
     <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>تسجيل أوقات التصيير وذاكرته وأخطائه على هذا الحاسوب فقط</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
@@ -3269,6 +3537,14 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>الفيلم جاهز: {0}</translation>
+    </message>
+    <message>
+        <source>Renders go otherwise than before.</source>
+        <translation>لم يعد التصيير يسير كما كان.</translation>
+    </message>
+    <message>
+        <source>How it is going …</source>
+        <translation>كيف تسير الأمور …</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -144,6 +144,10 @@
         <translation>Dieser Rechner …</translation>
     </message>
     <message>
+        <source>How it is going …</source>
+        <translation>Wie es läuft …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Vollbild</translation>
     </message>
@@ -1241,6 +1245,258 @@
     <message>
         <source>Folder for the movie</source>
         <translation>Ordner für den Film</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Time for a second of movie</source>
+        <translation>Zeit für eine Sekunde Film</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Zeit eines Schritts</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehlschläge</translation>
+    </message>
+    <message>
+        <source>Pictures thrown away, a scene</source>
+        <translation>Verworfene Bilder je Szene</translation>
+    </message>
+    <message>
+        <source>How sure the model was of the words</source>
+        <translation>Wie sicher das Modell der Worte war</translation>
+    </message>
+    <message>
+        <source>Taken from the cache</source>
+        <translation>Aus dem Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Flackern</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Unruhe der Bewegung</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % longer since {day}.</source>
+        <translation>Rendern dauert seit {day} {percent} % länger.</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % less time since {day}.</source>
+        <translation>Rendern dauert seit {day} {percent} % weniger lang.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % longer since {day}.</source>
+        <translation>Jeder Schritt des Zeichnens dauert seit {day} {percent} % länger.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % less time since {day}.</source>
+        <translation>Jeder Schritt des Zeichnens dauert seit {day} {percent} % weniger lang.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % more memory since {day}.</source>
+        <translation>Rendern braucht seit {day} {percent} % mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % less memory since {day}.</source>
+        <translation>Rendern braucht seit {day} {percent} % weniger Speicher.</translation>
+    </message>
+    <message>
+        <source>Renders fail more often since {day}: {after} instead of {before}.</source>
+        <translation>Rendern scheitert seit {day} öfter: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Renders fail less often since {day}: {after} instead of {before}.</source>
+        <translation>Rendern scheitert seit {day} seltener: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>You throw more pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Sie verwerfen seit {day} mehr Bilder: {after} je Szene statt {before}.</translation>
+    </message>
+    <message>
+        <source>You throw fewer pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Sie verwerfen seit {day} weniger Bilder: {after} je Szene statt {before}.</translation>
+    </message>
+    <message>
+        <source>The model is surer of your words since {day}: {after} instead of {before}.</source>
+        <translation>Das Modell ist sich Ihrer Worte seit {day} sicherer: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>The model is less sure of your words since {day}: {after} instead of {before}.</source>
+        <translation>Das Modell ist sich Ihrer Worte seit {day} weniger sicher: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>More is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Seit {day} kommt mehr aus dem Zwischenspeicher: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Less is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Seit {day} kommt weniger aus dem Zwischenspeicher: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % sharper since {day}.</source>
+        <translation>Die Bilder sind seit {day} {percent} % schärfer.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % less sharp since {day}.</source>
+        <translation>Die Bilder sind seit {day} {percent} % weniger scharf.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker more since {day}: {after} instead of {before}.</source>
+        <translation>Die Bilder flackern seit {day} mehr: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker less since {day}: {after} instead of {before}.</source>
+        <translation>Die Bilder flackern seit {day} weniger: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is less steady since {day}: {after} instead of {before}.</source>
+        <translation>Die Bewegung ist seit {day} unruhiger: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is steadier since {day}: {after} instead of {before}.</source>
+        <translation>Die Bewegung ist seit {day} ruhiger: {after} statt {before}.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>Treiber</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Exchanged at that time: {0}.</source>
+        <translation>Zu dieser Zeit ausgetauscht: {0}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d.M.yyyy</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} von {1} zu {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GoingDialog</name>
+    <message>
+        <source>How it is going</source>
+        <translation>Wie es läuft</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>A dot is a render, in their order; the line is their level, a dashed one a change.</source>
+        <translation>Jeder Punkt ist ein Rendern, der Reihe nach; die Linie ist ihr Niveau, eine gestrichelte eine Änderung.</translation>
+    </message>
+    <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Zeiten, Speicher und Fehler beim Rendern notieren, nur auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Sieht nach …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It begins with the next render.</source>
+        <translation>Noch ist nichts notiert. Es beginnt mit dem nächsten Rendern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>%n Rendern ist notiert. Das hat sich geändert:</numerusform>
+            <numerusform>%n Rendervorgänge sind notiert. Das hat sich geändert:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>%n Rendern ist notiert. Nichts hat sich über den Zufall hinaus geändert.</numerusform>
+            <numerusform>%n Rendervorgänge sind notiert. Nichts hat sich über den Zufall hinaus geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all renders</source>
+        <translation>allem Gerenderten</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenMetrics text</source>
+        <translation>OpenMetrics-Text</translation>
+    </message>
+    <message>
+        <source>Export how it is going</source>
+        <translation>Exportieren, wie es läuft</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Geschrieben: {0}</translation>
+    </message>
+    <message>
+        <source>Forget how all renders went? Movies and projects stay.</source>
+        <translation>Alles Notierte über das Rendern vergessen? Filme und Projekte bleiben.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2858,10 @@ Text: Worte im Bild</translation>
         <translation>Die Worte im Hintergrund sprechen, damit sie beim Abspielen da sind</translation>
     </message>
     <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Zeiten, Speicher und Fehler beim Rendern notieren, nur auf diesem Computer</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Fertig</translation>
     </message>
@@ -3241,6 +3501,14 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>Der Film ist fertig: {0}</translation>
+    </message>
+    <message>
+        <source>Renders go otherwise than before.</source>
+        <translation>Das Rendern läuft anders als zuvor.</translation>
+    </message>
+    <message>
+        <source>How it is going …</source>
+        <translation>Wie es läuft …</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>GoingDialog</name>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>%n render is noted. This changed:</numerusform>
+            <numerusform>%n renders are noted. This changed:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>%n render is noted. Nothing changed that is beyond chance.</numerusform>
+            <numerusform>%n renders are noted. Nothing changed that is beyond chance.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message numerus="yes">
         <source>%n selected</source>

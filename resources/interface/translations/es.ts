@@ -144,6 +144,10 @@
         <translation>Este equipo …</translation>
     </message>
     <message>
+        <source>How it is going …</source>
+        <translation>Cómo va …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Pantalla completa</translation>
     </message>
@@ -1241,6 +1245,260 @@
     <message>
         <source>Folder for the movie</source>
         <translation>Carpeta para la película</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Time for a second of movie</source>
+        <translation>Tiempo por segundo de película</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Tiempo de un paso</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Pictures thrown away, a scene</source>
+        <translation>Imágenes descartadas por escena</translation>
+    </message>
+    <message>
+        <source>How sure the model was of the words</source>
+        <translation>Cuán seguro estaba el modelo de las palabras</translation>
+    </message>
+    <message>
+        <source>Taken from the cache</source>
+        <translation>Tomado de la caché</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Inquietud del movimiento</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % longer since {day}.</source>
+        <translation>Los renders tardan un {percent} % más desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % less time since {day}.</source>
+        <translation>Los renders tardan un {percent} % menos desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % longer since {day}.</source>
+        <translation>Cada paso del dibujo tarda un {percent} % más desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % less time since {day}.</source>
+        <translation>Cada paso del dibujo tarda un {percent} % menos desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % more memory since {day}.</source>
+        <translation>Los renders necesitan un {percent} % más de memoria desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % less memory since {day}.</source>
+        <translation>Los renders necesitan un {percent} % menos de memoria desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Renders fail more often since {day}: {after} instead of {before}.</source>
+        <translation>Los renders fallan más desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Renders fail less often since {day}: {after} instead of {before}.</source>
+        <translation>Los renders fallan menos desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>You throw more pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Descarta más imágenes desde el {day}: {after} por escena en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>You throw fewer pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Descarta menos imágenes desde el {day}: {after} por escena en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>The model is surer of your words since {day}: {after} instead of {before}.</source>
+        <translation>El modelo está más seguro de sus palabras desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>The model is less sure of your words since {day}: {after} instead of {before}.</source>
+        <translation>El modelo está menos seguro de sus palabras desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>More is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Se toma más de la caché desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Less is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Se toma menos de la caché desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % sharper since {day}.</source>
+        <translation>Las imágenes son un {percent} % más nítidas desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % less sharp since {day}.</source>
+        <translation>Las imágenes son un {percent} % menos nítidas desde el {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker more since {day}: {after} instead of {before}.</source>
+        <translation>Las imágenes parpadean más desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker less since {day}: {after} instead of {before}.</source>
+        <translation>Las imágenes parpadean menos desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is less steady since {day}: {after} instead of {before}.</source>
+        <translation>El movimiento es menos estable desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is steadier since {day}: {after} instead of {before}.</source>
+        <translation>El movimiento es más estable desde el {day}: {after} en vez de {before}.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>controlador</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>procesador</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisión</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>sistema operativo</translation>
+    </message>
+    <message>
+        <source>Exchanged at that time: {0}.</source>
+        <translation>Cambiado en ese momento: {0}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} de {1} a {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GoingDialog</name>
+    <message>
+        <source>How it is going</source>
+        <translation>Cómo va</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>A dot is a render, in their order; the line is their level, a dashed one a change.</source>
+        <translation>Cada punto es un render, en su orden; la línea es su nivel; una discontinua, un cambio.</translation>
+    </message>
+    <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Anotar tiempos, memoria y fallos de los renders, solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Borrar …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Mirando …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It begins with the next render.</source>
+        <translation>Aún no hay nada anotado. Empieza con el próximo render.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>%n render anotado. Ha cambiado esto:</numerusform>
+            <numerusform>%n renders anotados. Ha cambiado esto:</numerusform>
+            <numerusform>%n renders anotados. Ha cambiado esto:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>%n render anotado. Nada ha cambiado más allá del azar.</numerusform>
+            <numerusform>%n renders anotados. Nada ha cambiado más allá del azar.</numerusform>
+            <numerusform>%n renders anotados. Nada ha cambiado más allá del azar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all renders</source>
+        <translation>todos los renders</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenMetrics text</source>
+        <translation>Texto OpenMetrics</translation>
+    </message>
+    <message>
+        <source>Export how it is going</source>
+        <translation>Exportar cómo va</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Escrito: {0}</translation>
+    </message>
+    <message>
+        <source>Forget how all renders went? Movies and projects stay.</source>
+        <translation>¿Olvidar cómo fueron todos los renders? Las películas y los proyectos se quedan.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Olvidarlos</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2860,10 @@ Text: palabras en la imagen</translation>
         <translation>Decir las palabras en segundo plano para que estén al reproducir</translation>
     </message>
     <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Anotar tiempos, memoria y fallos de los renders, solo en este equipo</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -3241,6 +3503,14 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>The movie is ready: {0}</source>
         <translation>La película está lista: {0}</translation>
+    </message>
+    <message>
+        <source>Renders go otherwise than before.</source>
+        <translation>Los renders van de otra manera que antes.</translation>
+    </message>
+    <message>
+        <source>How it is going …</source>
+        <translation>Cómo va …</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -144,6 +144,10 @@
         <translation>Cet ordinateur …</translation>
     </message>
     <message>
+        <source>How it is going …</source>
+        <translation>Comment ça se passe …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Plein écran</translation>
     </message>
@@ -1241,6 +1245,260 @@
     <message>
         <source>Folder for the movie</source>
         <translation>Dossier du film</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Time for a second of movie</source>
+        <translation>Durée pour une seconde de film</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Durée d’une étape</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Échecs</translation>
+    </message>
+    <message>
+        <source>Pictures thrown away, a scene</source>
+        <translation>Images jetées par scène</translation>
+    </message>
+    <message>
+        <source>How sure the model was of the words</source>
+        <translation>Certitude du modèle sur les mots</translation>
+    </message>
+    <message>
+        <source>Taken from the cache</source>
+        <translation>Pris du cache</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Scintillement</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Agitation du mouvement</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % longer since {day}.</source>
+        <translation>Les rendus durent {percent} % de plus depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % less time since {day}.</source>
+        <translation>Les rendus durent {percent} % de moins depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % longer since {day}.</source>
+        <translation>Chaque étape du dessin dure {percent} % de plus depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % less time since {day}.</source>
+        <translation>Chaque étape du dessin dure {percent} % de moins depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % more memory since {day}.</source>
+        <translation>Les rendus demandent {percent} % de mémoire en plus depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % less memory since {day}.</source>
+        <translation>Les rendus demandent {percent} % de mémoire en moins depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Renders fail more often since {day}: {after} instead of {before}.</source>
+        <translation>Les rendus échouent plus souvent depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Renders fail less often since {day}: {after} instead of {before}.</source>
+        <translation>Les rendus échouent moins souvent depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>You throw more pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Vous jetez plus d’images depuis le {day} : {after} par scène au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>You throw fewer pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Vous jetez moins d’images depuis le {day} : {after} par scène au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>The model is surer of your words since {day}: {after} instead of {before}.</source>
+        <translation>Le modèle est plus sûr de vos mots depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>The model is less sure of your words since {day}: {after} instead of {before}.</source>
+        <translation>Le modèle est moins sûr de vos mots depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>More is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Davantage vient du cache depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Less is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Moins vient du cache depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % sharper since {day}.</source>
+        <translation>Les images sont {percent} % plus nettes depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % less sharp since {day}.</source>
+        <translation>Les images sont {percent} % moins nettes depuis le {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker more since {day}: {after} instead of {before}.</source>
+        <translation>Les images scintillent plus depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker less since {day}: {after} instead of {before}.</source>
+        <translation>Les images scintillent moins depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is less steady since {day}: {after} instead of {before}.</source>
+        <translation>Le mouvement est moins stable depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is steadier since {day}: {after} instead of {before}.</source>
+        <translation>Le mouvement est plus stable depuis le {day} : {after} au lieu de {before}.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>pilote</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processeur</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modèle</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>précision</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>système d’exploitation</translation>
+    </message>
+    <message>
+        <source>Exchanged at that time: {0}.</source>
+        <translation>Changé à ce moment : {0}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} de {1} à {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GoingDialog</name>
+    <message>
+        <source>How it is going</source>
+        <translation>Comment ça se passe</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>A dot is a render, in their order; the line is their level, a dashed one a change.</source>
+        <translation>Chaque point est un rendu, dans l’ordre ; la ligne est leur niveau, une ligne en tirets un changement.</translation>
+    </message>
+    <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Noter durées, mémoire et échecs des rendus, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Effacer …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Recherche …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It begins with the next render.</source>
+        <translation>Rien n’est encore noté. Cela commence au prochain rendu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>%n rendu noté. Voici ce qui a changé :</numerusform>
+            <numerusform>%n rendus notés. Voici ce qui a changé :</numerusform>
+            <numerusform>%n rendus notés. Voici ce qui a changé :</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>%n rendu noté. Rien n’a changé au-delà du hasard.</numerusform>
+            <numerusform>%n rendus notés. Rien n’a changé au-delà du hasard.</numerusform>
+            <numerusform>%n rendus notés. Rien n’a changé au-delà du hasard.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all renders</source>
+        <translation>tous les rendus</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenMetrics text</source>
+        <translation>Texte OpenMetrics</translation>
+    </message>
+    <message>
+        <source>Export how it is going</source>
+        <translation>Exporter ces mesures</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Écrit : {0}</translation>
+    </message>
+    <message>
+        <source>Forget how all renders went? Movies and projects stay.</source>
+        <translation>Oublier tout ce qui est noté sur les rendus ? Les films et les projets restent.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2860,10 @@ Text: mots dans l’image</translation>
         <translation>Dire les mots en arrière-plan, pour qu’ils soient prêts à la lecture</translation>
     </message>
     <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Noter durées, mémoire et échecs des rendus, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Terminé</translation>
     </message>
@@ -3241,6 +3503,14 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>The movie is ready: {0}</source>
         <translation>Le film est prêt : {0}</translation>
+    </message>
+    <message>
+        <source>Renders go otherwise than before.</source>
+        <translation>Les rendus ne se passent plus comme avant.</translation>
+    </message>
+    <message>
+        <source>How it is going …</source>
+        <translation>Comment ça se passe …</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

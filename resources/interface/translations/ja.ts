@@ -144,6 +144,10 @@
         <translation>このコンピューター…</translation>
     </message>
     <message>
+        <source>How it is going …</source>
+        <translation>動作の様子…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全画面</translation>
     </message>
@@ -1240,6 +1244,256 @@
     <message>
         <source>Folder for the movie</source>
         <translation>動画のフォルダー</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Time for a second of movie</source>
+        <translation>映画1秒あたりの時間</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>1ステップの時間</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Pictures thrown away, a scene</source>
+        <translation>シーンごとに捨てた絵</translation>
+    </message>
+    <message>
+        <source>How sure the model was of the words</source>
+        <translation>言葉に対するモデルの確信度</translation>
+    </message>
+    <message>
+        <source>Taken from the cache</source>
+        <translation>キャッシュから</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>鮮明さ</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>ちらつき</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>動きの乱れ</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % longer since {day}.</source>
+        <translation>{day} 以来、レンダリングが {percent}% 長くなっています。</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % less time since {day}.</source>
+        <translation>{day} 以来、レンダリングが {percent}% 短くなっています。</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % longer since {day}.</source>
+        <translation>{day} 以来、描画の各ステップが {percent}% 長くなっています。</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % less time since {day}.</source>
+        <translation>{day} 以来、描画の各ステップが {percent}% 短くなっています。</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % more memory since {day}.</source>
+        <translation>{day} 以来、レンダリングのメモリが {percent}% 増えています。</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % less memory since {day}.</source>
+        <translation>{day} 以来、レンダリングのメモリが {percent}% 減っています。</translation>
+    </message>
+    <message>
+        <source>Renders fail more often since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、レンダリングの失敗が増えています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>Renders fail less often since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、レンダリングの失敗が減っています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>You throw more pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>{day} 以来、捨てる絵が増えています：シーンごとに {before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>You throw fewer pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>{day} 以来、捨てる絵が減っています：シーンごとに {before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>The model is surer of your words since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、言葉に対するモデルの確信度が上がっています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>The model is less sure of your words since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、言葉に対するモデルの確信度が下がっています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>More is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、キャッシュから使う分が増えています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>Less is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、キャッシュから使う分が減っています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % sharper since {day}.</source>
+        <translation>{day} 以来、絵が {percent}% 鮮明になっています。</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % less sharp since {day}.</source>
+        <translation>{day} 以来、絵の鮮明さが {percent}% 下がっています。</translation>
+    </message>
+    <message>
+        <source>Pictures flicker more since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、絵のちらつきが増えています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>Pictures flicker less since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、絵のちらつきが減っています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>Motion is less steady since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、動きが不安定になっています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>Motion is steadier since {day}: {after} instead of {before}.</source>
+        <translation>{day} 以来、動きが安定しています：{before} から {after} へ。</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>ドライバー</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>プロセッサー</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>オペレーティングシステム</translation>
+    </message>
+    <message>
+        <source>Exchanged at that time: {0}.</source>
+        <translation>その時に変わったもの：{0}。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0}：{1} から {2} へ</translation>
+    </message>
+</context>
+<context>
+    <name>GoingDialog</name>
+    <message>
+        <source>How it is going</source>
+        <translation>動作の様子</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>グラフ</translation>
+    </message>
+    <message>
+        <source>A dot is a render, in their order; the line is their level, a dashed one a change.</source>
+        <translation>点は一回ごとのレンダリング（順番どおり）、線はその水準、破線は変化です。</translation>
+    </message>
+    <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>レンダリングの時間・メモリ・失敗をこのコンピューターにだけ記録する</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>書き出す…</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>消去…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>調べています…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It begins with the next render.</source>
+        <translation>まだ記録はありません。次のレンダリングから始まります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>%n 回のレンダリングを記録。次の点が変わりました：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>%n 回のレンダリングを記録。偶然を超える変化はありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all renders</source>
+        <translation>すべてのレンダリング</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表 (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenMetrics text</source>
+        <translation>OpenMetrics テキスト</translation>
+    </message>
+    <message>
+        <source>Export how it is going</source>
+        <translation>動作の様子を書き出す</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>書き出しました：{0}</translation>
+    </message>
+    <message>
+        <source>Forget how all renders went? Movies and projects stay.</source>
+        <translation>レンダリングの記録をすべて消去しますか？映画とプロジェクトは残ります。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>消去する</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2850,10 @@ Text: 画面の文字</translation>
         <translation>再生に備えて、言葉を裏で読み上げておく</translation>
     </message>
     <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>レンダリングの時間・メモリ・失敗をこのコンピューターにだけ記録する</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完了</translation>
     </message>
@@ -3234,6 +3492,14 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>ムービーができました: {0}</translation>
+    </message>
+    <message>
+        <source>Renders go otherwise than before.</source>
+        <translation>レンダリングの様子が以前と変わりました。</translation>
+    </message>
+    <message>
+        <source>How it is going …</source>
+        <translation>動作の様子…</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

@@ -144,6 +144,10 @@
         <translation>Este computador …</translation>
     </message>
     <message>
+        <source>How it is going …</source>
+        <translation>Como está indo …</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>Tela cheia</translation>
     </message>
@@ -1241,6 +1245,260 @@
     <message>
         <source>Folder for the movie</source>
         <translation>Pasta para o filme</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Time for a second of movie</source>
+        <translation>Tempo por segundo de filme</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Tempo de um passo</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memória</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Pictures thrown away, a scene</source>
+        <translation>Imagens descartadas por cena</translation>
+    </message>
+    <message>
+        <source>How sure the model was of the words</source>
+        <translation>Certeza do modelo sobre as palavras</translation>
+    </message>
+    <message>
+        <source>Taken from the cache</source>
+        <translation>Aproveitado do cache</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Cintilação</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Inquietação do movimento</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % longer since {day}.</source>
+        <translation>As renderizações demoram {percent} % mais desde {day}.</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % less time since {day}.</source>
+        <translation>As renderizações demoram {percent} % menos desde {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % longer since {day}.</source>
+        <translation>Cada passo do desenho demora {percent} % mais desde {day}.</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % less time since {day}.</source>
+        <translation>Cada passo do desenho demora {percent} % menos desde {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % more memory since {day}.</source>
+        <translation>As renderizações precisam de {percent} % mais memória desde {day}.</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % less memory since {day}.</source>
+        <translation>As renderizações precisam de {percent} % menos memória desde {day}.</translation>
+    </message>
+    <message>
+        <source>Renders fail more often since {day}: {after} instead of {before}.</source>
+        <translation>As renderizações falham mais desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Renders fail less often since {day}: {after} instead of {before}.</source>
+        <translation>As renderizações falham menos desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>You throw more pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Você descarta mais imagens desde {day}: {after} por cena em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>You throw fewer pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>Você descarta menos imagens desde {day}: {after} por cena em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>The model is surer of your words since {day}: {after} instead of {before}.</source>
+        <translation>O modelo está mais seguro das suas palavras desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>The model is less sure of your words since {day}: {after} instead of {before}.</source>
+        <translation>O modelo está menos seguro das suas palavras desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>More is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Mais vem do cache desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Less is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>Menos vem do cache desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % sharper since {day}.</source>
+        <translation>As imagens estão {percent} % mais nítidas desde {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % less sharp since {day}.</source>
+        <translation>As imagens estão {percent} % menos nítidas desde {day}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker more since {day}: {after} instead of {before}.</source>
+        <translation>As imagens cintilam mais desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Pictures flicker less since {day}: {after} instead of {before}.</source>
+        <translation>As imagens cintilam menos desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is less steady since {day}: {after} instead of {before}.</source>
+        <translation>O movimento está menos estável desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>Motion is steadier since {day}: {after} instead of {before}.</source>
+        <translation>O movimento está mais estável desde {day}: {after} em vez de {before}.</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>driver</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>processador</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>precisão</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>sistema operacional</translation>
+    </message>
+    <message>
+        <source>Exchanged at that time: {0}.</source>
+        <translation>Trocado nessa época: {0}.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d/M/yyyy</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0} de {1} para {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GoingDialog</name>
+    <message>
+        <source>How it is going</source>
+        <translation>Como está indo</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>A dot is a render, in their order; the line is their level, a dashed one a change.</source>
+        <translation>Cada ponto é uma renderização, na ordem; a linha é o nível; uma tracejada, uma mudança.</translation>
+    </message>
+    <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Anotar tempos, memória e falhas das renderizações, só neste computador</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>Limpar …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>Verificando …</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It begins with the next render.</source>
+        <translation>Ainda não há nada anotado. Começa na próxima renderização.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>%n renderização anotada. Isto mudou:</numerusform>
+            <numerusform>%n renderizações anotadas. Isto mudou:</numerusform>
+            <numerusform>%n renderizações anotadas. Isto mudou:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>%n renderização anotada. Nada mudou além do acaso.</numerusform>
+            <numerusform>%n renderizações anotadas. Nada mudou além do acaso.</numerusform>
+            <numerusform>%n renderizações anotadas. Nada mudou além do acaso.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all renders</source>
+        <translation>todas as renderizações</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabela (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenMetrics text</source>
+        <translation>Texto OpenMetrics</translation>
+    </message>
+    <message>
+        <source>Export how it is going</source>
+        <translation>Exportar como está indo</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>Gravado: {0}</translation>
+    </message>
+    <message>
+        <source>Forget how all renders went? Movies and projects stay.</source>
+        <translation>Esquecer como foram todas as renderizações? Filmes e projetos permanecem.</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Esquecer</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
@@ -2602,6 +2860,10 @@ Text: palavras na imagem</translation>
         <translation>Falar as palavras em segundo plano, para estarem prontas ao reproduzir</translation>
     </message>
     <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>Anotar tempos, memória e falhas das renderizações, só neste computador</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>Pronto</translation>
     </message>
@@ -3241,6 +3503,14 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>The movie is ready: {0}</source>
         <translation>O filme está pronto: {0}</translation>
+    </message>
+    <message>
+        <source>Renders go otherwise than before.</source>
+        <translation>As renderizações estão diferentes de antes.</translation>
+    </message>
+    <message>
+        <source>How it is going …</source>
+        <translation>Como está indo …</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

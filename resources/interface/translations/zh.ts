@@ -144,6 +144,10 @@
         <translation>这台电脑…</translation>
     </message>
     <message>
+        <source>How it is going …</source>
+        <translation>运行情况…</translation>
+    </message>
+    <message>
         <source>Full screen</source>
         <translation>全屏</translation>
     </message>
@@ -1240,6 +1244,256 @@
     <message>
         <source>Folder for the movie</source>
         <translation>影片文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>Going</name>
+    <message>
+        <source>Time for a second of movie</source>
+        <translation>每秒影片的用时</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>每步用时</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Pictures thrown away, a scene</source>
+        <translation>每个场景弃用的画面</translation>
+    </message>
+    <message>
+        <source>How sure the model was of the words</source>
+        <translation>模型对文字的把握</translation>
+    </message>
+    <message>
+        <source>Taken from the cache</source>
+        <translation>取自缓存</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>运动的不稳</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % longer since {day}.</source>
+        <translation>自 {day} 起，渲染用时增加 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Renders take {percent} % less time since {day}.</source>
+        <translation>自 {day} 起，渲染用时减少 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % longer since {day}.</source>
+        <translation>自 {day} 起，每步绘制用时增加 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Each step of drawing takes {percent} % less time since {day}.</source>
+        <translation>自 {day} 起，每步绘制用时减少 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % more memory since {day}.</source>
+        <translation>自 {day} 起，渲染所需内存增加 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Renders need {percent} % less memory since {day}.</source>
+        <translation>自 {day} 起，渲染所需内存减少 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Renders fail more often since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，渲染失败增多：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>Renders fail less often since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，渲染失败减少：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>You throw more pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>自 {day} 起，您弃用的画面增多：每个场景 {after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>You throw fewer pictures away since {day}: {after} a scene instead of {before}.</source>
+        <translation>自 {day} 起，您弃用的画面减少：每个场景 {after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>The model is surer of your words since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，模型对您的文字更有把握：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>The model is less sure of your words since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，模型对您的文字把握降低：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>More is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，取自缓存的增多：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>Less is taken from the cache since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，取自缓存的减少：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % sharper since {day}.</source>
+        <translation>自 {day} 起，画面清晰度提高 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Pictures are {percent} % less sharp since {day}.</source>
+        <translation>自 {day} 起，画面清晰度降低 {percent}%。</translation>
+    </message>
+    <message>
+        <source>Pictures flicker more since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，画面闪烁增多：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>Pictures flicker less since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，画面闪烁减少：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>Motion is less steady since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，运动不如以前平稳：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>Motion is steadier since {day}: {after} instead of {before}.</source>
+        <translation>自 {day} 起，运动更平稳：{after}，原为 {before}。</translation>
+    </message>
+    <message>
+        <source>driver</source>
+        <translation>驱动程序</translation>
+    </message>
+    <message>
+        <source>processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>operating system</source>
+        <translation>操作系统</translation>
+    </message>
+    <message>
+        <source>Exchanged at that time: {0}.</source>
+        <translation>当时更换了：{0}。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy&apos;年&apos;M&apos;月&apos;d&apos;日&apos;</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy/M/d</translation>
+    </message>
+    <message>
+        <source>{0} from {1} to {2}</source>
+        <translation>{0}由 {1} 变为 {2}</translation>
+    </message>
+</context>
+<context>
+    <name>GoingDialog</name>
+    <message>
+        <source>How it is going</source>
+        <translation>运行情况</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>A dot is a render, in their order; the line is their level, a dashed one a change.</source>
+        <translation>每个点是一次渲染，按先后排列；实线是其水平，虚线表示变化。</translation>
+    </message>
+    <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>记录渲染的时间、内存和失败，仅保存在本机</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Clear …</source>
+        <translation>清除…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. It begins with the next render.</source>
+        <translation>尚无记录，从下一次渲染开始。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. This changed:</source>
+        <translation>
+            <numerusform>已记录 %n 次渲染。发生了以下变化：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
+        <translation>
+            <numerusform>已记录 %n 次渲染。没有超出偶然范围的变化。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all renders</source>
+        <translation>所有渲染</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格 (CSV)</translation>
+    </message>
+    <message>
+        <source>OpenMetrics text</source>
+        <translation>OpenMetrics 文本</translation>
+    </message>
+    <message>
+        <source>Export how it is going</source>
+        <translation>导出运行情况</translation>
+    </message>
+    <message>
+        <source>Written: {0}</source>
+        <translation>已写入：{0}</translation>
+    </message>
+    <message>
+        <source>Forget how all renders went? Movies and projects stay.</source>
+        <translation>要清除所有渲染记录吗？影片和项目会保留。</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>
@@ -2596,6 +2850,10 @@ Text: 画面中的文字</translation>
         <translation>在后台朗读文字,播放时即可听到</translation>
     </message>
     <message>
+        <source>Note times, memory and failures of renders, on this computer only</source>
+        <translation>记录渲染的时间、内存和失败，仅保存在本机</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
@@ -3234,6 +3492,14 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>The movie is ready: {0}</source>
         <translation>影片已完成：{0}</translation>
+    </message>
+    <message>
+        <source>Renders go otherwise than before.</source>
+        <translation>渲染情况与以前不同了。</translation>
+    </message>
+    <message>
+        <source>How it is going …</source>
+        <translation>运行情况…</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>

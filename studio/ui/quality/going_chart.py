@@ -55,6 +55,9 @@ class GoingChart(QWidget):
 
     def _dress(self) -> None:
         plot, tokens = self.plot, self._tokens
+        # time goes to the right in every language: pyqtgraph mirrors its axes and not its curves
+        item: Any = plot.getPlotItem()
+        item.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setMouseEnabled(x=True, y=False)
