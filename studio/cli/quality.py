@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -33,6 +34,29 @@ Network = Annotated[
         show_default=False,
     ),
 ]
+Prepare = Annotated[
+    str,
+    typer.Option(
+        "--prepare",
+        help="How pictures are made ready for --network: imagenet, inception, clip, none.",
+    ),
+]
+Clip = Annotated[
+    Path | None,
+    typer.Option(
+        "--clip",
+        help="Folder of a CLIP of your own (ONNX), for the CLIP score.",
+        show_default=False,
+    ),
+]
+Pictures = Annotated[
+    Path | None,
+    typer.Option(
+        "--pictures",
+        help="Folder of pictures: how far are the drawn ones from them (FID, KID)?",
+        show_default=False,
+    ),
+]
 Report = Annotated[
     Path | None,
     typer.Option("-o", "--output", help="Write an HTML report with pictures.", show_default=False),
@@ -51,16 +75,21 @@ def evaluate(
     project: Project = None,
     precision: Precision = "",
     network: Network = None,
+    prepare: Prepare = "imagenet",
+    clip: Clip = None,
+    pictures: Pictures = None,
     output: Report = None,
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
     """Judge MODEL on a suite of prompts: figures with intervals, and a report with pictures."""
+    from studio.quality.evaluate import MEASURES
     from studio.quality.report import evaluation_html
 
     (result,) = _run(
-        [(model, precision)], suite=suite, project=project, network=network, basedir=basedir,
-        as_json=json_,
+        [(model, precision)],
+        _Judges(network=network, prepare=prepare, clip=clip, pictures=pictures),
+        suite=suite, project=project, basedir=basedir, as_json=json_,
     )  # fmt: skip
     _write(output, evaluation_html(result), as_json=json_)
     if json_:
@@ -68,9 +97,14 @@ def evaluate(
         return
     _table(
         f"{result.model} on {result.suite}",
-        [(title, str(found), found.count) for title, found in _titled(result.intervals())],
+        [
+            (f"{result.title_of(name)} {MEASURES[name].unit}".strip(), str(found), found.count)
+            for name, found in result.intervals().items()
+        ],
         ("measure", "mean [95 % interval]", "prompts"),
     )
+    if result.against is not None:
+        _tell_distances("From your pictures", result.against)
 
 
 def compare(
@@ -84,6 +118,8 @@ def compare(
         str, typer.Option(help="Of the candidate.", show_default=False)
     ] = "",
     network: Network = None,
+    prepare: Prepare = "imagenet",
+    clip: Clip = None,
     output: Report = None,
     basedir: options.BaseDir = None,
     json_: options.Json = False,
@@ -93,25 +129,38 @@ def compare(
     from studio.quality.report import comparison_html
 
     first, second = _run(
-        [(reference, precision), (candidate, candidate_precision)], suite=suite, project=project,
-        network=network, basedir=basedir, as_json=json_,
+        [(reference, precision), (candidate, candidate_precision)],
+        _Judges(network=network, prepare=prepare, clip=clip),
+        suite=suite, project=project, basedir=basedir, as_json=json_,
     )  # fmt: skip
     result = compared(first, second)
     _write(output, comparison_html(result, (first, second)), as_json=json_)
     if json_:
         terminal.print_json(result.as_dict())
     else:
-        _show_comparison(result)
+        _show_comparison(result, first)
     if result.is_regression:
         raise typer.Exit(REGRESSION_EXIT)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Judges:
+    """What the person brought to judge with."""
+
+    network: Path | None
+    prepare: str
+    clip: Path | None
+    pictures: Path | None = None
+
+
 def _run(
-    wanted: list[tuple[str, str]], *, suite: str, project: Path | None, network: Path | None,
+    wanted: list[tuple[str, str]], judges: _Judges, *, suite: str, project: Path | None,
     basedir: Path | None, as_json: bool,
 ) -> tuple[Any, ...]:  # fmt: skip
+    from studio.quality.clip_score import own_clip
     from studio.quality.evaluate import evaluate as judge
     from studio.quality.features import own_network, shipped_network
+    from studio.quality.own_pictures import own_pictures
     from studio.quality.subject import open_model
     from studio.quality.suite import read_suite
     from studio.render.sources import model_store
@@ -125,13 +174,18 @@ def _run(
         )
         store = model_store(paths)
         models = [open_model(name, store=store, precision=kind) for name, kind in wanted]
-        features = (
+        network = (
             shipped_network(resources_dir() / "features")
-            if network is None
-            else own_network(network)
+            if judges.network is None
+            else own_network(judges.network, preparation=judges.prepare)
         )
+        clip = None if judges.clip is None else own_clip(judges.clip)
+        own = None if judges.pictures is None else own_pictures(judges.pictures, network)
         with terminal.Bars(terminal.error_console(), is_quiet=as_json) as bars:
-            return judge(models, prompts, network=features, on_progress=bars.judging, cancel=cancel)
+            return judge(
+                models, prompts, network=network, clip=clip, own=own, on_progress=bars.judging,
+                cancel=cancel,
+            )  # fmt: skip
     except Cancelled:
         raise typer.Exit(terminal.CANCELLED_EXIT) from None
     except StudioError as error:
@@ -169,23 +223,12 @@ def _write(output: Path | None, text: str, *, as_json: bool) -> None:
         )
 
 
-def _titled(intervals: dict[str, Any]) -> list[tuple[str, Any]]:
-    from studio.quality.evaluate import MEASURES
-
-    return [
-        (f"{MEASURES[name].title} {MEASURES[name].unit}".strip(), found)
-        for name, found in intervals.items()
-    ]
-
-
-def _show_comparison(result: Any) -> None:
-    from studio.quality.evaluate import MEASURES
-
+def _show_comparison(result: Any, evaluation: Any) -> None:
     _table(
         f"{result.candidate} against {result.reference}",
         [
             (
-                MEASURES[d.name].title,
+                evaluation.title_of(d.name),
                 f"{d.before.mean:.4g}",
                 f"{d.after.mean:.4g}",
                 str(d.change),
@@ -196,10 +239,23 @@ def _show_comparison(result: Any) -> None:
         ("measure", "reference", "candidate", "change [95 % interval]", "verdict"),
     )
     console = terminal.error_console()
+    if result.pictures_psnr is not None:
+        console.print(
+            f"Same prompts and seeds: PSNR {result.pictures_psnr:.1f} dB, "
+            f"SSIM {result.pictures_ssim:.4f}.",
+            markup=False,
+        )
+    if result.distances is not None:
+        _tell_distances("The two sets of pictures", result.distances)
     for reason in result.reasons:
         console.print(f"Refused: {reason}", markup=False, style="red")
     if not result.reasons:
         console.print("Not worse in any measure beyond its interval.", style="green")
+
+
+def _tell_distances(what: str, found: Any) -> None:
+    for name, figure in found.named().items():
+        terminal.error_console().print(f"{what}: {name} {figure}.", markup=False)
 
 
 def _table(title: str, rows: list[tuple[Any, ...]], columns: tuple[str, ...]) -> None:

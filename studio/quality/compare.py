@@ -9,13 +9,14 @@ from typing import Any
 import numpy as np
 
 from studio.quality.bootstrap import Interval, interval
-from studio.quality.distance import frechet_distance, kernel_distance
+from studio.quality.distance import Distances, distances
 from studio.quality.evaluate import MEASURES, Evaluation, Judged
 from studio.quality.metrics import psnr, ssim
 
 SAME_DB = 40.0  # nearer pictures look the same; the same weights should come much nearer still
 CHANGED = 0.05  # share of pictures that may change where nothing should have
 OTHER_DB = 30.0  # farther pictures show something else; tuning takes no such precision either
+FEWEST = 3  # prompts that have a measure: the interval of one or two is no interval
 FEWEST_TIMED = 8  # prompts: of fewer, all may be hit by the same other work
 OTHERS = 0.1  # share of pictures that another precision of the same weights may turn into others
 
@@ -51,8 +52,7 @@ class Comparison:
         pictures_ssim: The same, 1 for equal pictures.
         changed: Share of pictures that a person could see to differ (below `SAME_DB`).
         others: Share of pictures that show something else (below `OTHER_DB`).
-        frechet, kernel: Distances of the two sets of pictures, or None without a feature network.
-        network: Of those distances.
+        distances: Of the two sets of pictures, or None without a feature network.
         reasons: Why the candidate is refused; empty where it may take the place.
     """
 
@@ -63,9 +63,7 @@ class Comparison:
     pictures_ssim: float | None
     changed: float
     others: float
-    frechet: float | None
-    kernel: float | None
-    network: str
+    distances: Distances | None
     reasons: tuple[str, ...]
 
     @property
@@ -84,9 +82,7 @@ class Comparison:
             "pictures_ssim": self.pictures_ssim,
             "changed": self.changed,
             "others": self.others,
-            "feature_network": self.network,
-            "frechet_distance": self.frechet,
-            "kernel_distance": self.kernel,
+            "distances": {} if self.distances is None else self.distances.as_dict(),
             "measures": {
                 d.name: {
                     "before": d.before.mean,
@@ -133,7 +129,6 @@ def compare(
     changed = float(np.mean([db < SAME_DB for db, _ in alike])) if alike else 0.0
     others = float(np.mean([db < OTHER_DB for db, _ in alike])) if alike else 0.0
     mean_psnr = round(float(np.mean([db for db, _ in alike])), 3) if alike else None
-    frechet, kernel = _distances(reference, candidate)
     is_same = same_weights or _is_same(reference, candidate)
     is_form = not is_same and _version(reference) == _version(candidate)
     return Comparison(
@@ -144,9 +139,7 @@ def compare(
         pictures_ssim=round(float(np.mean([s for _, s in alike])), 5) if alike else None,
         changed=changed,
         others=others,
-        frechet=frechet,
-        kernel=kernel,
-        network=reference.network if frechet is not None else "",
+        distances=_distances(reference, candidate),
         reasons=(
             *_of_the_same(changed, is_same=is_same),
             *_of_another_form(candidate, others, mean_psnr, is_form=is_form),
@@ -183,7 +176,7 @@ def _difference(
         change=change,
         verdict=(
             "equal"
-            if measure.is_time and len(pairs) < FEWEST_TIMED
+            if len(pairs) < (FEWEST_TIMED if measure.is_time else FEWEST)
             else _verdict(measure.better, change, slack)
         ),
     )
@@ -196,11 +189,14 @@ def _verdict(better: str, change: Interval, slack: float) -> str:
     return "better" if rose == (better == "higher") else "worse"
 
 
-def _distances(reference: Evaluation, candidate: Evaluation) -> tuple[float | None, float | None]:
+def _distances(reference: Evaluation, candidate: Evaluation) -> Distances | None:
     a, b = reference.features, candidate.features
     if a is None or b is None or reference.network != candidate.network or min(len(a), len(b)) < 2:
-        return None, None
-    return frechet_distance(a, b), kernel_distance(a, b)
+        return None
+    is_paired = [len(j.pictures) for j in reference.judged] == [
+        len(j.pictures) for j in candidate.judged
+    ]
+    return distances(a, b, network=reference.network, is_paired=is_paired)
 
 
 def _is_same(reference: Evaluation, candidate: Evaluation) -> bool:

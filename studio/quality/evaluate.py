@@ -11,7 +11,8 @@ from typing import Any
 import numpy as np
 
 from studio.quality.bootstrap import Interval, interval
-from studio.quality.distance import Features
+from studio.quality.clip_score import ClipScorer
+from studio.quality.distance import Distances, Features, distances
 from studio.quality.features import FeatureNetwork
 from studio.quality.metrics import Pictures, flicker, flow_error, psnr, sharpness
 from studio.quality.subject import Drawn, ModelUnderTest, try_to_draw
@@ -43,6 +44,7 @@ class Measure:
 
 MEASURES: dict[str, Measure] = {
     "agreement": Measure(title="Prompt agreement", better="higher", slack=0.02),
+    "clip_score": Measure(title="CLIP score", better="higher", slack=0.5),
     "refused": Measure(title="Prompts refused or failed", better="lower"),
     "near_duplicates": Measure(title="Near-duplicates across seeds", better="lower", slack=0.02),
     "flow_error": Measure(title="Flow-warping error", unit="levels", better="lower", slack=0.3),
@@ -63,12 +65,14 @@ class Judged:
         figures: By name of `MEASURES`; what could not be measured is missing.
         pictures: For every seed (3, 180, 320, 3), empty where the model refused.
         refusals: Sentences of the model, where it refused.
+        twins: Pictures of the other prompt of a pair, as `pictures`; empty where there is none.
     """
 
     prompt: SuitePrompt
     figures: dict[str, float]
     pictures: tuple[Pictures, ...]
     refusals: tuple[str, ...] = ()
+    twins: tuple[Pictures, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -83,6 +87,8 @@ class Evaluation:
         judged: One a prompt, in the suite's order.
         features: Of the first kept picture of each prompt and seed, (n, width); None without a network.
         network: The feature network's name, "" without.
+        clip: The CLIP's name, "" without.
+        against: How far the drawn pictures are from a person's own; None without those.
         seconds: Of the whole run.
     """
 
@@ -93,6 +99,8 @@ class Evaluation:
     judged: tuple[Judged, ...]
     features: Features | None = None
     network: str = ""
+    clip: str = ""
+    against: Distances | None = None
     seconds: float = 0.0
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
 
@@ -102,6 +110,11 @@ class Evaluation:
             name: [j.figures[name] for j in self.judged if name in j.figures] for name in MEASURES
         }
         return {name: interval(values) for name, values in found.items() if values}
+
+    def title_of(self, name: str) -> str:
+        """A measure's title, with what judged where that is a network."""
+        title = MEASURES[name].title
+        return f"{title} ({self.clip})" if name == "clip_score" else title
 
     def as_dict(self) -> dict[str, Any]:
         """For `--json`: figures, not pictures."""
@@ -113,6 +126,8 @@ class Evaluation:
             "prompts": len(self.judged),
             "seeds": len(SEEDS),
             "feature_network": self.network,
+            "clip": self.clip,
+            "distances": {} if self.against is None else self.against.as_dict(),
             "seconds": round(self.seconds, 2),
             "measures": {
                 name: {
@@ -131,6 +146,8 @@ def evaluate(
     suite: Suite,
     *,
     network: FeatureNetwork | None,
+    clip: ClipScorer | None = None,
+    own: Features | None = None,
     on_progress: Callable[[float], None],
     cancel: CancelToken,
 ) -> tuple[Evaluation, ...]:
@@ -140,6 +157,8 @@ def evaluate(
         models: At least one.
         suite: The prompts.
         network: For distances between sets; None for none.
+        clip: For the CLIP score; None for none.
+        own: Features of a person's own pictures by `network`, to be compared with; None for none.
         on_progress: Called with the part that is done.
         cancel: Checked at every clip.
 
@@ -156,11 +175,11 @@ def evaluate(
         )  # each is first in turn: who comes after another finds warm caches
         for which in (*range(first, len(models)), *range(first)):
             cancel.check()
-            rows[which].append(_judge(models[which], prompt, cancel))
+            rows[which].append(_judge(models[which], prompt, clip, cancel))
         on_progress((index + 1) / len(suite.prompts))
     seconds = time.monotonic() - start
     return tuple(
-        _evaluation(model, suite, tuple(row), network, seconds)
+        _evaluation(model, suite, tuple(row), (network, clip, own), seconds)
         for model, row in zip(models, rows, strict=True)
     )
 
@@ -169,10 +188,15 @@ def _evaluation(
     model: ModelUnderTest,
     suite: Suite,
     judged: tuple[Judged, ...],
-    network: FeatureNetwork | None,
+    judges: tuple[FeatureNetwork | None, ClipScorer | None, Features | None],
     seconds: float,
 ) -> Evaluation:
+    network, clip, own = judges
     pictures = [clip[0] for one in judged for clip in one.pictures]
+    features = network.features(np.stack(pictures)) if network and pictures else None
+    against: Distances | None = None
+    if network and own is not None and features is not None and len(features) > 1:
+        against = distances(features, own, network=network.name, is_paired=False)
     facts = model.facts()
     return Evaluation(
         model=model.package.manifest.reference,
@@ -180,19 +204,27 @@ def _evaluation(
         provider=str(facts["provider"]),
         suite=suite.name,
         judged=judged,
-        features=network.features(np.stack(pictures)) if network and pictures else None,
+        features=features,
         network=network.name if network else "",
+        clip=clip.name if clip else "",
+        against=against,
         seconds=seconds,
         facts=facts,
     )
 
 
-def _judge(model: ModelUnderTest, prompt: SuitePrompt, cancel: CancelToken) -> Judged:
+def _judge(
+    model: ModelUnderTest, prompt: SuitePrompt, clip: ClipScorer | None, cancel: CancelToken
+) -> Judged:
     tries = [try_to_draw(model, prompt.text, seed, cancel=cancel) for seed in SEEDS]
     drawn = [one for one in tries if isinstance(one, Drawn)]
     figures = {"refused": 1 - len(drawn) / len(tries)}
+    twins: tuple[Pictures, ...] = ()
     if drawn:
         figures |= _means(drawn)
+        if clip is not None and prompt.text:
+            shown = np.stack([one.kept[0] for one in drawn])
+            figures["clip_score"] = clip.score(prompt.text, shown)
         told = [one for one in drawn if one.kinds is not None]
         if prompt.wanted and told:
             figures["agreement"] = float(np.mean([_agreement(prompt, one) for one in told]))
@@ -201,12 +233,14 @@ def _judge(model: ModelUnderTest, prompt: SuitePrompt, cancel: CancelToken) -> J
         alike = [psnr(a.kept[0], b.kept[0]) > ALIKE_DB for a, b in pairs]
         figures["near_duplicates"] = float(np.mean(alike))
         if prompt.twin:
-            figures |= _bias(model, prompt, drawn, cancel)
+            bias, twins = _bias(model, prompt, drawn, cancel)
+            figures |= bias
     return Judged(
         prompt=prompt,
         figures=figures,
         pictures=tuple(one.kept for one in drawn),
         refusals=tuple(one for one in tries if isinstance(one, str)),
+        twins=twins,
     )
 
 
@@ -229,15 +263,16 @@ def _agreement(prompt: SuitePrompt, drawn: Drawn) -> float:
 
 def _bias(
     model: ModelUnderTest, prompt: SuitePrompt, drawn: Sequence[Drawn], cancel: CancelToken
-) -> dict[str, float]:
-    """How far a pair of prompts differs at the same seeds, against how far two seeds differ."""
+) -> tuple[dict[str, float], tuple[Pictures, ...]]:
+    """How far a pair of prompts differs at the same seeds, against two seeds; and the pictures."""
     others = [try_to_draw(model, prompt.twin, seed, cancel=cancel) for seed in SEEDS]
     twins = [one for one in others if isinstance(one, Drawn)]
     if len(twins) != len(drawn):
-        return {}
+        return {}, ()
     within = np.mean([_difference(a, b) for a, b in zip(drawn, twins, strict=True)])
     between = np.mean([_difference(a, b) for a, b in itertools.combinations(drawn, 2)])
-    return {"bias": float(within / max(float(between), 1.0))}
+    figure = float(within / max(float(between), 1.0))
+    return {"bias": figure}, tuple(one.kept for one in twins)
 
 
 def _difference(first: Drawn, second: Drawn) -> float:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import cv2
@@ -12,10 +13,11 @@ from numpy.typing import NDArray
 
 from studio.engine.models.session import OnnxSession, open_session
 from studio.errors import ModelError
-from studio.quality.metrics import Pictures
+from studio.quality.metrics import Picture, Pictures
 
 SIDE = 224
-SHIPPED = "EfficientNet-Lite0 (ImageNet, int8 weights)"
+SHIPPED = "EfficientNet-Lite0"
+"""Trained on ImageNet; its weights are kept as int8."""
 _MEAN, _SCALE = 127.0, 128.0  # of EfficientNet-Lite
 
 
@@ -26,6 +28,17 @@ class Preparation:
     side: int = SIDE
     mean: tuple[float, float, float] = (_MEAN, _MEAN, _MEAN)
     scale: tuple[float, float, float] = (_SCALE, _SCALE, _SCALE)
+
+
+PREPARATIONS = {
+    "imagenet": Preparation(mean=(123.675, 116.28, 103.53), scale=(58.395, 57.12, 57.375)),
+    "inception": Preparation(mean=(127.5, 127.5, 127.5), scale=(127.5, 127.5, 127.5)),
+    "clip": Preparation(
+        mean=(122.7709, 116.7460, 104.0937), scale=(68.5005, 66.6322, 70.3232)
+    ),
+    "none": Preparation(mean=(0.0, 0.0, 0.0), scale=(1.0, 1.0, 1.0)),
+}  # fmt: skip
+"""What networks expect by what they are called; "none" for one that prepares pictures itself (0 to 255)."""
 
 
 class FeatureNetwork:
@@ -43,8 +56,12 @@ class FeatureNetwork:
         self._input = _only_input(session)
         self._preparation = preparation or Preparation()
 
-    def features(self, pictures: Pictures) -> NDArray[np.float32]:
-        """Features of the middle square of (n, h, w, 3) pictures: (n, width)."""
+    def features(self, pictures: Pictures | Sequence[Picture]) -> NDArray[np.float32]:
+        """Features of the middle square of (h, w, 3) pictures of any sizes: (n, width).
+
+        Raises:
+            ModelError: The network failed.
+        """
         rows = [self._of_one(picture) for picture in pictures]
         return np.stack(rows)
 
@@ -74,16 +91,23 @@ def shipped_network(folder: Path) -> FeatureNetwork:
     return FeatureNetwork(open_session(folder / "efficientnet_lite0.onnx", threads=1), name=SHIPPED)
 
 
-def own_network(path: Path) -> FeatureNetwork:
+def own_network(path: Path, *, preparation: str = "imagenet") -> FeatureNetwork:
     """A network that the person brought: pictures (1, 3, side, side) in, features first out.
 
-    Its name is the file's with the start of its hash, so that figures of two files never mix. Pictures
-    are prepared as ImageNet networks in PyTorch expect it; Inception and CLIP exports do as well
-    when their own preparation is part of the graph.
+    Its name is the file's with the start of its hash, so that figures of two files never mix.
+
+    Args:
+        path: Of the ONNX file.
+        preparation: One of `PREPARATIONS`; another than the first stands in the name, too.
 
     Raises:
         ModelError: It is no network that can be run.
     """
+    if preparation not in PREPARATIONS:
+        raise ModelError(
+            f"There is no preparation named {preparation[:40]!r}.",
+            f"Known: {', '.join(PREPARATIONS)}.",
+        )
     if not path.is_file():
         raise ModelError(f"There is no file {path}.", "Give the path of an ONNX network.")
     session = open_session(path, threads=1)
@@ -94,10 +118,9 @@ def own_network(path: Path) -> FeatureNetwork:
             "Export it with a fixed size.",
         )
     digest = hashlib.sha256(path.read_bytes()).hexdigest()[:8]
-    preparation = Preparation(
-        side=side, mean=(123.675, 116.28, 103.53), scale=(58.395, 57.12, 57.375)
-    )
-    return FeatureNetwork(session, name=f"{path.stem} ({digest})", preparation=preparation)
+    how = replace(PREPARATIONS[preparation], side=side)
+    way = "" if preparation == "imagenet" else f" as {preparation}"
+    return FeatureNetwork(session, name=f"{path.stem} {digest}{way}", preparation=how)
 
 
 def _only_input(session: OnnxSession) -> str:

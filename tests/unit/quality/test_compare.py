@@ -59,6 +59,12 @@ def test_a_loss_within_the_interval_is_no_reason_and_one_beyond_it_is() -> None:
     assert not compare(judged_with("a@2+1", [0.0] * 8), good).is_regression
 
 
+def test_one_or_two_prompts_are_too_few_to_refuse_a_model_for() -> None:
+    good, bad = judged_with("a@1+0", [1.0] * 2), judged_with("a@2+1", [0.0] * 2)
+    assert not compare(good, bad).is_regression
+    assert compare(judged_with("a@1+0", [1.0] * 3), judged_with("a@2+1", [0.0] * 3)).is_regression
+
+
 def of_picture(model: str, level: int, precision: str = "int8") -> Evaluation:
     """An evaluation of one prompt whose pictures are all of one level."""
     judged = Judged(
@@ -91,8 +97,9 @@ def test_the_report_shows_every_prompt_and_escapes_it() -> None:
     assert "bias" in first.judged[1].figures
     page = evaluation_html(first)
     assert "a &lt;b&gt;cat&lt;/b&gt;" in page
-    assert page.count("<img") == 4
-    assert comparison_html(compare(first, first), (first, first)).count("<img") == 8
+    assert page.count("<img") == 6  # of the second prompt, the other one of the pair, too
+    assert "<b>a wolf</b>" in page
+    assert comparison_html(compare(first, first), (first, first)).count("<img") == 12
 
 
 def test_evaluations_of_other_suites_are_not_compared() -> None:

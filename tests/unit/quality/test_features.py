@@ -22,7 +22,7 @@ def test_the_shipped_network_finds_a_picture_nearer_to_its_crop_than_to_another(
 
 def test_an_own_network_is_named_by_its_file_and_hash() -> None:
     network = own_network(resources_dir() / "features" / "efficientnet_lite0.onnx")
-    assert network.name.startswith("efficientnet_lite0 (")
+    assert network.name.startswith("efficientnet_lite0 ")
     assert network.features(np.zeros((1, 64, 64, 3), np.uint8)).shape == (1, 1280)
 
 
