@@ -18,7 +18,7 @@ import numpy as np
 ALLOWANCE = 0.5
 """Of a standard deviation: smaller shifts are let pass. Page's half of the shift that matters, one."""
 THRESHOLD = 8.0
-"""Standard deviations that the sum must reach; see docs/models.md for what this costs and saves."""
+"""Standard deviations that the sum must reach; see docs/watching.md for what this costs and saves."""
 MOST = 4.0
 """Standard deviations that one measurement may count for: a stray one is not a change (Huber 1964)."""
 FEWEST = 8

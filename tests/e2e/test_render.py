@@ -15,6 +15,7 @@ import pytest
 import webvtt
 
 from studio.provenance.mark_movie import unsigned_sha256
+from studio.render.watch_log import FILE, load_watch
 from tests.e2e.program import SCRIPTS, Rendered, Run
 
 
@@ -60,6 +61,21 @@ def test_the_report_says_what_was_made(launch: Rendered) -> None:
     assert report["engine"]["model"] == "starter"
     assert report["engine"]["provider"] == "CPUExecutionProvider"
     assert report["timings_s"]["total"] > 0
+
+
+def test_a_render_is_noted_with_what_was_seen_and_without_a_word_of_the_story(
+    launch: Rendered,
+) -> None:
+    (noted,) = load_watch(launch.basedir / "data")
+    assert (noted.outcome, noted.quality, noted.scenes) == ("done", "draft", 3.0)
+    assert noted.step_s and noted.draw_s and noted.peak_mb and noted.system and noted.runtime
+    seen = {name: getattr(noted, name) for name in launch.report["seen"]}
+    assert seen == launch.report["seen"]
+    assert seen.keys() == {"confidence", "sharpness", "flicker", "flow_error"}
+    assert 0 < seen["confidence"] <= 1 and seen["sharpness"] > 10 and seen["flow_error"] < 20
+    kept = (launch.basedir / "data" / FILE).read_text(encoding="utf-8")
+    for scene in launch.report["scenes"]:
+        assert scene["title"] not in kept and scene["prompt"] not in kept
 
 
 def test_captions_stand_beside_the_movie_and_follow_the_voice(launch: Rendered) -> None:

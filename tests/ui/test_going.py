@@ -12,9 +12,12 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPushButton
 
 from studio.errors import StudioError
 from studio.render.events import JobDone
+from studio.render.watch import Cause, Drift
 from studio.render.watch_log import DISCARDED, FILE, Watched, keep_watch, load_watch
+from studio.render.watch_series import CAUSE_NAMES, SERIES
 from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.quality.going_dialog import GoingDialog
+from studio.ui.quality.going_words import causes_of, sentence_of, title_of
 from tests.ui.conftest import Driver
 
 DAY, NOON = 86_400.0, 43_200.0
@@ -55,6 +58,18 @@ def marks(dialog: GoingDialog) -> list[pg.InfiniteLine]:
     plot = dialog.chart.plot.getPlotItem()
     assert plot is not None
     return [item for item in plot.items if isinstance(item, pg.InfiniteLine)]
+
+
+def test_every_series_and_cause_has_words_in_both_directions() -> None:
+    for series in SERIES:
+        assert title_of(series) != series.field
+        for before, after in ((1.0, 2.0), (2.0, 1.0)):
+            drift = Drift(
+                series=series, group="", at=1, since=NOON, seen=1, renders=1, before=before,
+                after=after, causes=tuple(Cause(name=n, was="a", now="b") for n in CAUSE_NAMES),
+            )  # fmt: skip
+            assert "1 January 1970" in sentence_of(drift) and "{" not in sentence_of(drift)
+            assert causes_of(drift).count(" from a to b") == len(CAUSE_NAMES)
 
 
 def test_before_the_first_render_it_says_when_it_begins(driver: Driver) -> None:

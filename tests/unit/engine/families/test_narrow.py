@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,13 +14,14 @@ from numpy.typing import NDArray
 from studio.engine.api import ClipRequest
 from studio.engine.families.pixel import PixelFamily
 from studio.engine.families.pixel_model import FrameShape
+from studio.engine.local import LocalEngine
 from studio.engine.models.manifest import read_manifest
 from studio.engine.models.pool import SessionPool
-from studio.engine.models.store import ModelPackage
+from studio.engine.models.store import ModelPackage, ModelStore
 from studio.engine.motion.flow import flow_between, warping_error
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
 from studio.engine.scenery.scene_frames import SceneFrames
-from studio.task import CancelToken
+from studio.task import CancelToken, ignore_progress
 
 NARROW = Path(__file__).parents[4] / "resources" / "models" / "narrow"
 Pixels = NDArray[np.uint8]
@@ -84,3 +86,23 @@ def test_scene_guided_pictures_are_steadier_than_each_alone(family: PixelFamily)
         [pictures(family, replace(wanted, seed=100 + k), start=guide[k : k + 1]) for k in range(5)]
     )
     assert warping_error(steady, flows) < 0.5 * warping_error(alone, flows)
+
+
+def test_how_sure_the_words_were_is_told_of_scenes_and_of_pictures_that_a_scene_guides() -> None:
+    store = ModelStore((NARROW.parent,))
+    manifest = store.find("starter").manifest
+    with closing(LocalEngine(store, threads=1)) as engine:
+
+        def sureness(wanted: ClipRequest) -> float | None:
+            clip = engine.generate(wanted, on_progress=ignore_progress, cancel=CancelToken())
+            return clip.confidence
+
+        scene = replace(
+            request("a red sailboat on a lake"), model=manifest.reference, steps=4, sampler="euler"
+        )
+        sure, vague = sureness(scene), sureness(replace(scene, prompt="it is what it is"))
+        assert sure is not None and vague is not None
+        assert 0 <= vague < sure <= 1
+        alone = replace(request("a red sailboat"), frames=1, steps=4)
+        assert sureness(alone) is None
+        assert sureness(replace(alone, guide=scene, strength=0.5)) == sure
