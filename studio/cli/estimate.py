@@ -22,6 +22,7 @@ def estimate(
     size: options.Size = None,
     quality: options.Quality = None,
     voice: options.Voice = None,
+    model: options.Model = None,
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
@@ -30,12 +31,17 @@ def estimate(
     from studio.render.reckoning import cost_of
     from studio.render.seat import Seat
     from studio.render.sources import load_storyboard, model_store
+    from studio.render.trial import TRYING, is_untried, try_model
 
     paths = Paths.choose(basedir)
-    settings = RenderSettings(format=format_, size=size, quality=quality, voice=voice)
+    settings = RenderSettings(format=format_, size=size, quality=quality, voice=voice, model=model)
     try:
         storyboard, _ = load_storyboard(source, paths=paths)
-        cost = cost_of(storyboard, settings, Seat(paths, model_store(paths)))
+        seat = Seat(paths, model_store(paths))
+        if is_untried(storyboard, settings, seat=seat):
+            terminal.error_console().print(TRYING, markup=False)
+            try_model(storyboard, settings, seat=seat)
+        cost = cost_of(storyboard, settings, seat)
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     if json_:

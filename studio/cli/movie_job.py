@@ -36,6 +36,7 @@ from studio.render.sources import (
     project_history,
     with_subtitles,
 )
+from studio.render.trial import TRYING, is_untried, try_model
 from studio.render.worker import Job, Work, Worker
 from studio.storyboard.file import open_project
 
@@ -95,6 +96,9 @@ def run_movie_job(
     budget_s = budget_seconds(wishes.budget, wishes.finish_by, now=now)
     told: tuple[str, ...] = ()
     if budget_s:
+        if is_untried(storyboard, settings, seat=seat):
+            terminal.error_console().print(TRYING, markup=False)
+            try_model(storyboard, settings, seat=seat)
         effort = fit_effort(storyboard, settings, budget_s, seat=seat)
         settings, told = effort.settings, effort.scenes
         warnings = (*warnings, effort.why)

@@ -34,7 +34,7 @@ class Observation:
     Attributes:
         work: What was made.
         seconds: Of the processor, by kind of work as in `WORKS`.
-        passed_s: From begin to end.
+        passed_s: From begin to end; 0 for a trial of a model, which rendered nothing.
         processor: What it ran on.
         estimated_s: What was said before.
         peak_mb: Most memory in RAM.
@@ -85,7 +85,8 @@ class Calibration:
         time = work_time(work, self.factors(work, processor=processor))
         found = elapsed(time, cores=cores, speaks_first=speaks_first)
         # What else the machine did in one render says little of the next: none counts for two.
-        slack = _median([(1.0, 2.0), *((_slack(one, cores), 1.0) for one in known)])
+        played = [one for one in known if one.passed_s > 0]
+        slack = _median([(1.0, 2.0), *((_slack(one, cores), 1.0) for one in played)])
         return {stage: found[stage] * slack for stage in STAGES}
 
     @property
@@ -93,6 +94,15 @@ class Calibration:
         """Mean power of earlier renders as the system measured it; 0 where it did not."""
         measured = sorted(one.watts for one in self.observations if one.watts > 0)
         return measured[len(measured) // 2] if measured else 0.0
+
+    @property
+    def renders(self) -> int:
+        """How many renders were observed."""
+        return sum(one.passed_s > 0 for one in self.observations)
+
+    def has_rendered_with(self, model: str) -> bool:
+        """Whether it is known how long a model, or a mixture of models, samples here."""
+        return any(one.work.model == model for one in self.observations)
 
     def with_one(self, observation: Observation) -> Calibration:
         """With one more observation."""

@@ -137,7 +137,7 @@ def estimate_cost(
         clouds=cloud_prices(work, prices, render_s=total),
         currency=prices.currency,
         prices_date=prices.date,
-        observations=len(calibration.observations),
+        observations=calibration.renders,
     )
 
 

@@ -18,7 +18,7 @@ from studio.render.thrift import choose_thrift, load_of
 from studio.render.watch import newly_told
 from studio.render.watch_log import keep_watch, load_watch
 from studio.render.watch_record import watched, watched_failure
-from studio.render.work_model import model_work
+from studio.render.work_model import model_work, pinned_work
 from studio.render.worker import Work
 from studio.render.workload import Workload, workload
 from studio.settings import load_settings
@@ -41,7 +41,12 @@ def work_of(
     """
     if store is None:
         return workload(storyboard, settings)
-    return workload(storyboard, settings, model=model_work(storyboard, settings, store))
+    return workload(
+        storyboard,
+        settings,
+        model=model_work(storyboard, settings, store),
+        pinned=pinned_work(storyboard, settings, store),
+    )
 
 
 def cost_of(storyboard: Storyboard, settings: RenderSettings, seat: Seat) -> Cost:

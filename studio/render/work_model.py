@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from studio.engine.families.pixel import KEYS_PER_S
 from studio.engine.families.pixel_model import read_options
 from studio.engine.models.manifest import ModelManifest
@@ -31,6 +33,23 @@ def model_work(storyboard: Storyboard, settings: RenderSettings, store: ModelSto
         return work_of_model(package, settings.quality or storyboard.quality, settings)
     except StudioError:
         return STARTER
+
+
+def pinned_work(
+    storyboard: Storyboard, settings: RenderSettings, store: ModelStore
+) -> dict[str, ModelWork]:
+    """What scenes cost that a person pinned to a model or a quality, by scene id."""
+    found: dict[str, ModelWork] = {}
+    for scene in storyboard.scenes:
+        if scene.picture or not (scene.model or scene.quality):
+            continue
+        asked = replace(
+            settings,
+            model=scene.model or settings.model,
+            quality=scene.quality or settings.quality,
+        )
+        found[scene.id] = model_work(storyboard, asked, store)
+    return found
 
 
 def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings) -> ModelWork:

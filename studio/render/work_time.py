@@ -104,7 +104,9 @@ def work_time(work: Workload, factors: Mapping[str, float]) -> WorkTime:
 
 def sampling_s(scene: SceneWork, work: Workload) -> float:
     """Of a scene's clip."""
-    return scene.evaluations * (SAMPLE_S if work.model == "starter" else EVALUATION_S)
+    return scene.evaluations * (
+        SAMPLE_S if work.model.partition("+")[0] == "starter" else EVALUATION_S
+    )
 
 
 def drawing_s(scene: SceneWork, work: Workload) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from studio.export.preset import frame_size, quality
@@ -50,7 +51,7 @@ class Workload:
         captions: Style of the captions, or "none".
         has_sound: Whether anything is heard.
         preset: Of the export, or "".
-        model: Id of the model that draws.
+        model: Id of the model that draws; those that scenes are pinned to after it, joined by "+".
         scenes: In order of play, cards included.
     """
 
@@ -129,7 +130,11 @@ SCENE_EVALUATIONS = 0.1
 
 
 def workload(
-    storyboard: Storyboard, settings: RenderSettings | None = None, *, model: ModelWork = STARTER
+    storyboard: Storyboard,
+    settings: RenderSettings | None = None,
+    *,
+    model: ModelWork = STARTER,
+    pinned: Mapping[str, ModelWork] | None = None,
 ) -> Workload:
     """The work of a storyboard under what a person asked for beside it.
 
@@ -137,6 +142,7 @@ def workload(
         storyboard: What will be rendered.
         settings: What was asked for; nothing by default.
         model: What draws.
+        pinned: What draws a scene in its place, by scene id.
 
     Raises:
         SettingsError: Its quality, preset, format or size is not known.
@@ -156,8 +162,9 @@ def workload(
         has_sound = preset.audio is not None
     if asked.speed is not None:
         storyboard = replace(storyboard, speed=asked.speed)
+    own = pinned or {}
     scenes = [
-        _scene(scene, storyboard, asked, fps=fps, index=index, model=model)
+        _scene(scene, storyboard, asked, fps=fps, index=index, models=(model, own.get(scene.id)))
         for index, scene in enumerate(storyboard.scenes)
     ]
     return Workload(
@@ -170,7 +177,7 @@ def workload(
         captions=asked.captions or storyboard.captions,
         has_sound=has_sound and _is_heard(scenes, storyboard, asked),
         preset=asked.preset,
-        model=model.id,
+        model="+".join(dict.fromkeys((model.id, *sorted(one.id for one in own.values())))),
         scenes=tuple(_with_cards(scenes, storyboard, asked, fps=fps)),
     )
 
@@ -182,7 +189,7 @@ def _scene(
     *,
     fps: int,
     index: int,
-    model: ModelWork,
+    models: tuple[ModelWork, ModelWork | None],
 ) -> SceneWork:
     is_silent = (asked.voice or board.voice) == "none"
     is_spoken = (
@@ -198,13 +205,18 @@ def _scene(
         seconds += LAST_REST_S - REST_S if index + 1 == len(board.scenes) else 0.0
     frames = max(1, round(seconds * fps))
     effort = next((one for one in asked.efforts if one.scene == scene.id), None)
+    usual, own = models
+    evaluations = (own or usual).evaluations(seconds, None if own else effort)
+    if own is not None and bool(own.steps) != bool(usual.steps):
+        # Counted in those of the movie's model.
+        evaluations *= SCENE_EVALUATIONS if usual.steps else 1 / SCENE_EVALUATIONS
     is_mixed = index > 0 and scene.transition != "cut"
     return SceneWork(
         kind=OWN if scene.picture else DRAWN,
         letters=len(plain(scene.narration)) if is_spoken and board.language == "en" else 0,
         frames=frames,
         mixed=min(round(CROSSFADE_S * fps), frames // 2) if is_mixed else 0,
-        evaluations=0.0 if scene.picture else model.evaluations(seconds, effort),
+        evaluations=0.0 if scene.picture else evaluations,
     )
 
 

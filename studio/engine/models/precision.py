@@ -15,6 +15,7 @@ import onnx
 from numpy.typing import NDArray
 from onnx import helper, numpy_helper
 
+from studio.engine.models.attention import fuse_attention
 from studio.errors import ModelError
 
 Feeds = Mapping[str, NDArray[Any]]
@@ -22,6 +23,8 @@ MADE = ("fp32", "fp16", "int8-weights", "int8-blocks", "int8-dynamic", "int8-sta
 """fp32 undoes int8 weights; int8-blocks computes in float from 8-bit weights (MatMulNBits)."""
 LARGE_BYTES = 1 << 30  # a protocol buffer ends at 2 GB
 BLOCK = 32
+_TYPES = {"DefaultTensorType": onnx.TensorProto.FLOAT}
+"""What onnx cannot infer of onnxruntime's own operators."""
 SMALLEST = 1024  # weights with fewer numbers are not worth it
 
 
@@ -42,6 +45,7 @@ def make_precision(
     try:
         with _quiet(), tempfile.TemporaryDirectory(dir=target.parent) as folder:
             model = as_float(onnx.load(str(source)))
+            fuse_attention(model)
             if precision == "fp32":
                 _save(model, target)
             elif precision == "fp16":
@@ -238,6 +242,7 @@ def _quantise(source: Path, target: Path, precision: str, samples: Sequence[Feed
             per_channel=True,
             weight_type=QuantType.QInt8,
             use_external_data_format=is_large,
+            extra_options=_TYPES,
         )
         return
     if precision != "int8-static":
@@ -262,6 +267,7 @@ def _quantise(source: Path, target: Path, precision: str, samples: Sequence[Feed
         weight_type=QuantType.QInt8,
         activation_type=QuantType.QUInt8,
         use_external_data_format=is_large,
+        extra_options=_TYPES,
     )
 
 

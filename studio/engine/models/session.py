@@ -26,6 +26,10 @@ ort.disable_telemetry_events()  # the builds for Windows apps know no such varia
 
 Array = NDArray[Any]
 CPU = "CPUExecutionProvider"
+KNOW_FUSED_ATTENTION = frozenset(
+    (CPU, "CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
+)
+"""Providers with a kernel of MultiHeadAttention; others would leave each one to the CPU."""
 CUDA_LIKE = frozenset({"CUDAExecutionProvider", "TensorrtExecutionProvider"})
 
 _DTYPES: dict[str, type[np.generic]] = {
@@ -166,6 +170,14 @@ def open_session(
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     if "DmlExecutionProvider" in providers:
         options.execution_mode = ort.ExecutionMode.ORT_SEQUENTIAL  # all that DirectML can do
+    if providers[0] not in KNOW_FUSED_ATTENTION:
+        from studio.engine.models.attention import spread_network  # noqa: PLC0415 slow, and rare
+
+        model, beside = spread_network(model)
+        if beside is not None:
+            options.add_session_config_entry(
+                "session.model_external_initializers_file_folder_path", str(beside)
+            )
     if records_placement:
         options.add_session_config_entry("session.record_ep_graph_assignment_info", "1")
     try:

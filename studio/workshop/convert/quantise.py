@@ -70,6 +70,8 @@ def to_int8_dynamic(source: Path, target: Path) -> None:
         reduce_range=True,
         weight_type=QuantType.QInt8,
         op_types_to_quantize=["MatMul", "Gemm"],
+        # onnx cannot infer it of onnxruntime's own operators.
+        extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
     )
 
 

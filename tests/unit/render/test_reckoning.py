@@ -13,12 +13,13 @@ from studio.paths import Paths, resources_dir
 from studio.plan.model import RenderSettings
 from studio.render.calibration import Calibration, Observation, load_calibration, save_calibration
 from studio.render.cost import cloud_prices, estimate_cost, load_prices
-from studio.render.reckoning import cost_of, reckoned
+from studio.render.reckoning import cost_of, reckoned, work_of
 from studio.render.seat import Seat
 from studio.render.sources import model_store
+from studio.render.trial import is_untried, try_model
 from studio.render.work_model import model_work
 from studio.render.work_time import STAGES, WORKS, elapsed, work_time
-from studio.render.workload import DRAWN, STARTER, SceneWork, Workload, workload
+from studio.render.workload import DRAWN, SCENE_EVALUATIONS, STARTER, SceneWork, Workload, workload
 from studio.storyboard.model import Scene, Storyboard
 from studio.task import CancelToken
 
@@ -226,3 +227,38 @@ def test_a_pixel_model_costs_its_steps_and_its_pictures(paths: Paths) -> None:
         < model_work(BOARD, replace(asked, quality="high"), store).steps
     )
     assert model_work(BOARD, RenderSettings(model="nowhere"), store) == STARTER
+
+
+def test_a_scene_that_is_pinned_to_another_model_costs_what_that_one_costs(paths: Paths) -> None:
+    store = model_store(paths)
+    first, second = BOARD.scenes
+    pinned = replace(BOARD, scenes=(first, replace(second, model="narrow", quality="high")))
+    plain, mixed = work_of(BOARD, RenderSettings(), store), work_of(pinned, RenderSettings(), store)
+    assert mixed.model == "starter+narrow" and plain.model == "starter"
+    assert mixed.scenes[0] == plain.scenes[0]
+    assert mixed.scenes[1].evaluations > 20 * plain.scenes[1].evaluations
+    turned = replace(BOARD, model="narrow", scenes=(replace(first, model="starter"), second))
+    alone, beside = (
+        work_of(replace(BOARD, model="narrow"), RenderSettings(), store),
+        work_of(turned, RenderSettings(), store),
+    )
+    assert beside.scenes[0].evaluations == SCENE_EVALUATIONS < alone.scenes[0].evaluations
+
+
+def test_a_model_that_never_rendered_here_is_tried_before_it_is_promised(paths: Paths) -> None:
+    seat = Seat(paths, model_store(paths))
+    asked = RenderSettings(model="narrow", quality="draft", voice="none")
+    assert is_untried(BOARD, asked, seat=seat)
+    assert not is_untried(BOARD, RenderSettings(), seat=seat)  # the starter is fitted already
+    assert not is_untried(BOARD, RenderSettings(model="nowhere"), seat=seat)
+    before = cost_of(BOARD, asked, seat)
+    assert try_model(BOARD, asked, seat=seat)
+    seen = load_calibration(paths.data_dir).observations[-1]
+    assert seen.work.model == "narrow"
+    assert {kind for kind, taken in seen.seconds.items() if taken} == {"sample"}
+    after = cost_of(BOARD, asked, seat)
+    assert after.seconds["sample"] != before.seconds["sample"]
+    assert after.seconds["draw"] == before.seconds["draw"]
+    assert after.observations == 0  # nothing was rendered
+    assert not is_untried(BOARD, asked, seat=seat)
+    assert not try_model(BOARD, asked, seat=seat)
