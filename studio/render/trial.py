@@ -106,6 +106,7 @@ def trial(package: ModelPackage, *, seat: Seat, cancel: CancelToken | None = Non
     pool = _CountingPool(threads=engine_threads(), device=seat.engine.device)
     manifest = package.manifest
     choice = model_choice(manifest, QUALITY)
+    took_s = 0.0
     try:
         family = open_family(package, choice.precision, pool)
         for number, steps in enumerate((1, min(2, choice.steps), choice.steps)):
