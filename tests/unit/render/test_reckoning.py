@@ -163,7 +163,7 @@ def report(**changes: Any) -> dict[str, Any]:
     return {
         "duration_s": 8.0, "scenes": [{"duration_s": 5.0}, {"duration_s": 3.0}],
         "processor_s": {"speak": 2, "sample": 1, "draw": 60, "encode": 4, "finish": 1},
-        "memory": {"estimate_mb": 700, "peak_mb": 650}, "fastest_clip_s": 0.4,
+        "memory": {"estimate_mb": 700, "peak_mb": 650}, "fastest_clip_s": 0.4, "seen": {},
         "engine": {"reference": "m@1+a", "precision": "int8", "provider": "CPU", "steps": 10},
         "made": {"segments": 2, "lines": 1, "clips": 2},
         "reused": {"segments": 0, "lines": 0, "clips": 0},
