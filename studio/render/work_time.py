@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from studio.export.segments import PART_S
 from studio.render.workload import CARD, OWN, SceneWork, Workload
@@ -147,6 +148,7 @@ class _Clock:
     lines: list[float]
     at_once: int
     cores: float
+    spoken: int = 0  # lines before it are spoken: of 500 scenes only the next ones are looked at
 
     def run(self, *, alone: float = 0.0, beside: float = 0.0, wanted: int = -1) -> float:
         """Seconds until some work is done while lines are spoken beside it.
@@ -161,7 +163,7 @@ class _Clock:
         if is_working and alone + beside <= 0:
             return 0.0
         while left > 0 if is_working else self.lines[wanted] > 0:
-            talking = [n for n, rest in enumerate(self.lines) if rest > 0][: self.at_once]
+            talking = self._talking()
             pace = self._pace(alone, beside, len(talking)) if is_working else 0.0
             free = max(self._room(len(talking) + 2) - pace * (alone + beside), 0.0)
             voice = min(1.0, free / len(talking)) if talking else 0.0
@@ -177,6 +179,13 @@ class _Clock:
                 self.lines[n] = _less(self.lines[n], voice * step)
             left = 0.0 if left < 1e-9 else left
         return passed
+
+    def _talking(self) -> list[int]:
+        """Which lines are being spoken: the first ones that are not spoken yet."""
+        while self.spoken < len(self.lines) and self.lines[self.spoken] <= 0:
+            self.spoken += 1
+        left = (n for n in range(self.spoken, len(self.lines)) if self.lines[n] > 0)
+        return list(islice(left, self.at_once))
 
     def _pace(self, alone: float, beside: float, others: int) -> float:
         """How much of the work is done in a second."""
