@@ -40,6 +40,14 @@ Notice = Annotated[
         show_default="as in the project",
     ),
 ]
+Watermark = Annotated[
+    bool | None,
+    typer.Option(
+        "--watermark/--no-watermark",
+        help="Put an invisible watermark into every frame; `provenance` reads it after re-encoding, too.",
+        show_default="as in the project, else none",
+    ),
+]
 CheckPictures = Annotated[
     bool | None,
     typer.Option(

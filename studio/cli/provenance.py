@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -38,25 +39,31 @@ def provenance(
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
-    """Show where MOVIE came from, and verify its hash, marks, signature and ledger.
+    """Show where MOVIE came from, and verify its hash, marks, signature, watermark and ledger.
 
     Leaves with 1 where something contradicts.
     """
     from studio.provenance.identity import known_root
     from studio.provenance.ledger import find_ledger, read_ledger
     from studio.provenance.verify import verify_movie
+    from studio.render.watermarks import check_watermark
+    from studio.task import CancelToken
 
+    paths = Paths.choose(basedir)
     try:
         path = ledger or find_ledger(movie)
         book = None if path is None else read_ledger(path)
-        root = known_root(Paths.choose(basedir).data_dir)
+        root = known_root(paths.data_dir)
         found = verify_movie(movie, book, root_pem=root)
+        seen, kept = check_watermark(movie, book, paths.data_dir, cancel=CancelToken())
     except StudioError as error:
         terminal.fail(error, as_json=json_)
+    if seen is not None:
+        found = replace(found, checks=(*found.checks, seen))
     if json_:
-        terminal.print_json(_report(found, book))
+        terminal.print_json(_report(found, book or kept))
     else:
-        _tell(terminal.error_console(), found, book)
+        _tell(terminal.error_console(), found, book or kept)
     if not found.is_sound:
         raise typer.Exit(UNSOUND_EXIT)
 

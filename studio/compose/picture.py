@@ -20,6 +20,7 @@ from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline, TimelineScene
 from studio.compose.title_art import Title, make_title
 from studio.compose.transitions import mix
+from studio.compose.watermark import Watermark
 
 Frame = NDArray[np.uint8]  # (height, width, 3), RGB
 
@@ -80,6 +81,7 @@ class ScenePicture:
         platform: str = "",
         progress_frames: int = 0,
         label: Label | None = None,
+        watermark: Watermark | None = None,
     ) -> None:
         """Prepare the scene; nothing is drawn yet but its title and its lower third.
 
@@ -96,10 +98,11 @@ class ScenePicture:
             progress_frames: Frames of the whole movie, for the bar that shows how much of it is
                 over; 0 for no bar.
             label: Stands in every frame; other words keep clear of it.
+            watermark: Laid over everything else, invisibly.
         """
         self._source, self._scene, self._fps = source, scene, timeline.fps
         self._previous, self._previous_frames = previous_source, previous_frames
-        self._logo, self._progress_frames = logo, progress_frames
+        self._logo, self._progress_frames, self._watermark = logo, progress_frames, watermark
         self._heading = (
             previous_source.heading if isinstance(previous_source, KnowsSubjects) else ""
         )
@@ -158,6 +161,8 @@ class ScenePicture:
         if self._progress_frames:
             over = self._scene.start_frame + index + 1
             draw_progress(frame, part=over / self._progress_frames)
+        if self._watermark is not None:
+            self._watermark.blend(frame)
         return frame
 
     def _content(self, index: int) -> Frame:

@@ -17,6 +17,7 @@ from studio.compose.assemble import Picture, scene_clip
 from studio.compose.caption_style import CaptionStyle
 from studio.compose.label import Label
 from studio.compose.timeline import TimelineScene
+from studio.compose.watermark import WATERMARK_VERSION
 from studio.errors import Cancelled
 from studio.export.codec import VideoCodec
 from studio.export.ffmpeg import ffmpeg_process, file_url
@@ -48,6 +49,7 @@ class SegmentRequest:
         progress_frames: Frames of the whole movie for the progress bar, 0 for no bar.
         part: First frame and one past the last; None for the whole scene.
         label: Stands in every frame; None for none.
+        watermark: Number of the invisible watermark in every frame, or "".
     """
 
     clip_key: str
@@ -64,6 +66,7 @@ class SegmentRequest:
     progress_frames: int = 0
     part: tuple[int, int] | None = None
     label: Label | None = None
+    watermark: str = ""
 
     @property
     def frames(self) -> range:
@@ -107,6 +110,7 @@ class SegmentRequest:
             "codec": self.codec.as_dict(),
             # Only where there is one: what was encoded before there were labels stays known.
             **({} if self.label is None else {"label": asdict(self.label)}),
+            **({"watermark": [WATERMARK_VERSION, self.watermark]} if self.watermark else {}),
         }
 
     def _cues(self, style: CaptionStyle, first: int, stop: int) -> list[dict[str, Any]]:

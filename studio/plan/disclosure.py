@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from studio.compose.label import LABEL_PLACES, LABEL_WORDS, MOST_LETTERS
+from studio.compose.watermark import number_of
 from studio.errors import SettingsError
 from studio.plan.model import RenderPlan, RenderSettings, ScenePlan
 from studio.storyboard.model import Storyboard
@@ -41,12 +42,14 @@ class Disclosure:
         place: One of `LABEL_PLACES`.
         language: Of the notice.
         notice: Any of `NOTICES`.
+        watermark: Number of the invisible watermark, or "".
     """
 
     label: str
     place: str
     language: str
     notice: tuple[str, ...]
+    watermark: str = ""
 
 
 def disclosure_of(storyboard: Storyboard, settings: RenderSettings) -> Disclosure:
@@ -54,7 +57,7 @@ def disclosure_of(storyboard: Storyboard, settings: RenderSettings) -> Disclosur
 
     Raises:
         SettingsError: A place, language or kind of notice is unknown, or the label is too long; or
-            the notice cannot be spoken.
+            the notice cannot be spoken; or the watermark is no number.
     """
     label = (storyboard.label if settings.label is None else settings.label).strip()
     place = settings.label_place or storyboard.label_place
@@ -88,6 +91,7 @@ def disclosure_of(storyboard: Storyboard, settings: RenderSettings) -> Disclosur
         place=place,
         language=language,
         notice=kinds,
+        watermark=_watermark(storyboard, settings),
     )
 
 
@@ -101,6 +105,7 @@ def notice_words(scenes: tuple[ScenePlan, ...], language: str, *, music: str = "
 def with_disclosure(plan: RenderPlan, told: Disclosure) -> RenderPlan:
     """The plan with its label and, where that is wanted, a last card with the notice."""
     plan = replace(plan, label=told.label, label_place=told.place, notice=told.notice)
+    plan = replace(plan, watermark=told.watermark)
     if not told.notice:
         return plan
     words = notice_words(plan.scenes, told.language, music=plan.music)
@@ -128,6 +133,22 @@ def _card(words: str, scenes: tuple[ScenePlan, ...], *, voice: str) -> ScenePlan
         voice=voice,
         card=words,
     )
+
+
+def _watermark(storyboard: Storyboard, settings: RenderSettings) -> str:
+    """The number as the plan holds it; a wish for "auto" was answered before, where one was there."""
+    asked = storyboard.watermark if settings.watermark is None else settings.watermark
+    number = storyboard.watermark if asked == "auto" else asked
+    if number in ("", "none"):
+        return ""
+    try:
+        number_of(number)
+    except ValueError as error:
+        raise SettingsError(
+            f"The watermark {number[:20]!r} is not a number that one can hold.",
+            "Give eight hexadecimal digits, or auto.",
+        ) from error
+    return number.lower()
 
 
 def _kinds(text: str) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ class RenderSettings:
         label_language: As in `Storyboard`.
         notice: As in `Storyboard`.
         checks_pictures: As in `Storyboard`.
+        watermark: "auto" for the project's invisible watermark or a new one, "none", or its number as
+            eight hexadecimal digits.
         reference: Path of a picture that the model is shown beside the words, "" for none, or None
             for the project's.
         reference_strength: How much it counts, above 0 to 1; None for the project's.
@@ -110,6 +112,7 @@ class RenderSettings:
     label_language: str | None = None
     notice: str | None = None
     checks_pictures: bool | None = None
+    watermark: str | None = None
     reference: str | None = None
     reference_strength: float | None = None
     efforts: tuple[SceneEffort, ...] = ()
@@ -260,6 +263,7 @@ class RenderPlan:
         notice: Any of "file", "card", "spoken".
         notice_words: The sentence that they say.
         checks_pictures: Whether pictures are checked for nudity.
+        watermark: Number of the invisible watermark in every frame, eight hexadecimal digits, or "".
         reference: A picture that the model is shown, as requests hold it, or "".
         reference_strength: How much it counts; 0 without one.
     """
@@ -295,6 +299,7 @@ class RenderPlan:
     notice: tuple[str, ...] = ()
     notice_words: str = ""
     checks_pictures: bool = False
+    watermark: str = ""
     reference: str = ""
     reference_strength: float = 0.0
 

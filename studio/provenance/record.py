@@ -12,8 +12,11 @@ from studio.values import to_plain
 
 DRAWN, OWN = "drawn", "own"
 _LATER = frozenset(
-    {"recording_credit", "recording_licence", "reference_credit", "reference_licence", "pictures"}
-)
+    {
+        "recording_credit", "recording_licence", "reference_credit", "reference_licence", "pictures",
+        "watermark",
+    }
+)  # fmt: skip
 """Fields that came after the first ledgers: hashed where they say something, so old ones stay whole."""
 
 
@@ -225,6 +228,7 @@ class Body:
         origin: Where the project came from.
         recipe: The render's plan, from which the movie is made again.
         pictures: How pictures were checked for nudity; None where nobody asked for it.
+        watermark: Number of the invisible watermark in every frame, or "".
     """
 
     program: str
@@ -243,6 +247,7 @@ class Body:
     origin: Origin = field(default_factory=Origin)
     recipe: dict[str, Any] = field(default_factory=dict[str, Any])
     pictures: PictureCheck | None = None
+    watermark: str = ""
 
     def sha256(self) -> str:
         """Of the body as canonical JSON, in hexadecimal."""

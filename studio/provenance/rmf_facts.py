@@ -175,6 +175,8 @@ def _marks(facts: Facts) -> str:
         return _from(PROGRAM, words)
     term = facts.body.source_type.rpartition("/")[2]
     words = f"Marked as {term}. {facts.signature}"
+    if facts.body.watermark:
+        words += f" Its pictures carry the invisible watermark {facts.body.watermark}."
     return _from(LEDGER, words)
 
 

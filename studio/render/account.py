@@ -192,6 +192,7 @@ def body_of(
         origin=origin,
         recipe=to_plain(plan),
         pictures=pictures,
+        watermark=plan.watermark,
     )
 
 

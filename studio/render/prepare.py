@@ -36,6 +36,7 @@ from studio.render.speakers import choose_speakers, load_pronunciations
 from studio.render.targets import target_for
 from studio.render.thrift import find_thrift
 from studio.render.tools import RenderTools
+from studio.render.watermarks import watermark_wish
 from studio.render.worker import Work
 from studio.settings import load_settings
 from studio.storyboard.file import HistoryEntry
@@ -82,7 +83,11 @@ def prepare_render(
         check_frames_folder(output)
     if settings.package:
         check_package_folder(Path(settings.package))
-    wishes = replace(settings, known_pronunciations=load_pronunciations(seat.paths))
+    wishes = replace(
+        settings,
+        known_pronunciations=load_pronunciations(seat.paths),
+        watermark=watermark_wish(storyboard, settings.watermark, seat.paths),
+    )
     plan = plan_of(storyboard, wishes, target, seat.store)
     use = settings.use if settings.use is not None else storyboard.use
     if use:

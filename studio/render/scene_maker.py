@@ -13,6 +13,7 @@ from studio.compose.picture import FrameSource, ScenePicture
 from studio.compose.safe_area import safe_area
 from studio.compose.text import TextSetter
 from studio.compose.timeline import Timeline, TimelineScene
+from studio.compose.watermark import Watermark, number_of
 from studio.export.segments import SegmentRequest, encode_segment, parts_of
 from studio.export.target import Target
 from studio.narration.voice import SpokenLine
@@ -61,6 +62,9 @@ class SceneMaker:
         self._before: tuple[Shown, int] | None = None  # the scene before, for its tail
         self._logo: Overlay | None = None
         self._logo_sha256 = ""
+        self._watermark = plan.watermark and Watermark(
+            number_of(plan.watermark), width_px=plan.frame.width_px, height_px=plan.frame.height_px
+        )
         if plan.logo:
             size = (plan.frame.width_px, plan.frame.height_px)
             area = safe_area(*size, plan.platform)
@@ -148,6 +152,7 @@ class SceneMaker:
             progress_frames=self.movie_frames,
             part=part,
             label=self._plan.visible_label,
+            watermark=self._plan.watermark,
         )
 
     def _picture(self, wanted: SegmentRequest, source: FrameSource) -> ScenePicture:
@@ -168,6 +173,7 @@ class SceneMaker:
             platform=wanted.platform,
             progress_frames=wanted.progress_frames,
             label=wanted.label,
+            watermark=self._watermark or None,
         )
 
     def _encode(

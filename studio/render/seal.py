@@ -21,6 +21,7 @@ from studio.provenance.names import load_names
 from studio.provenance.record import Body, Notice, Origin
 from studio.provenance.xmp import XmpMark
 from studio.render.account import Books, media_name
+from studio.render.watermarks import remember
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +122,7 @@ class Sealing:
         path = ledger_path(output)
         with partial_file(path) as partial:
             partial.write_text(ledger_to_json(self.ledger), encoding="utf-8", newline="\n")
+        remember(self.ledger, self._seal.keys_dir)
         return path
 
     def report(self, output: Path) -> dict[str, Any]:
@@ -133,6 +135,7 @@ class Sealing:
             "source_type": body.source_type.rpartition("/")[2],
             "signature": signature.kind,
             "signature_note": signature.note,
+            "watermark": body.watermark,
             "use": body.origin.use,
             "licences": body.verdict,
             "is_cleared_commercially": body.is_cleared_commercially,

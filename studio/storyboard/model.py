@@ -151,6 +151,7 @@ class Storyboard:
         reference_strength: How much references count, above 0 to 1.
         reference_credit: Who made that picture.
         reference_licence: Under which licence it is used; "" where the person has not said.
+        watermark: The number of an invisible watermark as eight hexadecimal digits, or "" for none.
     """
 
     title: str
@@ -192,3 +193,4 @@ class Storyboard:
     reference_strength: float = 0.6
     reference_credit: str = ""
     reference_licence: str = ""
+    watermark: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import json
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -33,6 +34,7 @@ _SPEEDS = (0.5, 2.0)
 _LONGEST_PAUSE_S = 60.0
 _LOUDNESS_LUFS = (-40.0, -5.0)
 _MOST_PRONUNCIATIONS = 2_000
+_ONE_OF = {"use": ("", *USES), "transition": TRANSITIONS, "format": FORMATS}
 
 
 def storyboard_to_json(storyboard: Storyboard) -> str:
@@ -175,8 +177,8 @@ def _is_valid(name: str, value: object) -> bool:
                 and len(value) <= _MOST_TAKES
                 and all(_is_seed(seed) for seed in value)
             )
-        case "use":
-            valid = value in ("", *USES)
+        case "use" | "transition" | "format":
+            valid = value in _ONE_OF[name]
         case (
             "prompt_is_written" | "is_locked" | "is_continuous" | "progress_bar" | "checks_pictures"
         ):
@@ -197,12 +199,10 @@ def _is_valid(name: str, value: object) -> bool:
             valid = _is_in_range(name, value)
         case "kept_names":
             valid = _are_names(value)
+        case "watermark":
+            valid = isinstance(value, str) and re.fullmatch("([0-9a-f]{8})?", value) is not None
         case "duration_s":
             valid = _is_length(value)
-        case "transition":
-            valid = value in TRANSITIONS
-        case "format":
-            valid = value in FORMATS
         case _:
             limit = _LONGEST_TEXT if name in _LONG_FIELDS else _LONGEST_NAME
             shortest = 1 if name in ("id", "language") else 0

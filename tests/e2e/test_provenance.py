@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import cv2
+import imageio_ffmpeg
 import numpy as np
 import pytest
 
@@ -157,3 +158,30 @@ def kept_ledgers(path: Path) -> tuple[str, ...]:
     """The ledgers that a project keeps."""
     with open_project(path) as project:
         return project.ledgers()
+
+
+def test_a_watermark_is_read_after_all_marks_are_gone(run: Run, tmp_path: Path) -> None:
+    script, movie, base = tmp_path / "s.txt", tmp_path / "m.mp4", ("--basedir", tmp_path / "base")
+    script.write_text("A boat sails by the sea.", encoding="utf-8")
+    done = run("render", script, "-o", movie, *QUICK, "--music", "none", "--watermark", *base)
+    assert done.code == 0, done.err
+    number = done.report["provenance"]["watermark"]
+    sound = run("provenance", movie, "--json", *base)
+    assert sound.code == 0 and sound.report["checks"][-1]["name"] == "watermark"
+    stripped = tmp_path / "elsewhere" / "x.mp4"
+    stripped.parent.mkdir()
+    command = [
+        imageio_ffmpeg.get_ffmpeg_exe(), "-v", "error", "-i", str(movie), "-map_metadata", "-1",
+        "-vf", "scale=-2:480", "-c:v", "libx264", "-crf", "28", str(stripped),
+    ]  # fmt: skip
+    subprocess.run(command, check=True)
+    found = run("provenance", stripped, "--json", *base)
+    assert found.code == 1 and found.report["mark"] is None  # that the mark is gone is told, too
+    check = found.report["checks"][-1]
+    assert check["is_good"] and number in check["words"]
+    assert found.report["ledger"]["body"]["watermark"] == number
+    again = run(
+        "render", "--from-ledger", ledger_path(movie), "-o", tmp_path / "n.mp4", "--json", *base
+    )
+    same = again.report["provenance"]["unsigned_sha256"]
+    assert same == done.report["provenance"]["unsigned_sha256"]

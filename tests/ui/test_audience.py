@@ -86,3 +86,18 @@ def test_all_of_it_is_named_and_reached_by_tab(driver: Driver) -> None:
     dialog.audience.label.setFocus()
     check(dialog, driver, at_least=20)
     dialog.accept()
+
+
+def test_an_invisible_watermark_is_switched_on_with_a_number_of_its_own(driver: Driver) -> None:
+    driver.open()
+    dialog = opened(driver, "look", LookDialog)
+    dialog.audience.watermark.click()
+    first = driver.board.watermark
+    assert len(first) == 8 and "scenes composed" in dialog.cost
+    assert disclosure_of(driver.board, RenderSettings()).watermark == first
+    assert driver.on_disk() == driver.board
+    dialog.audience.watermark.click()
+    assert driver.board.watermark == "" and not dialog.audience.watermark.isChecked()
+    driver.project.document.undo()
+    assert driver.board.watermark == first and dialog.audience.watermark.isChecked()
+    dialog.accept()

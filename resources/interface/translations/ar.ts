@@ -571,6 +571,10 @@
         <translation>تُقرأ البطاقة بصوت أيضًا</translation>
     </message>
     <message>
+        <source>An invisible watermark in every picture</source>
+        <translation>علامة مائية غير مرئية في كل صورة</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>علامة</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Language</source>
         <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Tells whose movie it is when its marks were removed and it was encoded again</source>
+        <translation>تدلّ على صاحب الفيلم بعد إزالة علاماته وإعادة ترميزه</translation>
     </message>
     <message>
         <source>In a corner of every picture: made with AI</source>

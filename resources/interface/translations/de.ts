@@ -571,6 +571,10 @@
         <translation>Die Tafel wird auch gesprochen</translation>
     </message>
     <message>
+        <source>An invisible watermark in every picture</source>
+        <translation>Ein unsichtbares Wasserzeichen in jedem Bild</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Kennzeichen</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Tells whose movie it is when its marks were removed and it was encoded again</source>
+        <translation>Sagt, wessen Film es ist, wenn die Kennzeichen entfernt wurden und er neu kodiert wurde</translation>
     </message>
     <message>
         <source>In a corner of every picture: made with AI</source>

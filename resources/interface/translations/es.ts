@@ -571,6 +571,10 @@
         <translation>El cartel también se lee en voz alta</translation>
     </message>
     <message>
+        <source>An invisible watermark in every picture</source>
+        <translation>Una marca de agua invisible en cada imagen</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tells whose movie it is when its marks were removed and it was encoded again</source>
+        <translation>Dice de quién es la película cuando se han quitado sus marcas y se ha vuelto a codificar</translation>
     </message>
     <message>
         <source>In a corner of every picture: made with AI</source>
@@ -1457,14 +1465,12 @@
         <translation>
             <numerusform>%n render anotado. Ha cambiado esto:</numerusform>
             <numerusform>%n renders anotados. Ha cambiado esto:</numerusform>
-            <numerusform>%n renders anotados. Ha cambiado esto:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
         <translation>
             <numerusform>%n render anotado. Nada ha cambiado más allá del azar.</numerusform>
-            <numerusform>%n renders anotados. Nada ha cambiado más allá del azar.</numerusform>
             <numerusform>%n renders anotados. Nada ha cambiado más allá del azar.</numerusform>
         </translation>
     </message>

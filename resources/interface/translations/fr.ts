@@ -571,6 +571,10 @@
         <translation>Le carton est aussi lu à voix haute</translation>
     </message>
     <message>
+        <source>An invisible watermark in every picture</source>
+        <translation>Un filigrane invisible dans chaque image</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Mention</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Language</source>
         <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Tells whose movie it is when its marks were removed and it was encoded again</source>
+        <translation>Dit à qui est le film quand ses marques ont été retirées et qu’il a été réencodé</translation>
     </message>
     <message>
         <source>In a corner of every picture: made with AI</source>
@@ -1457,14 +1465,12 @@
         <translation>
             <numerusform>%n rendu noté. Voici ce qui a changé :</numerusform>
             <numerusform>%n rendus notés. Voici ce qui a changé :</numerusform>
-            <numerusform>%n rendus notés. Voici ce qui a changé :</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
         <translation>
             <numerusform>%n rendu noté. Rien n’a changé au-delà du hasard.</numerusform>
-            <numerusform>%n rendus notés. Rien n’a changé au-delà du hasard.</numerusform>
             <numerusform>%n rendus notés. Rien n’a changé au-delà du hasard.</numerusform>
         </translation>
     </message>

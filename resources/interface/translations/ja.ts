@@ -571,6 +571,10 @@
         <translation>カードを音声でも伝える</translation>
     </message>
     <message>
+        <source>An invisible watermark in every picture</source>
+        <translation>すべての画面に見えない透かしを入れる</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>ラベル</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Language</source>
         <translation>言語</translation>
+    </message>
+    <message>
+        <source>Tells whose movie it is when its marks were removed and it was encoded again</source>
+        <translation>マークが消され、再エンコードされても、誰の動画かを示します</translation>
     </message>
     <message>
         <source>In a corner of every picture: made with AI</source>

@@ -571,6 +571,10 @@
         <translation>O cartão também é falado</translation>
     </message>
     <message>
+        <source>An invisible watermark in every picture</source>
+        <translation>Uma marca d’água invisível em cada imagem</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Rótulo</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Language</source>
         <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Tells whose movie it is when its marks were removed and it was encoded again</source>
+        <translation>Diz de quem é o filme quando as marcas foram removidas e ele foi recodificado</translation>
     </message>
     <message>
         <source>In a corner of every picture: made with AI</source>
@@ -1457,14 +1465,12 @@
         <translation>
             <numerusform>%n renderização anotada. Isto mudou:</numerusform>
             <numerusform>%n renderizações anotadas. Isto mudou:</numerusform>
-            <numerusform>%n renderizações anotadas. Isto mudou:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n render(s) are noted. Nothing changed that is beyond chance.</source>
         <translation>
             <numerusform>%n renderização anotada. Nada mudou além do acaso.</numerusform>
-            <numerusform>%n renderizações anotadas. Nada mudou além do acaso.</numerusform>
             <numerusform>%n renderizações anotadas. Nada mudou além do acaso.</numerusform>
         </translation>
     </message>

@@ -571,6 +571,10 @@
         <translation>同时朗读字幕卡</translation>
     </message>
     <message>
+        <source>An invisible watermark in every picture</source>
+        <translation>每一帧画面中的隐形水印</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>标识</translation>
     </message>
@@ -581,6 +585,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tells whose movie it is when its marks were removed and it was encoded again</source>
+        <translation>当标记被移除、影片被重新编码后，仍能说明影片出自谁</translation>
     </message>
     <message>
         <source>In a corner of every picture: made with AI</source>

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from studio.compose.label import LABEL_WORDS, MOST_LETTERS
 from studio.plan.disclosure import NOTICE_WORDS, NOTICES
+from studio.render.watermarks import new_number
 from studio.storyboard.model import Storyboard
 from studio.ui.dialogs.look_part import LookPart
 from studio.ui.fields import Choice, TextLine, quiet
@@ -44,13 +45,17 @@ class AudienceLook(LookPart):
         self.file = QCheckBox(self.tr("A text for the movie's description"), self)
         self.card = QCheckBox(self.tr("A card after the last scene"), self)
         self.spoken = QCheckBox(self.tr("The card is spoken, too"), self)
+        self.watermark = QCheckBox(self.tr("An invisible watermark in every picture"), self)
         self._asked = quiet("", self)
         self._add(self.tr("Label"), self.label)
         self._add_wide(self.words)
         self._place_label = self._add(self.tr("Its place"), self.place)
         self._add(self.tr("Language"), self.language)
-        for field in (self.file, self._asked, self.card, self.spoken):
+        for field in (self.file, self._asked, self.card, self.spoken, self.watermark):
             self._add_wide(field)
+        self.watermark.setToolTip(
+            self.tr("Tells whose movie it is when its marks were removed and it was encoded again")
+        )
         self.label.setToolTip(self.tr("In a corner of every picture: made with AI"))
         self.words.setMaxLength(MOST_LETTERS)
         self.words.setAccessibleName(self.tr("Words of the label"))
@@ -65,6 +70,7 @@ class AudienceLook(LookPart):
         self.language.chosen.connect(lambda code: self._wish(label_language=code))
         for field in (self.file, self.card, self.spoken):
             field.clicked.connect(self._on_notice)
+        self.watermark.clicked.connect(self._on_watermark)
 
     def show_board(self, board: Storyboard) -> None:
         """Show what viewers of a storyboard's movie are told."""
@@ -81,6 +87,7 @@ class AudienceLook(LookPart):
         told = board.notice.replace(",", " ").split()
         for name, field in self._notices():
             field.setChecked(name in told)
+        self.watermark.setChecked(bool(board.watermark))
         self._show_asked(board)
         self._show_spoken(board)
 
@@ -111,6 +118,9 @@ class AudienceLook(LookPart):
         self._wish(label=" " if kind == OWN_WORDS else kind)
         if kind == OWN_WORDS:
             self.words.setFocus()
+
+    def _on_watermark(self, is_on: bool) -> None:
+        self._wish(watermark=new_number() if is_on else "")
 
     def _on_notice(self) -> None:
         self._wish(notice=" ".join(name for name, field in self._notices() if field.isChecked()))

@@ -126,3 +126,10 @@ def test_what_does_not_shape_the_picture_keeps_the_key() -> None:
     assert replace(first_cut, previous_frames=9).key() == first_cut.key()
     karaoke = replace(base, caption_style=caption_style("karaoke"))
     assert replace(karaoke, scene=words).key() != karaoke.key()
+
+
+def test_a_watermark_makes_other_segments_and_without_one_they_are_as_before() -> None:
+    plain = request_of(scene_of(9))
+    assert "watermark" not in plain.as_dict()
+    keys = {replace(plain, watermark=w).key() for w in ("", "1a2b3c4d", "1a2b3c4e")}
+    assert len(keys) == 3 and plain.key() in keys

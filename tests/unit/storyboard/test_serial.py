@@ -53,6 +53,7 @@ def test_a_storyboard_comes_back_as_it_went() -> None:
         (("title",), 5),
         (("language",), ""),
         (("format",), "4:3"),
+        (("watermark",), "1A2B3C4D5"),
         (("scenes",), {}),
         (("scenes", 0), "scene"),
         (("scenes", 0, "seed"), -1),
