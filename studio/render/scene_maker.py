@@ -62,9 +62,13 @@ class SceneMaker:
         self._before: tuple[Shown, int] | None = None  # the scene before, for its tail
         self._logo: Overlay | None = None
         self._logo_sha256 = ""
-        self._watermark = plan.watermark and Watermark(
-            number_of(plan.watermark), width_px=plan.frame.width_px, height_px=plan.frame.height_px
-        )
+        self._watermark: Watermark | None = None
+        if plan.watermark:
+            self._watermark = Watermark(
+                number_of(plan.watermark),
+                width_px=plan.frame.width_px,
+                height_px=plan.frame.height_px,
+            )
         if plan.logo:
             size = (plan.frame.width_px, plan.frame.height_px)
             area = safe_area(*size, plan.platform)
@@ -173,7 +177,7 @@ class SceneMaker:
             platform=wanted.platform,
             progress_frames=wanted.progress_frames,
             label=wanted.label,
-            watermark=self._watermark or None,
+            watermark=self._watermark,
         )
 
     def _encode(
