@@ -163,12 +163,13 @@ def _run(
     from studio.quality.own_pictures import own_pictures
     from studio.quality.subject import open_model
     from studio.quality.suite import read_suite
+    from studio.render.judging import suite_folders
     from studio.render.sources import model_store
 
     paths, cancel = Paths.choose(basedir), CancelToken()
     try:
         prompts = (
-            read_suite(suite, folders=(paths.data_dir / "suites", resources_dir() / "suites"))
+            read_suite(suite, folders=suite_folders(paths))
             if project is None
             else _project_suite(project, paths)
         )
@@ -194,19 +195,11 @@ def _run(
 
 def _project_suite(path: Path, paths: Paths) -> Any:
     """The prompts of a project's scenes, each once."""
-    from studio.errors import SettingsError
-    from studio.quality.suite import Suite, SuitePrompt
+    from studio.quality.suite import suite_of_prompts
     from studio.render.sources import load_storyboard
 
     storyboard, _ = load_storyboard(path, paths=paths)
-    prompts = dict.fromkeys(" ".join(scene.prompt.split()) for scene in storyboard.scenes)
-    found = tuple(SuitePrompt(text=prompt) for prompt in prompts if prompt)
-    if not found:
-        raise SettingsError(
-            f"{path.name} has no scene with a picture to draw.",
-            "Choose another project or a suite.",
-        )
-    return Suite(name=path.stem, prompts=found)
+    return suite_of_prompts(path.stem, [scene.prompt for scene in storyboard.scenes])
 
 
 def _write(output: Path | None, text: str, *, as_json: bool) -> None:

@@ -42,6 +42,26 @@ class Suite:
     prompts: tuple[SuitePrompt, ...]
 
 
+def suite_names(folders: Sequence[Path]) -> tuple[str, ...]:
+    """Names of all suites in some folders, sorted."""
+    return tuple(sorted({path.stem for folder in folders for path in folder.glob("*.txt")}))
+
+
+def suite_of_prompts(name: str, prompts: Sequence[str]) -> Suite:
+    """A suite of a person's own prompts, each once.
+
+    Raises:
+        SettingsError: None of them has words.
+    """
+    kept = dict.fromkeys(" ".join(prompt.split()) for prompt in prompts)
+    found = tuple(SuitePrompt(text=prompt[:MAX_PROMPT]) for prompt in kept if prompt)
+    if not found:
+        raise SettingsError(
+            f"{name} has no scene with a picture to draw.", "Choose another project or a suite."
+        )
+    return Suite(name=name, prompts=found)
+
+
 def read_suite(name: str, *, folders: Sequence[Path]) -> Suite:
     """The suite of that name; folders given first win.
 

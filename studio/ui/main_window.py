@@ -33,6 +33,7 @@ from studio.ui.models.models_dialog import ModelsDialog
 from studio.ui.new_project import ScriptSplitter, make_project
 from studio.ui.project_view import ProjectView
 from studio.ui.quality.blind_dialog import BlindDialog
+from studio.ui.quality.judge_dialog import JudgeDialog
 from studio.ui.render.queue import RenderQueue
 from studio.ui.render.queue_dock import QueueDock
 from studio.ui.session import Session
@@ -249,6 +250,13 @@ class MainWindow(QMainWindow):
         board = None if project is None else project.document.storyboard
         scene_id = "" if project is None else project.selection.current
         dialog = BlindDialog(self.session, self, board=board, scene_id=scene_id)
+        dialog.failed.connect(self.messages.tell_error)
+        self._show_dialog(dialog)
+
+    def show_judge(self) -> None:
+        """Judge a model on a suite of prompts."""
+        board = None if self.project is None else self.project.document.storyboard
+        dialog = JudgeDialog(self.session, self._tokens, self, board=board)
         dialog.failed.connect(self.messages.tell_error)
         self._show_dialog(dialog)
 

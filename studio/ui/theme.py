@@ -212,6 +212,9 @@ def _places(t: Tokens) -> str:
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
     QScrollArea {{ border: none; background: transparent; }}
     QAbstractItemView {{ background: {t.ground}; border: none; outline: none; }}
+    QHeaderView {{ background: transparent; }}
+    QHeaderView::section {{ background: transparent; color: {t.quiet}; border: none;
+        border-bottom: 1px solid {t.line}; padding: 4px 6px; }}
     QSplitter::handle {{ background: {t.line}; }}
     QSplitter::handle:horizontal {{ width: 1px; }}
     QSplitter::handle:vertical {{ height: 1px; }}

@@ -42,6 +42,7 @@ def _file_commands(window: MainWindow, commands: Commands) -> None:
     add("open", tr("Open …"), window.choose_file, keys="Ctrl+O", group="file")
     add("settings", tr("Settings …"), window.show_settings, keys="Ctrl+,", group="file")
     add("models", tr("Models …"), window.show_models, keys="Ctrl+Shift+M", group="file")
+    add("judge", tr("Evaluate a model …"), window.show_judge, group="file")
     add("blind", tr("Compare blind …"), window.show_blind, group="file")
     add("quit", tr("Quit"), window.close, keys="Ctrl+Q", group="file")
     add("undo", tr("Undo"), undo, keys="Ctrl+Z", group="edit")

@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
-from studio.quality.vote_results import preferred, results_of, title_of
+from studio.quality.vote_results import preferred, results_of
 from studio.quality.votes import FILE, Vote, keep_vote, load_votes
 from studio.render.blind import MOVIE_FPS, SIDES, prepare_blind
 from studio.render.events import JobDone, JobFailed, PreviewReady
@@ -29,6 +29,7 @@ from studio.ui.quality.blind_pairs import (
     pair_of_takes,
 )
 from studio.ui.quality.blind_stage import BlindStage
+from studio.ui.quality.measure_words import measure_title
 from studio.ui.session import Session
 
 FPS = 12
@@ -216,7 +217,7 @@ class BlindDialog(QDialog):
             other = preferred(name, vote.a, vote.b) if vote.b is not None else ""
             if other:
                 line = self.tr("{0} preferred {1}, you preferred {2}.")
-                lines.append(line.format(title_of(name), side_of[other], chosen))
+                lines.append(line.format(measure_title(name), side_of[other], chosen))
         return "\n".join(lines)
 
     def _tell_results(self) -> None:
@@ -234,7 +235,7 @@ class BlindDialog(QDialog):
         ]
         lines += [
             self.tr("{0} agreed with you in {1} of {2}.").format(
-                title_of(one.figure), one.share, one.share.count
+                measure_title(one.figure), one.share, one.share.count
             )
             for one in found.agreements
         ]
