@@ -20,6 +20,10 @@
         <translation>النماذج …</translation>
     </message>
     <message>
+        <source>Evaluate a model …</source>
+        <translation>تقييم نموذج …</translation>
+    </message>
+    <message>
         <source>Compare blind …</source>
         <translation>مقارنة عمياء …</translation>
     </message>
@@ -1558,6 +1562,121 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>تقييم نموذج</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>قيّم</translation>
+    </message>
+    <message>
+        <source>Every prompt is drawn with two seeds, and measured. Nothing leaves this computer.</source>
+        <translation>يُرسم كل وصف ببذرتين ويُقاس. لا شيء يغادر هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Pictures and figures as a page</source>
+        <translation>الصور والأرقام في صفحة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>مقارنةً بـ</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>على</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>أشياء يومية</translation>
+    </message>
+    <message>
+        <source>Lines of advertising</source>
+        <translation>جمل إعلانية</translation>
+    </message>
+    <message>
+        <source>Sentences of lessons</source>
+        <translation>جمل دروس</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>السرد</translation>
+    </message>
+    <message>
+        <source>Odd, misspelt and empty prompts</source>
+        <translation>أوصاف غريبة أو خاطئة أو فارغة</translation>
+    </message>
+    <message>
+        <source>Pairs that should look alike</source>
+        <translation>أزواج ينبغي أن تتشابه</translation>
+    </message>
+    <message>
+        <source>The pictures of this project</source>
+        <translation>صور هذا المشروع</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>اختر اثنين مختلفين.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring …</source>
+        <translation>يجري الرسم والقياس …</translation>
+    </message>
+    <message>
+        <source>Mean, and where it surely lies</source>
+        <translation>المتوسط ومداه المؤكد</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ أسوأ</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ أفضل</translation>
+    </message>
+    <message>
+        <source>Judged. The page shows every picture.</source>
+        <translation>تم التقييم. تعرض الصفحة كل صورة.</translation>
+    </message>
+    <message>
+        <source>There are too few prompts to tell which is better.</source>
+        <translation>الأوصاف قليلة فلا يُعرف أيهما أفضل.</translation>
+    </message>
+    <message>
+        <source>It is not worse in anything beyond chance.</source>
+        <translation>ليس أسوأ في شيء يتجاوز المصادفة.</translation>
+    </message>
+    <message>
+        <source>It is worse:</source>
+        <translation>إنه أسوأ:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1720,6 +1839,57 @@
     <message>
         <source>Choose the model</source>
         <translation>اختر النموذج</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Shows what was asked for</source>
+        <translation>يُظهر المطلوب</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>درجة CLIP</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>فشل</translation>
+    </message>
+    <message>
+        <source>Two seeds, one picture</source>
+        <translation>بذرتان وصورة واحدة</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>اضطراب الحركة</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>الوميض</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>الحدة</translation>
+    </message>
+    <message>
+        <source>Changed by names and origins</source>
+        <translation>يتغير بالأسماء والأصول</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>زمن الخطوة</translation>
+    </message>
+    <message>
+        <source>Time of a frame</source>
+        <translation>زمن الإطار</translation>
+    </message>
+    <message>
+        <source>PSNR against float</source>
+        <translation>PSNR مقابل العائم</translation>
+    </message>
+    <message>
+        <source>SSIM against float</source>
+        <translation>SSIM مقابل العائم</translation>
     </message>
 </context>
 <context>
@@ -3733,6 +3903,13 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Learned from: {0}.</source>
         <translation>تعلّم من: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Modelle …</translation>
     </message>
     <message>
+        <source>Evaluate a model …</source>
+        <translation>Ein Modell bewerten …</translation>
+    </message>
+    <message>
         <source>Compare blind …</source>
         <translation>Blind vergleichen …</translation>
     </message>
@@ -1542,6 +1546,121 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>Ein Modell bewerten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Bewerten</translation>
+    </message>
+    <message>
+        <source>Every prompt is drawn with two seeds, and measured. Nothing leaves this computer.</source>
+        <translation>Jede Beschreibung wird mit zwei Startwerten gezeichnet und gemessen. Nichts verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Pictures and figures as a page</source>
+        <translation>Bilder und Zahlen als Seite</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>Alltägliches</translation>
+    </message>
+    <message>
+        <source>Lines of advertising</source>
+        <translation>Werbezeilen</translation>
+    </message>
+    <message>
+        <source>Sentences of lessons</source>
+        <translation>Sätze aus dem Unterricht</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Sprechtext</translation>
+    </message>
+    <message>
+        <source>Odd, misspelt and empty prompts</source>
+        <translation>Seltsame, falsch geschriebene, leere Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Pairs that should look alike</source>
+        <translation>Paare, die gleich aussehen sollten</translation>
+    </message>
+    <message>
+        <source>The pictures of this project</source>
+        <translation>Die Bilder dieses Projekts</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Wählen Sie zwei verschiedene.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring …</source>
+        <translation>Es wird gezeichnet und gemessen …</translation>
+    </message>
+    <message>
+        <source>Mean, and where it surely lies</source>
+        <translation>Mittel, und wo es sicher liegt</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ schlechter</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ besser</translation>
+    </message>
+    <message>
+        <source>Judged. The page shows every picture.</source>
+        <translation>Bewertet. Die Seite zeigt jedes Bild.</translation>
+    </message>
+    <message>
+        <source>There are too few prompts to tell which is better.</source>
+        <translation>Es sind zu wenige Beschreibungen, um zu sagen, welches besser ist.</translation>
+    </message>
+    <message>
+        <source>It is not worse in anything beyond chance.</source>
+        <translation>In nichts ist es über den Zufall hinaus schlechter.</translation>
+    </message>
+    <message>
+        <source>It is worse:</source>
+        <translation>Es ist schlechter:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1692,6 +1811,57 @@
     <message>
         <source>Choose the model</source>
         <translation>Modell wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Shows what was asked for</source>
+        <translation>Zeigt, was verlangt war</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP-Wert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Two seeds, one picture</source>
+        <translation>Zwei Startwerte, ein Bild</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Unruhe der Bewegung</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Flackern</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Schärfe</translation>
+    </message>
+    <message>
+        <source>Changed by names and origins</source>
+        <translation>Durch Namen und Herkunft verändert</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Zeit eines Schritts</translation>
+    </message>
+    <message>
+        <source>Time of a frame</source>
+        <translation>Zeit eines Bildes</translation>
+    </message>
+    <message>
+        <source>PSNR against float</source>
+        <translation>PSNR gegen Fließkomma</translation>
+    </message>
+    <message>
+        <source>SSIM against float</source>
+        <translation>SSIM gegen Fließkomma</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3863,13 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>Learned from: {0}.</source>
         <translation>Gelernt aus: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Modelos …</translation>
     </message>
     <message>
+        <source>Evaluate a model …</source>
+        <translation>Evaluar un modelo …</translation>
+    </message>
+    <message>
         <source>Compare blind …</source>
         <translation>Comparar a ciegas …</translation>
     </message>
@@ -1542,6 +1546,121 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>Evaluar un modelo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Evaluar</translation>
+    </message>
+    <message>
+        <source>Every prompt is drawn with two seeds, and measured. Nothing leaves this computer.</source>
+        <translation>Cada descripción se dibuja con dos semillas y se mide. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Pictures and figures as a page</source>
+        <translation>Imágenes y cifras en una página</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado con</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>Cosas cotidianas</translation>
+    </message>
+    <message>
+        <source>Lines of advertising</source>
+        <translation>Frases publicitarias</translation>
+    </message>
+    <message>
+        <source>Sentences of lessons</source>
+        <translation>Frases de lecciones</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narración</translation>
+    </message>
+    <message>
+        <source>Odd, misspelt and empty prompts</source>
+        <translation>Descripciones raras, mal escritas y vacías</translation>
+    </message>
+    <message>
+        <source>Pairs that should look alike</source>
+        <translation>Parejas que deberían parecerse</translation>
+    </message>
+    <message>
+        <source>The pictures of this project</source>
+        <translation>Las imágenes de este proyecto</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Elija dos distintos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring …</source>
+        <translation>Dibujando y midiendo …</translation>
+    </message>
+    <message>
+        <source>Mean, and where it surely lies</source>
+        <translation>Media, y dónde está con seguridad</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ peor</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ mejor</translation>
+    </message>
+    <message>
+        <source>Judged. The page shows every picture.</source>
+        <translation>Evaluado. La página muestra cada imagen.</translation>
+    </message>
+    <message>
+        <source>There are too few prompts to tell which is better.</source>
+        <translation>Hay muy pocas descripciones para saber cuál es mejor.</translation>
+    </message>
+    <message>
+        <source>It is not worse in anything beyond chance.</source>
+        <translation>No es peor en nada más allá del azar.</translation>
+    </message>
+    <message>
+        <source>It is worse:</source>
+        <translation>Es peor:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1692,6 +1811,57 @@
     <message>
         <source>Choose the model</source>
         <translation>Elegir el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Shows what was asked for</source>
+        <translation>Muestra lo que se pidió</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>Puntuación CLIP</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>Two seeds, one picture</source>
+        <translation>Dos semillas, una imagen</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Inquietud del movimiento</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Parpadeo</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Changed by names and origins</source>
+        <translation>Cambia por nombres y orígenes</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Tiempo de un paso</translation>
+    </message>
+    <message>
+        <source>Time of a frame</source>
+        <translation>Tiempo de un fotograma</translation>
+    </message>
+    <message>
+        <source>PSNR against float</source>
+        <translation>PSNR frente a flotante</translation>
+    </message>
+    <message>
+        <source>SSIM against float</source>
+        <translation>SSIM frente a flotante</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3863,13 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>Learned from: {0}.</source>
         <translation>Aprendió de: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Modèles …</translation>
     </message>
     <message>
+        <source>Evaluate a model …</source>
+        <translation>Évaluer un modèle …</translation>
+    </message>
+    <message>
         <source>Compare blind …</source>
         <translation>Comparer à l&apos;aveugle …</translation>
     </message>
@@ -1542,6 +1546,121 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>Évaluer un modèle</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juger</translation>
+    </message>
+    <message>
+        <source>Every prompt is drawn with two seeds, and measured. Nothing leaves this computer.</source>
+        <translation>Chaque description est dessinée avec deux graines et mesurée. Rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Pictures and figures as a page</source>
+        <translation>Images et chiffres en une page</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparé à</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>Choses du quotidien</translation>
+    </message>
+    <message>
+        <source>Lines of advertising</source>
+        <translation>Phrases publicitaires</translation>
+    </message>
+    <message>
+        <source>Sentences of lessons</source>
+        <translation>Phrases de cours</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narration</translation>
+    </message>
+    <message>
+        <source>Odd, misspelt and empty prompts</source>
+        <translation>Descriptions étranges, mal écrites ou vides</translation>
+    </message>
+    <message>
+        <source>Pairs that should look alike</source>
+        <translation>Paires qui devraient se ressembler</translation>
+    </message>
+    <message>
+        <source>The pictures of this project</source>
+        <translation>Les images de ce projet</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Choisissez-en deux différents.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring …</source>
+        <translation>Dessin et mesure …</translation>
+    </message>
+    <message>
+        <source>Mean, and where it surely lies</source>
+        <translation>Moyenne, et où elle se trouve sûrement</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ moins bien</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ mieux</translation>
+    </message>
+    <message>
+        <source>Judged. The page shows every picture.</source>
+        <translation>Jugé. La page montre chaque image.</translation>
+    </message>
+    <message>
+        <source>There are too few prompts to tell which is better.</source>
+        <translation>Trop peu de descriptions pour dire lequel est meilleur.</translation>
+    </message>
+    <message>
+        <source>It is not worse in anything beyond chance.</source>
+        <translation>Il n’est moins bon en rien au-delà du hasard.</translation>
+    </message>
+    <message>
+        <source>It is worse:</source>
+        <translation>Il est moins bon :</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Annulé.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1692,6 +1811,57 @@
     <message>
         <source>Choose the model</source>
         <translation>Choisir le modèle</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Shows what was asked for</source>
+        <translation>Montre ce qui est demandé</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>Score CLIP</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>Two seeds, one picture</source>
+        <translation>Deux graines, une image</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Agitation du mouvement</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Scintillement</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Netteté</translation>
+    </message>
+    <message>
+        <source>Changed by names and origins</source>
+        <translation>Changé par noms et origines</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Durée d’une étape</translation>
+    </message>
+    <message>
+        <source>Time of a frame</source>
+        <translation>Durée d’une image</translation>
+    </message>
+    <message>
+        <source>PSNR against float</source>
+        <translation>PSNR face au flottant</translation>
+    </message>
+    <message>
+        <source>SSIM against float</source>
+        <translation>SSIM face au flottant</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3863,13 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>Learned from: {0}.</source>
         <translation>Appris de : {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>モデル…</translation>
     </message>
     <message>
+        <source>Evaluate a model …</source>
+        <translation>モデルを評価…</translation>
+    </message>
+    <message>
         <source>Compare blind …</source>
         <translation>目隠しで比べる…</translation>
     </message>
@@ -1538,6 +1542,121 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>モデルを評価</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>評価する</translation>
+    </message>
+    <message>
+        <source>Every prompt is drawn with two seeds, and measured. Nothing leaves this computer.</source>
+        <translation>各プロンプトを二つのシードで描いて測ります。何もこのコンピューターの外に出ません。</translation>
+    </message>
+    <message>
+        <source>Pictures and figures as a page</source>
+        <translation>絵と数値のページ</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比較対象</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>題材</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>日常のもの</translation>
+    </message>
+    <message>
+        <source>Lines of advertising</source>
+        <translation>広告の文</translation>
+    </message>
+    <message>
+        <source>Sentences of lessons</source>
+        <translation>授業の文</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>ナレーション</translation>
+    </message>
+    <message>
+        <source>Odd, misspelt and empty prompts</source>
+        <translation>奇妙・誤字・空のプロンプト</translation>
+    </message>
+    <message>
+        <source>Pairs that should look alike</source>
+        <translation>似るべき組</translation>
+    </message>
+    <message>
+        <source>The pictures of this project</source>
+        <translation>このプロジェクトの絵</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>違う2つを選んでください。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring …</source>
+        <translation>描いて測っています…</translation>
+    </message>
+    <message>
+        <source>Mean, and where it surely lies</source>
+        <translation>平均と確かな範囲</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ 悪い</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ 良い</translation>
+    </message>
+    <message>
+        <source>Judged. The page shows every picture.</source>
+        <translation>評価しました。ページにすべての絵があります。</translation>
+    </message>
+    <message>
+        <source>There are too few prompts to tell which is better.</source>
+        <translation>プロンプトが少なく、どちらが良いか言えません。</translation>
+    </message>
+    <message>
+        <source>It is not worse in anything beyond chance.</source>
+        <translation>偶然を超えて劣るところはありません。</translation>
+    </message>
+    <message>
+        <source>It is worse:</source>
+        <translation>劣る点：</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>キャンセルしました。</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1685,6 +1804,57 @@
     <message>
         <source>Choose the model</source>
         <translation>モデルを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Shows what was asked for</source>
+        <translation>求めたものを示す</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP スコア</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Two seeds, one picture</source>
+        <translation>二つのシードで同じ絵</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>動きの乱れ</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>ちらつき</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>鮮明さ</translation>
+    </message>
+    <message>
+        <source>Changed by names and origins</source>
+        <translation>名前や出自で変わる</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>1ステップの時間</translation>
+    </message>
+    <message>
+        <source>Time of a frame</source>
+        <translation>1フレームの時間</translation>
+    </message>
+    <message>
+        <source>PSNR against float</source>
+        <translation>PSNR（浮動小数比）</translation>
+    </message>
+    <message>
+        <source>SSIM against float</source>
+        <translation>SSIM（浮動小数比）</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3853,13 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Learned from: {0}.</source>
         <translation>学習元: {0}。</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>Modelos …</translation>
     </message>
     <message>
+        <source>Evaluate a model …</source>
+        <translation>Avaliar um modelo …</translation>
+    </message>
+    <message>
         <source>Compare blind …</source>
         <translation>Comparar às cegas …</translation>
     </message>
@@ -1542,6 +1546,121 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>Avaliar um modelo</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Avaliar</translation>
+    </message>
+    <message>
+        <source>Every prompt is drawn with two seeds, and measured. Nothing leaves this computer.</source>
+        <translation>Cada descrição é desenhada com duas sementes e medida. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Pictures and figures as a page</source>
+        <translation>Imagens e números em uma página</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Concluído</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparado com</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Em</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>Coisas do dia a dia</translation>
+    </message>
+    <message>
+        <source>Lines of advertising</source>
+        <translation>Frases de publicidade</translation>
+    </message>
+    <message>
+        <source>Sentences of lessons</source>
+        <translation>Frases de aulas</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>Narração</translation>
+    </message>
+    <message>
+        <source>Odd, misspelt and empty prompts</source>
+        <translation>Descrições estranhas, mal escritas e vazias</translation>
+    </message>
+    <message>
+        <source>Pairs that should look alike</source>
+        <translation>Pares que deveriam se parecer</translation>
+    </message>
+    <message>
+        <source>The pictures of this project</source>
+        <translation>As imagens deste projeto</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>Escolha dois diferentes.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring …</source>
+        <translation>Desenhando e medindo …</translation>
+    </message>
+    <message>
+        <source>Mean, and where it surely lies</source>
+        <translation>Média, e onde certamente está</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ pior</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ melhor</translation>
+    </message>
+    <message>
+        <source>Judged. The page shows every picture.</source>
+        <translation>Avaliado. A página mostra cada imagem.</translation>
+    </message>
+    <message>
+        <source>There are too few prompts to tell which is better.</source>
+        <translation>Há poucas descrições para dizer qual é melhor.</translation>
+    </message>
+    <message>
+        <source>It is not worse in anything beyond chance.</source>
+        <translation>Não é pior em nada além do acaso.</translation>
+    </message>
+    <message>
+        <source>It is worse:</source>
+        <translation>É pior:</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1692,6 +1811,57 @@
     <message>
         <source>Choose the model</source>
         <translation>Escolher o modelo</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Shows what was asked for</source>
+        <translation>Mostra o que foi pedido</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>Pontuação CLIP</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Falhas</translation>
+    </message>
+    <message>
+        <source>Two seeds, one picture</source>
+        <translation>Duas sementes, uma imagem</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>Inquietação do movimento</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>Cintilação</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Changed by names and origins</source>
+        <translation>Muda por nomes e origens</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Tempo de um passo</translation>
+    </message>
+    <message>
+        <source>Time of a frame</source>
+        <translation>Tempo de um quadro</translation>
+    </message>
+    <message>
+        <source>PSNR against float</source>
+        <translation>PSNR frente ao float</translation>
+    </message>
+    <message>
+        <source>SSIM against float</source>
+        <translation>SSIM frente ao float</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +3863,13 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>Learned from: {0}.</source>
         <translation>Aprendeu com: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Figures</source>
+        <translation>Números</translation>
     </message>
 </context>
 <context>

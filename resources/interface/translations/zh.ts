@@ -20,6 +20,10 @@
         <translation>模型…</translation>
     </message>
     <message>
+        <source>Evaluate a model …</source>
+        <translation>评估模型…</translation>
+    </message>
+    <message>
         <source>Compare blind …</source>
         <translation>盲比…</translation>
     </message>
@@ -1538,6 +1542,121 @@
     </message>
 </context>
 <context>
+    <name>JudgeDialog</name>
+    <message>
+        <source>Evaluate a model</source>
+        <translation>评估模型</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评判</translation>
+    </message>
+    <message>
+        <source>Every prompt is drawn with two seeds, and measured. Nothing leaves this computer.</source>
+        <translation>每条描述用两个种子绘制并测量。数据不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Pictures and figures as a page</source>
+        <translation>图片和数据页面</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Everyday things</source>
+        <translation>日常事物</translation>
+    </message>
+    <message>
+        <source>Lines of advertising</source>
+        <translation>广告语</translation>
+    </message>
+    <message>
+        <source>Sentences of lessons</source>
+        <translation>课堂语句</translation>
+    </message>
+    <message>
+        <source>Narration</source>
+        <translation>旁白</translation>
+    </message>
+    <message>
+        <source>Odd, misspelt and empty prompts</source>
+        <translation>奇怪、拼错和空白的描述</translation>
+    </message>
+    <message>
+        <source>Pairs that should look alike</source>
+        <translation>应当相似的成对描述</translation>
+    </message>
+    <message>
+        <source>The pictures of this project</source>
+        <translation>本项目的画面</translation>
+    </message>
+    <message>
+        <source>Choose two that differ.</source>
+        <translation>请选择两个不同的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Drawing and measuring …</source>
+        <translation>正在绘制和测量…</translation>
+    </message>
+    <message>
+        <source>Mean, and where it surely lies</source>
+        <translation>均值及其可信范围</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ 更差</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ 更好</translation>
+    </message>
+    <message>
+        <source>Judged. The page shows every picture.</source>
+        <translation>评判完成。页面显示每张图片。</translation>
+    </message>
+    <message>
+        <source>There are too few prompts to tell which is better.</source>
+        <translation>描述太少，无法判断哪个更好。</translation>
+    </message>
+    <message>
+        <source>It is not worse in anything beyond chance.</source>
+        <translation>没有任何一项差到超出偶然。</translation>
+    </message>
+    <message>
+        <source>It is worse:</source>
+        <translation>更差之处：</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -1685,6 +1804,57 @@
     <message>
         <source>Choose the model</source>
         <translation>选择模型</translation>
+    </message>
+</context>
+<context>
+    <name>Measures</name>
+    <message>
+        <source>Shows what was asked for</source>
+        <translation>符合要求</translation>
+    </message>
+    <message>
+        <source>CLIP score</source>
+        <translation>CLIP 分数</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Two seeds, one picture</source>
+        <translation>两个种子，同一画面</translation>
+    </message>
+    <message>
+        <source>Unrest of the motion</source>
+        <translation>运动的不稳</translation>
+    </message>
+    <message>
+        <source>Flicker</source>
+        <translation>闪烁</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Changed by names and origins</source>
+        <translation>因姓名与出身而变</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>每步用时</translation>
+    </message>
+    <message>
+        <source>Time of a frame</source>
+        <translation>每帧用时</translation>
+    </message>
+    <message>
+        <source>PSNR against float</source>
+        <translation>PSNR（对浮点）</translation>
+    </message>
+    <message>
+        <source>SSIM against float</source>
+        <translation>SSIM（对浮点）</translation>
     </message>
 </context>
 <context>
@@ -3683,6 +3853,13 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Learned from: {0}.</source>
         <translation>训练数据：{0}。</translation>
+    </message>
+</context>
+<context>
+    <name>parent</name>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
     </message>
 </context>
 <context>
