@@ -74,6 +74,35 @@ def choose_encoder(
     return EncoderChoice(name="x264", told=told)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tried:
+    """A hardware encoder that this system may have.
+
+    Attributes:
+        short: What a person types.
+        title: What to call it.
+        works: Whether it has encoded some frames here and now.
+    """
+
+    short: str
+    title: str
+    works: bool
+
+
+def try_hardware(encodes: Encodes, *, system: str = platform.system()) -> tuple[Tried, ...]:
+    """Try every hardware encoder that there can be on this system.
+
+    Args:
+        encodes: Tries an encoder; `encodes_here` in earnest.
+        system: As `platform.system()`.
+    """
+    return tuple(
+        Tried(short=short, title=title, works=encodes(name))
+        for short, name, title in HARDWARE
+        if system in _ONLY_ON.get(short, (system,))
+    )
+
+
 def encodes_here(name: str) -> bool:
     """Encode some grey frames with an FFmpeg encoder, as a segment would be, and see a file come out."""
     codec = VideoCodec(name=name)

@@ -7,7 +7,7 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from studio.render.cache import Cache
 
@@ -73,6 +73,8 @@ FIELD_WORDS = {
     "compose_version": "the program's version",
 }
 """What a creator calls the fields of requests."""
+CAUSES = ("first", "new", "lost", "changed")
+"""The movie was never made here; the thing is new in it; it was no longer kept; fields differ."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +87,8 @@ class Reason:
         kind: "clip", "line" or "segment".
         part: Which segment of the scene, from 1; 0 for clips and lines.
         fields: Names of the request's fields that differ from the last render's.
-        why: One sentence.
+        why: One sentence, in English.
+        because: The same for programs that say it themselves: one of `CAUSES`, "" where it was not kept.
     """
 
     scene_id: str
@@ -94,12 +97,13 @@ class Reason:
     part: int
     fields: tuple[str, ...]
     why: str
+    because: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Plain values for the report."""
         return {
             "scene": self.number, "scene_id": self.scene_id, "kind": self.kind, "part": self.part,
-            "fields": list(self.fields), "why": self.why,
+            "fields": list(self.fields), "why": self.why, "because": self.because,
         }  # fmt: skip
 
 
@@ -145,6 +149,7 @@ class Explainer:
             return
         before = self._before.get(name)
         fields = () if before is None else _differing(before, plain)
+        because = _cause(before is not None, fields, is_first=not self._before)
         self._reasons.append(
             Reason(
                 scene_id=scene_id,
@@ -152,7 +157,8 @@ class Explainer:
                 kind=kind,
                 part=part,
                 fields=fields,
-                why=_sentence(before is not None, fields, is_first=not self._before),
+                why=_sentence(because, fields),
+                because=because,
             )
         )
 
@@ -163,6 +169,31 @@ class Explainer:
             "utf-8", "surrogatepass"
         )
         self._cache.put_bytes(KIND, self._key, data, suffix=".json")
+
+
+def reason_of(plain: object) -> Reason:
+    """A reason as it was kept: by `Reason.as_dict`, or, long ago, as a sentence.
+
+    Raises:
+        KeyError: Something of it is missing.
+        TypeError: It is neither.
+        ValueError: A number is none.
+    """
+    if isinstance(plain, str):
+        return Reason(scene_id="", number=0, kind="", part=0, fields=(), why=plain)
+    if not isinstance(plain, dict):
+        raise TypeError("a reason is a mapping")
+    found = cast("dict[str, Any]", plain)
+    because = str(found.get("because", ""))
+    return Reason(
+        scene_id=str(found["scene_id"]),
+        number=int(found["scene"]),
+        kind=str(found["kind"]),
+        part=int(found["part"]),
+        fields=tuple(map(str, found["fields"])),
+        why=str(found["why"]),
+        because=because if because in CAUSES else "",
+    )
 
 
 def reason_sentences(reasons: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
@@ -192,14 +223,27 @@ def _differing(before: Mapping[str, Any], now: Mapping[str, Any]) -> tuple[str, 
     return tuple(name for name in names if before.get(name) != now.get(name))
 
 
-def _sentence(was_known: bool, fields: tuple[str, ...], *, is_first: bool) -> str:
+def _cause(was_known: bool, fields: tuple[str, ...], *, is_first: bool) -> str:
     if is_first:
-        return "This movie was not rendered here before."
+        return "first"
     if not was_known:
+        return "new"
+    return "changed" if fields else "lost"
+
+
+def _sentence(because: str, fields: tuple[str, ...]) -> str:
+    if because == "first":
+        return "This movie was not rendered here before."
+    if because == "new":
         return "It is new in this movie."
-    if not fields:
+    if because == "lost":
         return "It was no longer kept: the cache was emptied, or full."
-    words = list(dict.fromkeys(FIELD_WORDS.get(name, name.replace("_", " ")) for name in fields))
+    words = field_words(fields)
     if len(words) == 1:
         return f"Changed: {words[0]}."
     return f"Changed: {', '.join(words[:-1])} and {words[-1]}."
+
+
+def field_words(fields: Sequence[str]) -> list[str]:
+    """What a creator calls some fields, each once."""
+    return list(dict.fromkeys(FIELD_WORDS.get(name, name.replace("_", " ")) for name in fields))

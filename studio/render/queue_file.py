@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from studio.errors import StudioError
 from studio.plan.model import RenderSettings
+from studio.render.explain import Reason, reason_of
 from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
 from studio.storyboard.serial import storyboard_from_json, storyboard_to_json
@@ -38,7 +39,7 @@ class QueuedRender:
         history: What was done to the project by then, for the movie's ledger.
         settings: What was asked for beside the storyboard.
         earlier: An earlier movie of the same project, to tell what changed since; "" for none.
-        reasons: Why each thing was made that was made, in sentences; once done.
+        reasons: Why each thing was made that was made; once done.
     """
 
     id: str
@@ -51,7 +52,7 @@ class QueuedRender:
     history: tuple[HistoryEntry, ...] = ()
     settings: RenderSettings = field(default_factory=RenderSettings)
     earlier: str = ""
-    reasons: tuple[str, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
 def earlier_movie(
@@ -73,7 +74,11 @@ def earlier_movie(
 def save_queue(renders: tuple[QueuedRender, ...], path: Path) -> None:
     """Keep the queue; what cannot be written is logged and goes on."""
     rows = [
-        asdict(render) | {"storyboard": storyboard_to_json(render.storyboard)}
+        asdict(render)
+        | {
+            "storyboard": storyboard_to_json(render.storyboard),
+            "reasons": [reason.as_dict() for reason in render.reasons],
+        }
         for render in renders[-MOST_KEPT:]
     ]
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
@@ -111,7 +116,7 @@ def _render(row: dict[str, Any]) -> QueuedRender | None:
             history=tuple(from_plain(HistoryEntry, one) for one in row.get("history", ())),
             settings=from_plain(RenderSettings, row.get("settings", {})),
             earlier=str(row.get("earlier", "")),
-            reasons=tuple(str(one) for one in row.get("reasons", ())),
+            reasons=tuple(reason_of(one) for one in row.get("reasons", ())),
         )
     except (KeyError, TypeError, ValueError, StudioError):
         return None

@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.queue.close()
-        self.outputs.keeper.close()
+        self.outputs.close()
         if self.project is not None:
             self.project.close_project()
             self.project = None

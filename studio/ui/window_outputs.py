@@ -13,6 +13,7 @@ from studio.plan.model import RenderSettings
 from studio.render.events import JobDone
 from studio.render.queue_file import QueuedRender
 from studio.render.watch_record import keep_discarded
+from studio.ui.export.encoder_probe import EncoderProbe
 from studio.ui.export.export_dialog import ExportDialog, Renders
 from studio.ui.messages import Offer
 from studio.ui.project_view import movie_path
@@ -34,6 +35,7 @@ class WindowOutputs(QObject):
         self._window = window
         self.sign_off = SignOff(window.session, self)
         self.keeper = OriginKeeper(window.session, self)
+        self.encoders = EncoderProbe(self)
         window.queue.failed.connect(self._on_render_failed)
         window.queue.finished.connect(self._on_render_finished)
         window.queue.busy_changed.connect(self._on_busy)
@@ -46,6 +48,11 @@ class WindowOutputs(QObject):
         window.session.bridge.job_done.connect(self._on_drift)
         self.keeper.reported.connect(self._on_reported)
         self.keeper.failed.connect(window.messages.tell_error)
+
+    def close(self) -> None:
+        """Finish what was begun beside the window."""
+        self.encoders.close()
+        self.keeper.close()
 
     def render_movie(self) -> None:
         """Put the movie of the open project into the queue."""
@@ -68,6 +75,11 @@ class WindowOutputs(QObject):
             parent=project,
         )
         dialog.export_requested.connect(self.export)
+        if self.encoders.tried is None:
+            self.encoders.found.connect(dialog.files.show_encoders)
+            self.encoders.start()
+        else:
+            dialog.files.show_encoders(self.encoders.tried)
         self._window.show_dialog(dialog)
 
     def export(self, renders: Renders) -> None:

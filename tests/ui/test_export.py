@@ -9,6 +9,7 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QToolButton
 
+from studio.export.encoders import Tried
 from studio.provenance.mark_file import read_mark
 from studio.provenance.xmp import ALGORITHMIC, GENERATED
 from studio.storyboard.edit import with_narration
@@ -89,6 +90,25 @@ def test_several_files_are_exported_in_one_go_with_what_comes_beside_them(driver
     assert all(one.captions == "subtitle-only" for one in settings)
 
 
+def test_an_encoder_is_offered_once_it_was_tried(driver: Driver) -> None:
+    driver.open(SHORT)
+    dialog, probe = opened(driver), driver.window.outputs.encoders
+    driver.qtbot.waitUntil(lambda: probe.tried is not None, timeout=20_000)
+    assert probe.tried is not None
+    encoder = dialog.files.encoder
+    offered = [str(encoder.itemData(n)) for n in range(encoder.count())]
+    assert offered == ["x264", *(one.short for one in probe.tried if one.works)]
+    assert all(one.works or one.title in encoder.toolTip() for one in probe.tried)
+    dialog.files.show_encoders((Tried(short="nvenc", title="NVIDIA NVENC", works=True),))
+    choose(encoder, "nvenc")
+    ((settings, _path),) = dialog.renders()
+    assert settings.encoder == "nvenc"
+    dialog.close()
+    again = opened(driver)  # not tried again
+    assert again.files.encoder.toolTip() != ""
+    assert again.files.encoder.count() == len(offered)
+
+
 def test_what_changed_since_the_last_movie_is_told(driver: Driver) -> None:
     driver.open(SHORT)
     driver.window.outputs.render_movie()
@@ -99,11 +119,13 @@ def test_what_changed_since_the_last_movie_is_told(driver: Driver) -> None:
     wait_for_all(driver)
     first, second = driver.window.queue.renders
     assert (Path(first.output).name, Path(second.output).name) == ("film.mp4", "film 2.mp4")
-    assert any("Scene 2" in reason and "caption" in reason for reason in second.reasons)
-    assert not [reason for reason in second.reasons if "Scene 1" in reason]
+    assert any(reason.number == 2 and "captions" in reason.fields for reason in second.reasons)
+    assert not [reason for reason in second.reasons if reason.number == 1]
     press(driver, "Why was this made again?")
     (why,) = [d for d in driver.window.findChildren(QDialog) if isinstance(d, WhyDialog)]
-    assert why.reasons.toPlainText() == "\n".join(second.reasons)
+    told = why.reasons.toPlainText().splitlines()
+    assert len(told) == len(second.reasons)
+    assert any(line.startswith("Scene 2") and "the captions" in line for line in told)
     driver.qtbot.keyClick(why, Qt.Key.Key_Escape)
 
 

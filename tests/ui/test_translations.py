@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QTabBar, QWidge
 from pytestqt.qtbot import QtBot
 
 from studio.paths import Paths, resources_dir
+from studio.render.explain import FIELD_WORDS, Reason
 from studio.settings import Settings, save_settings
 from studio.ui.application import build_window
 from studio.ui.dialogs.look_dialog import LookDialog
@@ -23,6 +24,7 @@ from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.export.export_dialog import ExportDialog
 from studio.ui.fields import Choice, ElidedLabel
 from studio.ui.main_window import MainWindow
+from studio.ui.render.reason_words import FIELDS, reason_told
 from studio.ui.translation import LANGUAGES, Catalogue, install_language, interface_language
 from tests.ui.conftest import BOARD, Driver
 
@@ -141,6 +143,26 @@ def test_the_system_s_language_is_taken_where_it_is_known() -> None:
     assert interface_language("", system=("is-IS",)) == "en"
     assert interface_language("ja", system=("de",)) == "ja"
     assert interface_language("tlh", system=("de",)) == "en"
+
+
+def test_why_something_was_made_again_is_told_in_the_language(spoken: QApplication) -> None:
+    assert set(FIELDS) == set(FIELD_WORDS.values())
+    why = Reason(
+        scene_id="a", number=2, kind="segment", part=1, fields=("prompt", "seed", "voice"),
+        why="", because="changed",
+    )  # fmt: skip
+    english = reason_told(why)
+    assert english == (
+        "Scene 2, part 1 of the movie: changed: the description of the picture, the take and the voice."
+    )
+    for language in OTHERS:
+        install_language(spoken, language, FOLDER)
+        told = reason_told(why)
+        assert "2" in told and not {"Scene", "changed", "picture"} & set(re.findall(r"\w+", told))
+        assert not {word for word in FIELD_WORDS.values() if word in told}
+    install_language(spoken, "de", FOLDER)
+    kept = reason_told(replace(why, because="", why="It is new."))
+    assert kept == "It is new."  # of a queue that an earlier version wrote
 
 
 def test_a_missing_catalogue_leaves_english(spoken: QApplication, tmp_path: Path) -> None:

@@ -1183,6 +1183,14 @@
 <context>
     <name>FilePart</name>
     <message>
+        <source>Processor (x264)</source>
+        <translation>المعالج (x264)</translation>
+    </message>
+    <message>
+        <source>Looking for hardware encoders …</source>
+        <translation>جارٍ البحث عن مرمّزات عتادية …</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>بدون</translation>
     </message>
@@ -1197,6 +1205,14 @@
     <message>
         <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
         <translation>مقاطع نظيفة وكل جملة منطوقة والموسيقى والمونتاج لـ DaVinci Resolve أو Final Cut Pro أو Premiere أو Kdenlive</translation>
+    </message>
+    <message>
+        <source>For H.264; hardware is quicker, and its files are larger.</source>
+        <translation>لـ H.264؛ العتاد أسرع وملفاته أكبر.</translation>
+    </message>
+    <message>
+        <source>Tried, and does not work on this machine: {0}</source>
+        <translation>جُرّب ولا يعمل على هذا الجهاز: {0}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1237,6 +1253,10 @@
     <message>
         <source>Quality</source>
         <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>المرمّز</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -2645,6 +2665,249 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>لا شيء ينتظر. زر العرض يصنع فيلمًا من لوحة القصة.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the description of the picture</source>
+        <translation>وصف الصورة</translation>
+    </message>
+    <message>
+        <source>what the picture keeps out</source>
+        <translation>ما تتجنبه الصورة</translation>
+    </message>
+    <message>
+        <source>the take</source>
+        <translation>اللقطة</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>the sampler</source>
+        <translation>آلية أخذ العينات</translation>
+    </message>
+    <message>
+        <source>who is seen, and how they looked before</source>
+        <translation>من يظهر وكيف كان شكله من قبل</translation>
+    </message>
+    <message>
+        <source>the palette</source>
+        <translation>لوحة الألوان</translation>
+    </message>
+    <message>
+        <source>how much of the noise scenes share</source>
+        <translation>مقدار التشويش المشترك بين المشاهد</translation>
+    </message>
+    <message>
+        <source>the scene that it follows</source>
+        <translation>المشهد الذي تتبعه</translation>
+    </message>
+    <message>
+        <source>the reference picture</source>
+        <translation>الصورة المرجعية</translation>
+    </message>
+    <message>
+        <source>how much the reference picture counts</source>
+        <translation>مدى تأثير الصورة المرجعية</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>الجودة</translation>
+    </message>
+    <message>
+        <source>how far it may leave that scene</source>
+        <translation>مدى ابتعادها المسموح عن ذلك المشهد</translation>
+    </message>
+    <message>
+        <source>the model&apos;s precision</source>
+        <translation>دقة النموذج</translation>
+    </message>
+    <message>
+        <source>the model&apos;s steps</source>
+        <translation>خطوات النموذج</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>قوة التوجيه</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>الأسلوب</translation>
+    </message>
+    <message>
+        <source>the camera move</source>
+        <translation>حركة الكاميرا</translation>
+    </message>
+    <message>
+        <source>the edited scene</source>
+        <translation>المشهد المحرَّر</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>معدل الإطارات</translation>
+    </message>
+    <message>
+        <source>your own picture</source>
+        <translation>صورتك الخاصة</translation>
+    </message>
+    <message>
+        <source>the words of the card</source>
+        <translation>كلمات البطاقة</translation>
+    </message>
+    <message>
+        <source>the scene behind the card</source>
+        <translation>المشهد خلف البطاقة</translation>
+    </message>
+    <message>
+        <source>the colours that it is matched to</source>
+        <translation>الألوان التي تُطابَق معها</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>what speaks</source>
+        <translation>محرك النطق</translation>
+    </message>
+    <message>
+        <source>the way of saying it</source>
+        <translation>طريقة الإلقاء</translation>
+    </message>
+    <message>
+        <source>the list of pronunciations</source>
+        <translation>قائمة النطق</translation>
+    </message>
+    <message>
+        <source>your own recording</source>
+        <translation>تسجيلك الخاص</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>the speed of the voice</source>
+        <translation>سرعة الصوت</translation>
+    </message>
+    <message>
+        <source>where it is cut</source>
+        <translation>موضع القص</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>صورته</translation>
+    </message>
+    <message>
+        <source>the picture of the scene before</source>
+        <translation>صورة المشهد السابق</translation>
+    </message>
+    <message>
+        <source>the length of the scene before</source>
+        <translation>مدة المشهد السابق</translation>
+    </message>
+    <message>
+        <source>the transition</source>
+        <translation>الانتقال</translation>
+    </message>
+    <message>
+        <source>the length of the transition</source>
+        <translation>مدة الانتقال</translation>
+    </message>
+    <message>
+        <source>whether there are words in the picture</source>
+        <translation>وجود كلمات في الصورة</translation>
+    </message>
+    <message>
+        <source>the words in the picture</source>
+        <translation>الكلمات في الصورة</translation>
+    </message>
+    <message>
+        <source>whether there is a lower third</source>
+        <translation>وجود شريط الاسم</translation>
+    </message>
+    <message>
+        <source>the lower third</source>
+        <translation>شريط الاسم</translation>
+    </message>
+    <message>
+        <source>the captions</source>
+        <translation>التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>the look of the captions</source>
+        <translation>شكل التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>المنصة</translation>
+    </message>
+    <message>
+        <source>where it stands in the movie</source>
+        <translation>موضعه في الفيلم</translation>
+    </message>
+    <message>
+        <source>the encoder or the quality</source>
+        <translation>المرمّز أو الجودة</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>إصدار البرنامج</translation>
+    </message>
+    <message>
+        <source>Scene {0}, picture: {1}</source>
+        <translation>المشهد {0}، الصورة: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, voice: {1}</source>
+        <translation>المشهد {0}، الصوت: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, part {2} of the movie: {1}</source>
+        <translation>المشهد {0}، الجزء {2} من الفيلم: {1}</translation>
+    </message>
+    <message>
+        <source>this movie was not rendered here before.</source>
+        <translation>لم يُصيَّر هذا الفيلم هنا من قبل.</translation>
+    </message>
+    <message>
+        <source>it is new in this movie.</source>
+        <translation>جديد في هذا الفيلم.</translation>
+    </message>
+    <message>
+        <source>it was no longer kept: the cache was emptied, or full.</source>
+        <translation>لم يعد محفوظًا: أُفرغت الذاكرة المؤقتة أو امتلأت.</translation>
+    </message>
+    <message>
+        <source>changed: {0}.</source>
+        <translation>تغيّر: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}، {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} و{1}</translation>
     </message>
 </context>
 <context>

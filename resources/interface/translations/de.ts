@@ -1179,6 +1179,14 @@
 <context>
     <name>FilePart</name>
     <message>
+        <source>Processor (x264)</source>
+        <translation>Prozessor (x264)</translation>
+    </message>
+    <message>
+        <source>Looking for hardware encoders …</source>
+        <translation>Hardware-Encoder werden gesucht …</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
@@ -1193,6 +1201,14 @@
     <message>
         <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
         <translation>Saubere Clips, jeder gesprochene Satz, die Musik und der Schnitt für DaVinci Resolve, Final Cut Pro, Premiere oder Kdenlive</translation>
+    </message>
+    <message>
+        <source>For H.264; hardware is quicker, and its files are larger.</source>
+        <translation>Für H.264; Hardware ist schneller, und ihre Dateien sind größer.</translation>
+    </message>
+    <message>
+        <source>Tried, and does not work on this machine: {0}</source>
+        <translation>Versucht, geht auf diesem Rechner nicht: {0}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1233,6 +1249,10 @@
     <message>
         <source>Quality</source>
         <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -2613,6 +2633,249 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Nichts wartet. „Rendern“ macht aus dem Storyboard einen Film.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the description of the picture</source>
+        <translation>die Beschreibung des Bildes</translation>
+    </message>
+    <message>
+        <source>what the picture keeps out</source>
+        <translation>was im Bild fehlen soll</translation>
+    </message>
+    <message>
+        <source>the take</source>
+        <translation>die Version</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>die Länge</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>das Modell</translation>
+    </message>
+    <message>
+        <source>the sampler</source>
+        <translation>der Sampler</translation>
+    </message>
+    <message>
+        <source>who is seen, and how they looked before</source>
+        <translation>wer zu sehen ist und wie die Personen vorher aussahen</translation>
+    </message>
+    <message>
+        <source>the palette</source>
+        <translation>die Palette</translation>
+    </message>
+    <message>
+        <source>how much of the noise scenes share</source>
+        <translation>wie viel Rauschen die Szenen teilen</translation>
+    </message>
+    <message>
+        <source>the scene that it follows</source>
+        <translation>die Szene, der es folgt</translation>
+    </message>
+    <message>
+        <source>the reference picture</source>
+        <translation>das Referenzbild</translation>
+    </message>
+    <message>
+        <source>how much the reference picture counts</source>
+        <translation>wie stark das Referenzbild zählt</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>die Qualität</translation>
+    </message>
+    <message>
+        <source>how far it may leave that scene</source>
+        <translation>wie weit es davon abweichen darf</translation>
+    </message>
+    <message>
+        <source>the model&apos;s precision</source>
+        <translation>die Genauigkeit des Modells</translation>
+    </message>
+    <message>
+        <source>the model&apos;s steps</source>
+        <translation>die Schritte des Modells</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>die Guidance</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>der Stil</translation>
+    </message>
+    <message>
+        <source>the camera move</source>
+        <translation>die Kamerabewegung</translation>
+    </message>
+    <message>
+        <source>the edited scene</source>
+        <translation>die bearbeitete Szene</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>die Größe</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>die Bildrate</translation>
+    </message>
+    <message>
+        <source>your own picture</source>
+        <translation>das eigene Bild</translation>
+    </message>
+    <message>
+        <source>the words of the card</source>
+        <translation>die Worte der Tafel</translation>
+    </message>
+    <message>
+        <source>the scene behind the card</source>
+        <translation>die Szene hinter der Tafel</translation>
+    </message>
+    <message>
+        <source>the colours that it is matched to</source>
+        <translation>die Farben, an die es angeglichen wird</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>die Worte</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>die Sprache</translation>
+    </message>
+    <message>
+        <source>what speaks</source>
+        <translation>die Sprachausgabe</translation>
+    </message>
+    <message>
+        <source>the way of saying it</source>
+        <translation>die Sprechweise</translation>
+    </message>
+    <message>
+        <source>the list of pronunciations</source>
+        <translation>die Liste der Aussprachen</translation>
+    </message>
+    <message>
+        <source>your own recording</source>
+        <translation>die eigene Aufnahme</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>die Stimme</translation>
+    </message>
+    <message>
+        <source>the speed of the voice</source>
+        <translation>das Tempo der Stimme</translation>
+    </message>
+    <message>
+        <source>where it is cut</source>
+        <translation>wo geschnitten wird</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>sein Bild</translation>
+    </message>
+    <message>
+        <source>the picture of the scene before</source>
+        <translation>das Bild der Szene davor</translation>
+    </message>
+    <message>
+        <source>the length of the scene before</source>
+        <translation>die Länge der Szene davor</translation>
+    </message>
+    <message>
+        <source>the transition</source>
+        <translation>der Übergang</translation>
+    </message>
+    <message>
+        <source>the length of the transition</source>
+        <translation>die Länge des Übergangs</translation>
+    </message>
+    <message>
+        <source>whether there are words in the picture</source>
+        <translation>ob Worte im Bild stehen</translation>
+    </message>
+    <message>
+        <source>the words in the picture</source>
+        <translation>die Worte im Bild</translation>
+    </message>
+    <message>
+        <source>whether there is a lower third</source>
+        <translation>ob es eine Bauchbinde gibt</translation>
+    </message>
+    <message>
+        <source>the lower third</source>
+        <translation>die Bauchbinde</translation>
+    </message>
+    <message>
+        <source>the captions</source>
+        <translation>die Untertitel</translation>
+    </message>
+    <message>
+        <source>the look of the captions</source>
+        <translation>das Aussehen der Untertitel</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>das Logo</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>die Plattform</translation>
+    </message>
+    <message>
+        <source>where it stands in the movie</source>
+        <translation>die Stelle im Film</translation>
+    </message>
+    <message>
+        <source>the encoder or the quality</source>
+        <translation>der Encoder oder die Qualität</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>die Version des Programms</translation>
+    </message>
+    <message>
+        <source>Scene {0}, picture: {1}</source>
+        <translation>Szene {0}, Bild: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, voice: {1}</source>
+        <translation>Szene {0}, Stimme: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, part {2} of the movie: {1}</source>
+        <translation>Szene {0}, Teil {2} des Films: {1}</translation>
+    </message>
+    <message>
+        <source>this movie was not rendered here before.</source>
+        <translation>dieser Film wurde hier noch nicht gerendert.</translation>
+    </message>
+    <message>
+        <source>it is new in this movie.</source>
+        <translation>neu in diesem Film.</translation>
+    </message>
+    <message>
+        <source>it was no longer kept: the cache was emptied, or full.</source>
+        <translation>nicht mehr aufbewahrt: Der Zwischenspeicher wurde geleert oder war voll.</translation>
+    </message>
+    <message>
+        <source>changed: {0}.</source>
+        <translation>geändert: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} und {1}</translation>
     </message>
 </context>
 <context>

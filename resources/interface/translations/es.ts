@@ -1179,6 +1179,14 @@
 <context>
     <name>FilePart</name>
     <message>
+        <source>Processor (x264)</source>
+        <translation>Procesador (x264)</translation>
+    </message>
+    <message>
+        <source>Looking for hardware encoders …</source>
+        <translation>Buscando codificadores de hardware…</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Ninguna</translation>
     </message>
@@ -1193,6 +1201,14 @@
     <message>
         <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
         <translation>Clips limpios, cada frase hablada, la música y el montaje para DaVinci Resolve, Final Cut Pro, Premiere o Kdenlive</translation>
+    </message>
+    <message>
+        <source>For H.264; hardware is quicker, and its files are larger.</source>
+        <translation>Para H.264; el hardware es más rápido y sus archivos, más grandes.</translation>
+    </message>
+    <message>
+        <source>Tried, and does not work on this machine: {0}</source>
+        <translation>Probado, no funciona en este equipo: {0}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1233,6 +1249,10 @@
     <message>
         <source>Quality</source>
         <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -2613,6 +2633,249 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Nada espera. Renderizar hace una película del guion gráfico.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the description of the picture</source>
+        <translation>la descripción de la imagen</translation>
+    </message>
+    <message>
+        <source>what the picture keeps out</source>
+        <translation>lo que la imagen evita</translation>
+    </message>
+    <message>
+        <source>the take</source>
+        <translation>la toma</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>la duración</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>el modelo</translation>
+    </message>
+    <message>
+        <source>the sampler</source>
+        <translation>el muestreador</translation>
+    </message>
+    <message>
+        <source>who is seen, and how they looked before</source>
+        <translation>quién aparece y qué aspecto tenía antes</translation>
+    </message>
+    <message>
+        <source>the palette</source>
+        <translation>la paleta</translation>
+    </message>
+    <message>
+        <source>how much of the noise scenes share</source>
+        <translation>cuánto ruido comparten las escenas</translation>
+    </message>
+    <message>
+        <source>the scene that it follows</source>
+        <translation>la escena a la que sigue</translation>
+    </message>
+    <message>
+        <source>the reference picture</source>
+        <translation>la imagen de referencia</translation>
+    </message>
+    <message>
+        <source>how much the reference picture counts</source>
+        <translation>cuánto cuenta la imagen de referencia</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>la calidad</translation>
+    </message>
+    <message>
+        <source>how far it may leave that scene</source>
+        <translation>cuánto puede apartarse de esa escena</translation>
+    </message>
+    <message>
+        <source>the model&apos;s precision</source>
+        <translation>la precisión del modelo</translation>
+    </message>
+    <message>
+        <source>the model&apos;s steps</source>
+        <translation>los pasos del modelo</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>la guía (guidance)</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>el estilo</translation>
+    </message>
+    <message>
+        <source>the camera move</source>
+        <translation>el movimiento de cámara</translation>
+    </message>
+    <message>
+        <source>the edited scene</source>
+        <translation>la escena editada</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>el tamaño</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>la frecuencia de fotogramas</translation>
+    </message>
+    <message>
+        <source>your own picture</source>
+        <translation>su propia imagen</translation>
+    </message>
+    <message>
+        <source>the words of the card</source>
+        <translation>las palabras de la tarjeta</translation>
+    </message>
+    <message>
+        <source>the scene behind the card</source>
+        <translation>la escena detrás de la tarjeta</translation>
+    </message>
+    <message>
+        <source>the colours that it is matched to</source>
+        <translation>los colores a los que se ajusta</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>las palabras</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>el idioma</translation>
+    </message>
+    <message>
+        <source>what speaks</source>
+        <translation>el motor de voz</translation>
+    </message>
+    <message>
+        <source>the way of saying it</source>
+        <translation>la manera de decirlo</translation>
+    </message>
+    <message>
+        <source>the list of pronunciations</source>
+        <translation>la lista de pronunciaciones</translation>
+    </message>
+    <message>
+        <source>your own recording</source>
+        <translation>su propia grabación</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>la voz</translation>
+    </message>
+    <message>
+        <source>the speed of the voice</source>
+        <translation>la velocidad de la voz</translation>
+    </message>
+    <message>
+        <source>where it is cut</source>
+        <translation>dónde se corta</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>su imagen</translation>
+    </message>
+    <message>
+        <source>the picture of the scene before</source>
+        <translation>la imagen de la escena anterior</translation>
+    </message>
+    <message>
+        <source>the length of the scene before</source>
+        <translation>la duración de la escena anterior</translation>
+    </message>
+    <message>
+        <source>the transition</source>
+        <translation>la transición</translation>
+    </message>
+    <message>
+        <source>the length of the transition</source>
+        <translation>la duración de la transición</translation>
+    </message>
+    <message>
+        <source>whether there are words in the picture</source>
+        <translation>si hay palabras en la imagen</translation>
+    </message>
+    <message>
+        <source>the words in the picture</source>
+        <translation>las palabras en la imagen</translation>
+    </message>
+    <message>
+        <source>whether there is a lower third</source>
+        <translation>si hay un rótulo inferior</translation>
+    </message>
+    <message>
+        <source>the lower third</source>
+        <translation>el rótulo inferior</translation>
+    </message>
+    <message>
+        <source>the captions</source>
+        <translation>los subtítulos</translation>
+    </message>
+    <message>
+        <source>the look of the captions</source>
+        <translation>el aspecto de los subtítulos</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>el logotipo</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>la plataforma</translation>
+    </message>
+    <message>
+        <source>where it stands in the movie</source>
+        <translation>su lugar en la película</translation>
+    </message>
+    <message>
+        <source>the encoder or the quality</source>
+        <translation>el codificador o la calidad</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>la versión del programa</translation>
+    </message>
+    <message>
+        <source>Scene {0}, picture: {1}</source>
+        <translation>Escena {0}, imagen: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, voice: {1}</source>
+        <translation>Escena {0}, voz: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, part {2} of the movie: {1}</source>
+        <translation>Escena {0}, parte {2} de la película: {1}</translation>
+    </message>
+    <message>
+        <source>this movie was not rendered here before.</source>
+        <translation>esta película no se había renderizado aquí antes.</translation>
+    </message>
+    <message>
+        <source>it is new in this movie.</source>
+        <translation>es nueva en esta película.</translation>
+    </message>
+    <message>
+        <source>it was no longer kept: the cache was emptied, or full.</source>
+        <translation>ya no se conservaba: la caché se vació o estaba llena.</translation>
+    </message>
+    <message>
+        <source>changed: {0}.</source>
+        <translation>ha cambiado: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} y {1}</translation>
     </message>
 </context>
 <context>

@@ -1179,6 +1179,14 @@
 <context>
     <name>FilePart</name>
     <message>
+        <source>Processor (x264)</source>
+        <translation>Processeur (x264)</translation>
+    </message>
+    <message>
+        <source>Looking for hardware encoders …</source>
+        <translation>Recherche d’encodeurs matériels…</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Aucun</translation>
     </message>
@@ -1193,6 +1201,14 @@
     <message>
         <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
         <translation>Des plans propres, chaque réplique, la musique et le montage pour DaVinci Resolve, Final Cut Pro, Premiere ou Kdenlive</translation>
+    </message>
+    <message>
+        <source>For H.264; hardware is quicker, and its files are larger.</source>
+        <translation>Pour H.264 ; le matériel est plus rapide, et ses fichiers plus gros.</translation>
+    </message>
+    <message>
+        <source>Tried, and does not work on this machine: {0}</source>
+        <translation>Essayé, ne fonctionne pas sur cette machine : {0}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1233,6 +1249,10 @@
     <message>
         <source>Quality</source>
         <translation>Qualité</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -2613,6 +2633,249 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Rien n’attend. Le rendu fait un film du storyboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the description of the picture</source>
+        <translation>la description de l’image</translation>
+    </message>
+    <message>
+        <source>what the picture keeps out</source>
+        <translation>ce que l’image évite</translation>
+    </message>
+    <message>
+        <source>the take</source>
+        <translation>la prise</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>la durée</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>le modèle</translation>
+    </message>
+    <message>
+        <source>the sampler</source>
+        <translation>l’échantillonneur</translation>
+    </message>
+    <message>
+        <source>who is seen, and how they looked before</source>
+        <translation>qui est visible et son apparence précédente</translation>
+    </message>
+    <message>
+        <source>the palette</source>
+        <translation>la palette</translation>
+    </message>
+    <message>
+        <source>how much of the noise scenes share</source>
+        <translation>la part de bruit que les scènes partagent</translation>
+    </message>
+    <message>
+        <source>the scene that it follows</source>
+        <translation>la scène qu’elle suit</translation>
+    </message>
+    <message>
+        <source>the reference picture</source>
+        <translation>l’image de référence</translation>
+    </message>
+    <message>
+        <source>how much the reference picture counts</source>
+        <translation>le poids de l’image de référence</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>la qualité</translation>
+    </message>
+    <message>
+        <source>how far it may leave that scene</source>
+        <translation>à quel point elle peut s’en écarter</translation>
+    </message>
+    <message>
+        <source>the model&apos;s precision</source>
+        <translation>la précision du modèle</translation>
+    </message>
+    <message>
+        <source>the model&apos;s steps</source>
+        <translation>les étapes du modèle</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>le guidage</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>le style</translation>
+    </message>
+    <message>
+        <source>the camera move</source>
+        <translation>le mouvement de caméra</translation>
+    </message>
+    <message>
+        <source>the edited scene</source>
+        <translation>la scène modifiée</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>la taille</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>la fréquence d’images</translation>
+    </message>
+    <message>
+        <source>your own picture</source>
+        <translation>votre propre image</translation>
+    </message>
+    <message>
+        <source>the words of the card</source>
+        <translation>les mots du carton</translation>
+    </message>
+    <message>
+        <source>the scene behind the card</source>
+        <translation>la scène derrière le carton</translation>
+    </message>
+    <message>
+        <source>the colours that it is matched to</source>
+        <translation>les couleurs sur lesquelles elle s’aligne</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>les mots</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>la langue</translation>
+    </message>
+    <message>
+        <source>what speaks</source>
+        <translation>le moteur vocal</translation>
+    </message>
+    <message>
+        <source>the way of saying it</source>
+        <translation>la façon de le dire</translation>
+    </message>
+    <message>
+        <source>the list of pronunciations</source>
+        <translation>la liste des prononciations</translation>
+    </message>
+    <message>
+        <source>your own recording</source>
+        <translation>votre propre enregistrement</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>la voix</translation>
+    </message>
+    <message>
+        <source>the speed of the voice</source>
+        <translation>la vitesse de la voix</translation>
+    </message>
+    <message>
+        <source>where it is cut</source>
+        <translation>l’endroit de la coupe</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>son image</translation>
+    </message>
+    <message>
+        <source>the picture of the scene before</source>
+        <translation>l’image de la scène précédente</translation>
+    </message>
+    <message>
+        <source>the length of the scene before</source>
+        <translation>la durée de la scène précédente</translation>
+    </message>
+    <message>
+        <source>the transition</source>
+        <translation>la transition</translation>
+    </message>
+    <message>
+        <source>the length of the transition</source>
+        <translation>la durée de la transition</translation>
+    </message>
+    <message>
+        <source>whether there are words in the picture</source>
+        <translation>la présence de mots dans l’image</translation>
+    </message>
+    <message>
+        <source>the words in the picture</source>
+        <translation>les mots dans l’image</translation>
+    </message>
+    <message>
+        <source>whether there is a lower third</source>
+        <translation>la présence d’un bandeau</translation>
+    </message>
+    <message>
+        <source>the lower third</source>
+        <translation>le bandeau</translation>
+    </message>
+    <message>
+        <source>the captions</source>
+        <translation>les sous-titres</translation>
+    </message>
+    <message>
+        <source>the look of the captions</source>
+        <translation>l’apparence des sous-titres</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>le logo</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>la plateforme</translation>
+    </message>
+    <message>
+        <source>where it stands in the movie</source>
+        <translation>sa place dans le film</translation>
+    </message>
+    <message>
+        <source>the encoder or the quality</source>
+        <translation>l’encodeur ou la qualité</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>la version du programme</translation>
+    </message>
+    <message>
+        <source>Scene {0}, picture: {1}</source>
+        <translation>Scène {0}, image : {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, voice: {1}</source>
+        <translation>Scène {0}, voix : {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, part {2} of the movie: {1}</source>
+        <translation>Scène {0}, partie {2} du film : {1}</translation>
+    </message>
+    <message>
+        <source>this movie was not rendered here before.</source>
+        <translation>ce film n’avait pas encore été rendu ici.</translation>
+    </message>
+    <message>
+        <source>it is new in this movie.</source>
+        <translation>nouveauté dans ce film.</translation>
+    </message>
+    <message>
+        <source>it was no longer kept: the cache was emptied, or full.</source>
+        <translation>n’était plus conservé : le cache a été vidé, ou il était plein.</translation>
+    </message>
+    <message>
+        <source>changed: {0}.</source>
+        <translation>modifié : {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} et {1}</translation>
     </message>
 </context>
 <context>

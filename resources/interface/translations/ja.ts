@@ -1178,6 +1178,14 @@
 <context>
     <name>FilePart</name>
     <message>
+        <source>Processor (x264)</source>
+        <translation>プロセッサー (x264)</translation>
+    </message>
+    <message>
+        <source>Looking for hardware encoders …</source>
+        <translation>ハードウェアエンコーダーを探しています…</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>なし</translation>
     </message>
@@ -1192,6 +1200,14 @@
     <message>
         <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
         <translation>文字のないクリップ、すべてのせりふ、音楽、そして DaVinci Resolve、Final Cut Pro、Premiere、Kdenlive 用の編集データ</translation>
+    </message>
+    <message>
+        <source>For H.264; hardware is quicker, and its files are larger.</source>
+        <translation>H.264 用。ハードウェアは速く、ファイルは大きくなります。</translation>
+    </message>
+    <message>
+        <source>Tried, and does not work on this machine: {0}</source>
+        <translation>試しましたが、このマシンでは使えません：{0}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1232,6 +1248,10 @@
     <message>
         <source>Quality</source>
         <translation>品質</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>エンコーダー</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -2605,6 +2625,249 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>待っているものはありません。レンダリングすると絵コンテがムービーになります。</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the description of the picture</source>
+        <translation>絵の説明</translation>
+    </message>
+    <message>
+        <source>what the picture keeps out</source>
+        <translation>絵に入れないもの</translation>
+    </message>
+    <message>
+        <source>the take</source>
+        <translation>テイク</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>the sampler</source>
+        <translation>サンプラー</translation>
+    </message>
+    <message>
+        <source>who is seen, and how they looked before</source>
+        <translation>登場する人とそれまでの姿</translation>
+    </message>
+    <message>
+        <source>the palette</source>
+        <translation>パレット</translation>
+    </message>
+    <message>
+        <source>how much of the noise scenes share</source>
+        <translation>シーンが共有するノイズの割合</translation>
+    </message>
+    <message>
+        <source>the scene that it follows</source>
+        <translation>もとにするシーン</translation>
+    </message>
+    <message>
+        <source>the reference picture</source>
+        <translation>参照画像</translation>
+    </message>
+    <message>
+        <source>how much the reference picture counts</source>
+        <translation>参照画像の影響の強さ</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>品質</translation>
+    </message>
+    <message>
+        <source>how far it may leave that scene</source>
+        <translation>そのシーンからどこまで離れてよいか</translation>
+    </message>
+    <message>
+        <source>the model&apos;s precision</source>
+        <translation>モデルの精度</translation>
+    </message>
+    <message>
+        <source>the model&apos;s steps</source>
+        <translation>モデルのステップ数</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>ガイダンス</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>スタイル</translation>
+    </message>
+    <message>
+        <source>the camera move</source>
+        <translation>カメラの動き</translation>
+    </message>
+    <message>
+        <source>the edited scene</source>
+        <translation>編集したシーン</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>フレームレート</translation>
+    </message>
+    <message>
+        <source>your own picture</source>
+        <translation>自分の画像</translation>
+    </message>
+    <message>
+        <source>the words of the card</source>
+        <translation>カードの言葉</translation>
+    </message>
+    <message>
+        <source>the scene behind the card</source>
+        <translation>カードの背後のシーン</translation>
+    </message>
+    <message>
+        <source>the colours that it is matched to</source>
+        <translation>合わせる色</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>言葉</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>what speaks</source>
+        <translation>音声エンジン</translation>
+    </message>
+    <message>
+        <source>the way of saying it</source>
+        <translation>言い方</translation>
+    </message>
+    <message>
+        <source>the list of pronunciations</source>
+        <translation>読み方の一覧</translation>
+    </message>
+    <message>
+        <source>your own recording</source>
+        <translation>自分の録音</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>声</translation>
+    </message>
+    <message>
+        <source>the speed of the voice</source>
+        <translation>話す速さ</translation>
+    </message>
+    <message>
+        <source>where it is cut</source>
+        <translation>切れ目の位置</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>その絵</translation>
+    </message>
+    <message>
+        <source>the picture of the scene before</source>
+        <translation>前のシーンの絵</translation>
+    </message>
+    <message>
+        <source>the length of the scene before</source>
+        <translation>前のシーンの長さ</translation>
+    </message>
+    <message>
+        <source>the transition</source>
+        <translation>切り替え</translation>
+    </message>
+    <message>
+        <source>the length of the transition</source>
+        <translation>切り替えの長さ</translation>
+    </message>
+    <message>
+        <source>whether there are words in the picture</source>
+        <translation>絵に文字があるかどうか</translation>
+    </message>
+    <message>
+        <source>the words in the picture</source>
+        <translation>絵の中の文字</translation>
+    </message>
+    <message>
+        <source>whether there is a lower third</source>
+        <translation>名前の帯があるかどうか</translation>
+    </message>
+    <message>
+        <source>the lower third</source>
+        <translation>名前の帯</translation>
+    </message>
+    <message>
+        <source>the captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>the look of the captions</source>
+        <translation>字幕の見た目</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>プラットフォーム</translation>
+    </message>
+    <message>
+        <source>where it stands in the movie</source>
+        <translation>ムービーの中での位置</translation>
+    </message>
+    <message>
+        <source>the encoder or the quality</source>
+        <translation>エンコーダーまたは品質</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>プログラムのバージョン</translation>
+    </message>
+    <message>
+        <source>Scene {0}, picture: {1}</source>
+        <translation>シーン {0}、絵：{1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, voice: {1}</source>
+        <translation>シーン {0}、声：{1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, part {2} of the movie: {1}</source>
+        <translation>シーン {0}、ムービーのパート {2}：{1}</translation>
+    </message>
+    <message>
+        <source>this movie was not rendered here before.</source>
+        <translation>このムービーはここでまだレンダリングされていませんでした。</translation>
+    </message>
+    <message>
+        <source>it is new in this movie.</source>
+        <translation>このムービーで新しく加わりました。</translation>
+    </message>
+    <message>
+        <source>it was no longer kept: the cache was emptied, or full.</source>
+        <translation>もう残っていませんでした：キャッシュが空にされたか、いっぱいでした。</translation>
+    </message>
+    <message>
+        <source>changed: {0}.</source>
+        <translation>変更：{0}。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}、{1}</translation>
     </message>
 </context>
 <context>

@@ -1179,6 +1179,14 @@
 <context>
     <name>FilePart</name>
     <message>
+        <source>Processor (x264)</source>
+        <translation>Processador (x264)</translation>
+    </message>
+    <message>
+        <source>Looking for hardware encoders …</source>
+        <translation>A procurar codificadores de hardware…</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Nenhuma</translation>
     </message>
@@ -1193,6 +1201,14 @@
     <message>
         <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
         <translation>Clipes limpos, cada fala, a música e a montagem para DaVinci Resolve, Final Cut Pro, Premiere ou Kdenlive</translation>
+    </message>
+    <message>
+        <source>For H.264; hardware is quicker, and its files are larger.</source>
+        <translation>Para H.264; o hardware é mais rápido e os ficheiros são maiores.</translation>
+    </message>
+    <message>
+        <source>Tried, and does not work on this machine: {0}</source>
+        <translation>Testado, não funciona nesta máquina: {0}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1233,6 +1249,10 @@
     <message>
         <source>Quality</source>
         <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Codificador</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -2613,6 +2633,249 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>Nada está à espera. Renderizar faz um filme do storyboard.</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the description of the picture</source>
+        <translation>a descrição da imagem</translation>
+    </message>
+    <message>
+        <source>what the picture keeps out</source>
+        <translation>o que a imagem evita</translation>
+    </message>
+    <message>
+        <source>the take</source>
+        <translation>a tomada</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>a duração</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>o modelo</translation>
+    </message>
+    <message>
+        <source>the sampler</source>
+        <translation>o amostrador</translation>
+    </message>
+    <message>
+        <source>who is seen, and how they looked before</source>
+        <translation>quem aparece e como era antes</translation>
+    </message>
+    <message>
+        <source>the palette</source>
+        <translation>a paleta</translation>
+    </message>
+    <message>
+        <source>how much of the noise scenes share</source>
+        <translation>quanto ruído as cenas partilham</translation>
+    </message>
+    <message>
+        <source>the scene that it follows</source>
+        <translation>a cena que ela segue</translation>
+    </message>
+    <message>
+        <source>the reference picture</source>
+        <translation>a imagem de referência</translation>
+    </message>
+    <message>
+        <source>how much the reference picture counts</source>
+        <translation>quanto conta a imagem de referência</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>a qualidade</translation>
+    </message>
+    <message>
+        <source>how far it may leave that scene</source>
+        <translation>quanto pode afastar-se dessa cena</translation>
+    </message>
+    <message>
+        <source>the model&apos;s precision</source>
+        <translation>a precisão do modelo</translation>
+    </message>
+    <message>
+        <source>the model&apos;s steps</source>
+        <translation>os passos do modelo</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>a orientação (guidance)</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>o estilo</translation>
+    </message>
+    <message>
+        <source>the camera move</source>
+        <translation>o movimento de câmara</translation>
+    </message>
+    <message>
+        <source>the edited scene</source>
+        <translation>a cena editada</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>o tamanho</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>a taxa de fotogramas</translation>
+    </message>
+    <message>
+        <source>your own picture</source>
+        <translation>a sua própria imagem</translation>
+    </message>
+    <message>
+        <source>the words of the card</source>
+        <translation>as palavras do cartão</translation>
+    </message>
+    <message>
+        <source>the scene behind the card</source>
+        <translation>a cena atrás do cartão</translation>
+    </message>
+    <message>
+        <source>the colours that it is matched to</source>
+        <translation>as cores a que é ajustada</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>as palavras</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>o idioma</translation>
+    </message>
+    <message>
+        <source>what speaks</source>
+        <translation>o motor de voz</translation>
+    </message>
+    <message>
+        <source>the way of saying it</source>
+        <translation>a maneira de o dizer</translation>
+    </message>
+    <message>
+        <source>the list of pronunciations</source>
+        <translation>a lista de pronúncias</translation>
+    </message>
+    <message>
+        <source>your own recording</source>
+        <translation>a sua própria gravação</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>a voz</translation>
+    </message>
+    <message>
+        <source>the speed of the voice</source>
+        <translation>a velocidade da voz</translation>
+    </message>
+    <message>
+        <source>where it is cut</source>
+        <translation>onde é cortado</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>a sua imagem</translation>
+    </message>
+    <message>
+        <source>the picture of the scene before</source>
+        <translation>a imagem da cena anterior</translation>
+    </message>
+    <message>
+        <source>the length of the scene before</source>
+        <translation>a duração da cena anterior</translation>
+    </message>
+    <message>
+        <source>the transition</source>
+        <translation>a transição</translation>
+    </message>
+    <message>
+        <source>the length of the transition</source>
+        <translation>a duração da transição</translation>
+    </message>
+    <message>
+        <source>whether there are words in the picture</source>
+        <translation>se há palavras na imagem</translation>
+    </message>
+    <message>
+        <source>the words in the picture</source>
+        <translation>as palavras na imagem</translation>
+    </message>
+    <message>
+        <source>whether there is a lower third</source>
+        <translation>se há um rodapé com nome</translation>
+    </message>
+    <message>
+        <source>the lower third</source>
+        <translation>o rodapé com nome</translation>
+    </message>
+    <message>
+        <source>the captions</source>
+        <translation>as legendas</translation>
+    </message>
+    <message>
+        <source>the look of the captions</source>
+        <translation>o aspeto das legendas</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>o logótipo</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>a plataforma</translation>
+    </message>
+    <message>
+        <source>where it stands in the movie</source>
+        <translation>o seu lugar no filme</translation>
+    </message>
+    <message>
+        <source>the encoder or the quality</source>
+        <translation>o codificador ou a qualidade</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>a versão do programa</translation>
+    </message>
+    <message>
+        <source>Scene {0}, picture: {1}</source>
+        <translation>Cena {0}, imagem: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, voice: {1}</source>
+        <translation>Cena {0}, voz: {1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, part {2} of the movie: {1}</source>
+        <translation>Cena {0}, parte {2} do filme: {1}</translation>
+    </message>
+    <message>
+        <source>this movie was not rendered here before.</source>
+        <translation>este filme ainda não tinha sido renderizado aqui.</translation>
+    </message>
+    <message>
+        <source>it is new in this movie.</source>
+        <translation>é nova neste filme.</translation>
+    </message>
+    <message>
+        <source>it was no longer kept: the cache was emptied, or full.</source>
+        <translation>já não estava guardado: o cache foi esvaziado ou estava cheio.</translation>
+    </message>
+    <message>
+        <source>changed: {0}.</source>
+        <translation>mudou: {0}.</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0} e {1}</translation>
     </message>
 </context>
 <context>

@@ -1178,6 +1178,14 @@
 <context>
     <name>FilePart</name>
     <message>
+        <source>Processor (x264)</source>
+        <translation>处理器 (x264)</translation>
+    </message>
+    <message>
+        <source>Looking for hardware encoders …</source>
+        <translation>正在查找硬件编码器…</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>无</translation>
     </message>
@@ -1192,6 +1200,14 @@
     <message>
         <source>Clean clips, every spoken line, the music, and the cut for DaVinci Resolve, Final Cut Pro, Premiere or Kdenlive</source>
         <translation>干净的片段、每句旁白、音乐，以及用于 DaVinci Resolve、Final Cut Pro、Premiere 或 Kdenlive 的剪辑</translation>
+    </message>
+    <message>
+        <source>For H.264; hardware is quicker, and its files are larger.</source>
+        <translation>用于 H.264；硬件更快，但文件更大。</translation>
+    </message>
+    <message>
+        <source>Tried, and does not work on this machine: {0}</source>
+        <translation>已尝试，在此电脑上不可用：{0}</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1232,6 +1248,10 @@
     <message>
         <source>Quality</source>
         <translation>质量</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
     </message>
     <message>
         <source>Captions</source>
@@ -2605,6 +2625,249 @@
     <message>
         <source>Nothing is waiting. Render makes a movie of the storyboard.</source>
         <translation>没有等待的任务。渲染会把分镜制作成影片。</translation>
+    </message>
+</context>
+<context>
+    <name>Reasons</name>
+    <message>
+        <source>the description of the picture</source>
+        <translation>画面描述</translation>
+    </message>
+    <message>
+        <source>what the picture keeps out</source>
+        <translation>画面要避免的内容</translation>
+    </message>
+    <message>
+        <source>the take</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>the length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>the model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>the sampler</source>
+        <translation>采样器</translation>
+    </message>
+    <message>
+        <source>who is seen, and how they looked before</source>
+        <translation>出现的人物及其之前的样子</translation>
+    </message>
+    <message>
+        <source>the palette</source>
+        <translation>调色板</translation>
+    </message>
+    <message>
+        <source>how much of the noise scenes share</source>
+        <translation>各场景共用噪声的比例</translation>
+    </message>
+    <message>
+        <source>the scene that it follows</source>
+        <translation>它所依据的场景</translation>
+    </message>
+    <message>
+        <source>the reference picture</source>
+        <translation>参考图</translation>
+    </message>
+    <message>
+        <source>how much the reference picture counts</source>
+        <translation>参考图的影响程度</translation>
+    </message>
+    <message>
+        <source>the quality</source>
+        <translation>质量</translation>
+    </message>
+    <message>
+        <source>how far it may leave that scene</source>
+        <translation>可偏离该场景的程度</translation>
+    </message>
+    <message>
+        <source>the model&apos;s precision</source>
+        <translation>模型精度</translation>
+    </message>
+    <message>
+        <source>the model&apos;s steps</source>
+        <translation>模型步数</translation>
+    </message>
+    <message>
+        <source>the guidance</source>
+        <translation>引导强度</translation>
+    </message>
+    <message>
+        <source>the style</source>
+        <translation>风格</translation>
+    </message>
+    <message>
+        <source>the camera move</source>
+        <translation>运镜</translation>
+    </message>
+    <message>
+        <source>the edited scene</source>
+        <translation>编辑过的场景</translation>
+    </message>
+    <message>
+        <source>the size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>the frame rate</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>your own picture</source>
+        <translation>您自己的图片</translation>
+    </message>
+    <message>
+        <source>the words of the card</source>
+        <translation>卡片文字</translation>
+    </message>
+    <message>
+        <source>the scene behind the card</source>
+        <translation>卡片后面的场景</translation>
+    </message>
+    <message>
+        <source>the colours that it is matched to</source>
+        <translation>要匹配的颜色</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>the language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>what speaks</source>
+        <translation>语音引擎</translation>
+    </message>
+    <message>
+        <source>the way of saying it</source>
+        <translation>说法</translation>
+    </message>
+    <message>
+        <source>the list of pronunciations</source>
+        <translation>发音表</translation>
+    </message>
+    <message>
+        <source>your own recording</source>
+        <translation>您自己的录音</translation>
+    </message>
+    <message>
+        <source>the voice</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>the speed of the voice</source>
+        <translation>语速</translation>
+    </message>
+    <message>
+        <source>where it is cut</source>
+        <translation>剪切位置</translation>
+    </message>
+    <message>
+        <source>its picture</source>
+        <translation>它的画面</translation>
+    </message>
+    <message>
+        <source>the picture of the scene before</source>
+        <translation>上一场景的画面</translation>
+    </message>
+    <message>
+        <source>the length of the scene before</source>
+        <translation>上一场景的时长</translation>
+    </message>
+    <message>
+        <source>the transition</source>
+        <translation>转场</translation>
+    </message>
+    <message>
+        <source>the length of the transition</source>
+        <translation>转场时长</translation>
+    </message>
+    <message>
+        <source>whether there are words in the picture</source>
+        <translation>画面中是否有文字</translation>
+    </message>
+    <message>
+        <source>the words in the picture</source>
+        <translation>画面中的文字</translation>
+    </message>
+    <message>
+        <source>whether there is a lower third</source>
+        <translation>是否有人名条</translation>
+    </message>
+    <message>
+        <source>the lower third</source>
+        <translation>人名条</translation>
+    </message>
+    <message>
+        <source>the captions</source>
+        <translation>字幕</translation>
+    </message>
+    <message>
+        <source>the look of the captions</source>
+        <translation>字幕样式</translation>
+    </message>
+    <message>
+        <source>the logo</source>
+        <translation>徽标</translation>
+    </message>
+    <message>
+        <source>the platform</source>
+        <translation>平台</translation>
+    </message>
+    <message>
+        <source>where it stands in the movie</source>
+        <translation>在影片中的位置</translation>
+    </message>
+    <message>
+        <source>the encoder or the quality</source>
+        <translation>编码器或质量</translation>
+    </message>
+    <message>
+        <source>the program&apos;s version</source>
+        <translation>程序版本</translation>
+    </message>
+    <message>
+        <source>Scene {0}, picture: {1}</source>
+        <translation>场景 {0}，画面：{1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, voice: {1}</source>
+        <translation>场景 {0}，语音：{1}</translation>
+    </message>
+    <message>
+        <source>Scene {0}, part {2} of the movie: {1}</source>
+        <translation>场景 {0}，影片第 {2} 部分：{1}</translation>
+    </message>
+    <message>
+        <source>this movie was not rendered here before.</source>
+        <translation>此影片以前没有在这里渲染过。</translation>
+    </message>
+    <message>
+        <source>it is new in this movie.</source>
+        <translation>在此影片中是新的。</translation>
+    </message>
+    <message>
+        <source>it was no longer kept: the cache was emptied, or full.</source>
+        <translation>已不再保留：缓存被清空或已满。</translation>
+    </message>
+    <message>
+        <source>changed: {0}.</source>
+        <translation>已更改：{0}。</translation>
+    </message>
+    <message>
+        <source>{0}, {1}</source>
+        <translation>{0}、{1}</translation>
+    </message>
+    <message>
+        <source>{0} and {1}</source>
+        <translation>{0}和{1}</translation>
     </message>
 </context>
 <context>

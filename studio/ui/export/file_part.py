@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.compose.caption_style import CAPTION_STYLES
+from studio.export.encoders import Tried
 from studio.export.preset import QUALITIES
 from studio.plan.model import RenderSettings
 from studio.storyboard.model import Storyboard
@@ -36,6 +37,8 @@ class FilePart(QWidget):
         self.name.show_text(output.stem)
         self.quality, self.captions = self._qualities(board), self._captions(board)
         self.subtitles = self._subtitles()
+        self.encoder = Choice([("x264", self.tr("Processor (x264)"))], self)
+        self.encoder.setToolTip(self.tr("Looking for hardware encoders …"))
         none = (AS_PROJECT, self.tr("None"))
         self.transcript = Choice([none, *((kind, kind.upper()) for kind in TRANSCRIPTS)], self)
         self.poster = QCheckBox(self.tr("A poster picture"), self)
@@ -48,7 +51,7 @@ class FilePart(QWidget):
         self._show_folder()
         self.folder_button.clicked.connect(self._on_folder)
         self.name.textChanged.connect(self.changed)
-        for choice in (self.quality, self.captions, self.subtitles, self.transcript):
+        for choice in (self.quality, self.encoder, self.captions, self.subtitles, self.transcript):
             choice.setMinimumContentsLength(LETTERS)
             choice.chosen.connect(self.changed)
         for box in (self.poster, self.editors):
@@ -62,12 +65,30 @@ class FilePart(QWidget):
         """
         return RenderSettings(
             quality=_value(self.quality) or None,
+            encoder=_value(self.encoder),
             captions=_value(self.captions) or None,
             caption_files=_value(self.subtitles) or None,
             transcript=_value(self.transcript),
             poster=self.poster.isChecked(),
             package=package if self.editors.isChecked() else "",
         )
+
+    def show_encoders(self, tried: tuple[Tried, ...]) -> None:
+        """Offer the hardware encoders that work here, and say which were tried in vain."""
+        working = [one for one in tried if one.works]
+        for one in working:
+            self.encoder.addItem(one.title, one.short)
+        lines = (
+            [self.tr("For H.264; hardware is quicker, and its files are larger.")]
+            if working
+            else []
+        )
+        failed = ", ".join(one.title for one in tried if not one.works)
+        if failed:
+            lines.append(self.tr("Tried, and does not work on this machine: {0}").format(failed))
+        told = "\n".join(lines)
+        self.encoder.setToolTip(told)
+        self.encoder.setAccessibleDescription(told)
 
     def _qualities(self, board: Storyboard) -> Choice:
         names = {
@@ -110,6 +131,7 @@ class FilePart(QWidget):
             (self.tr("Folder"), self.folder_button),
             (self.tr("Name"), self.name),
             (self.tr("Quality"), self.quality),
+            (self.tr("Encoder"), self.encoder),
             (self.tr("Captions"), self.captions),
             (self.tr("Subtitles"), self.subtitles),
             (self.tr("Transcript"), self.transcript),

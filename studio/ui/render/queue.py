@@ -14,7 +14,7 @@ from studio.plan.estimate import DRAW_PART, MIX_PART, SPEAK_PART
 from studio.plan.model import RenderSettings
 from studio.provenance.marking import marking_from
 from studio.render.events import Emit, JobCancelled, JobDone, JobFailed, StageProgress, Warned
-from studio.render.explain import reason_sentences
+from studio.render.explain import reason_of
 from studio.render.prepare import prepare_render
 from studio.render.queue_file import QueuedRender, earlier_movie, load_queue, save_queue
 from studio.render.worker import Job, Work
@@ -235,7 +235,7 @@ class RenderQueue(QObject):
         if is_usual and movie_s > 0:
             quality = render.settings.quality or render.storyboard.quality
             self._learn(quality, seconds / movie_s)
-        reasons = reason_sentences(event.report["explain"])
+        reasons = tuple(reason_of(one) for one in event.report["explain"])
         ended = replace(render, state="done", seconds=seconds, movie_s=movie_s, reasons=reasons)
         self._exchange(ended)
         self._running = ""

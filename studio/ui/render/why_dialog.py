@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio.render.queue_file import QueuedRender
 from studio.ui.fields import quiet
+from studio.ui.render.reason_words import reason_told
 
 WIDE_PX, TALL_PX = 560, 320
 
@@ -26,7 +27,7 @@ class WhyDialog(QDialog):
         super().__init__(parent)
         name = Path(render.output).name
         self.setWindowTitle(self.tr("Why was this made again?"))
-        self.reasons = QPlainTextEdit("\n".join(render.reasons), self)
+        self.reasons = QPlainTextEdit("\n".join(map(reason_told, render.reasons)), self)
         self.reasons.setReadOnly(True)
         self.reasons.setTabChangesFocus(True)
         self.reasons.setMinimumSize(WIDE_PX, TALL_PX)

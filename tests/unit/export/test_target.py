@@ -6,7 +6,13 @@ import pytest
 
 from studio.compose.safe_area import PLATFORM_NAMES
 from studio.errors import OutputError, SettingsError
-from studio.export.encoders import ENCODER_NAMES, HARDWARE, choose_encoder, encodes_here
+from studio.export.encoders import (
+    ENCODER_NAMES,
+    HARDWARE,
+    choose_encoder,
+    encodes_here,
+    try_hardware,
+)
 from studio.export.preset import quality
 from studio.export.target import PRESET_NAMES, PRESETS, find_preset, outputs_for, preset_target
 
@@ -90,6 +96,13 @@ def test_x264_is_not_tried_and_other_names_are_refused() -> None:
     with pytest.raises(SettingsError, match="mpeg2"):
         choose_encoder("mpeg2", encodes=lambda _name: True)
     assert set(ENCODER_NAMES) == {"x264", "auto", "nvenc", "qsv", "amf", "videotoolbox"}
+
+
+def test_what_may_be_chosen_was_tried_and_is_of_this_system() -> None:
+    tried = try_hardware(lambda name: name == "h264_qsv", system="Linux")
+    assert [(one.short, one.works) for one in tried] == [
+        ("nvenc", False), ("qsv", True), ("amf", False),
+    ]  # fmt: skip
 
 
 def test_trying_is_done_by_encoding() -> None:

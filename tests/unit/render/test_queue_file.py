@@ -7,12 +7,17 @@ from dataclasses import replace
 from pathlib import Path
 
 from studio.plan.model import RenderSettings
+from studio.render.explain import Reason
 from studio.render.queue_file import QueuedRender, earlier_movie, load_queue, save_queue
 from studio.storyboard.model import Scene, Storyboard
 
 BOARD = Storyboard(title="Film", language="en", scenes=(Scene(id="a", title="One", prompt="sun"),))
+WHY = Reason(
+    scene_id="a", number=1, kind="segment", part=2, fields=("captions",),
+    why="Changed: the captions.", because="changed",
+)  # fmt: skip
 RENDER = QueuedRender(
-    id="r", storyboard=BOARD, output="/a/film.mp4", state="done", reasons=("Scene 1: new.",),
+    id="r", storyboard=BOARD, output="/a/film.mp4", state="done", reasons=(WHY,),
     settings=RenderSettings(preset="gif", poster=True, palette=("#112233", "#445566")),
     earlier="/a/old.mp4",
 )  # fmt: skip
@@ -35,6 +40,18 @@ def test_a_queue_of_an_earlier_version_opens_and_a_damaged_row_is_left_out(tmp_p
     assert kept.id == "r"
     assert kept.settings == RenderSettings()
     assert kept.reasons == ()
+
+
+def test_reasons_of_an_earlier_version_are_the_sentences_that_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "queue.json"
+    save_queue((RENDER,), path)
+    found = json.loads(path.read_text())
+    found["renders"][0]["reasons"] = ["Scene 1, clip: It is new in this movie."]
+    path.write_text(json.dumps(found))
+    (kept,) = load_queue(path)
+    (reason,) = kept.reasons
+    assert reason.why == "Scene 1, clip: It is new in this movie."
+    assert reason.because == ""
 
 
 def test_a_movie_is_compared_with_the_last_one_of_its_project_and_place() -> None:
