@@ -46,6 +46,7 @@ def render(
     seed: options.Seed = None,
     model: options.Model = None,
     guide_strength: options.GuideStrength = None,
+    guided_part: options.GuidedPart = 1.0,
     reference: options.Reference = None,
     reference_strength: options.ReferenceStrength = None,
     processor: options.ProcessorChoice = "",

@@ -51,6 +51,8 @@ class ClipRequest:
         reference: A small picture in base64 that the model is shown beside the words; "" for none.
         reference_strength: How much it counts, 0 to 1.
         decoder: "fast" for the model's small decoder where it has one, "" for its own.
+        guided_part: Part of the steps, from the first one on, in which guidance is computed; after them
+            its last direction is used again, at half the cost. 1 for all.
     """
 
     model: str
@@ -77,6 +79,7 @@ class ClipRequest:
     reference: str = ""
     reference_strength: float = 0.0
     decoder: str = ""
+    guided_part: float = 1.0
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field; what came later is left out where nothing is wished."""
@@ -138,7 +141,7 @@ class FrameSource(Protocol):
         ...
 
 
-_LATER = {"reference": "", "reference_strength": 0.0, "decoder": ""}
+_LATER = {"reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0}
 """Fields that older clips were made without: left out while unused, so that their keys stay."""
 
 

@@ -68,7 +68,7 @@ def build_plan(
     dressing = dressing_of(storyboard, settings)
     references = references_of(storyboard, settings, (model, *(pinned or {}).values()))
     scenes = _scene_plans(storyboard, settings, references=references.scenes)
-    choice = _guided_choice(model, guide, quality, settings.guide_strength)
+    choice = _guided_choice(model, guide, quality, settings)
     scenes = _with_efforts(scenes, settings, choice, guide=guide, quality=quality)
     plan = RenderPlan(
         title=storyboard.title,
@@ -106,7 +106,7 @@ def build_plan(
         else settings.checks_pictures,
     )
     by_id = {"": model, **(pinned or {})}
-    plan = _with_pins(plan, storyboard, by_id, guide=guide, strength=settings.guide_strength)
+    plan = _with_pins(plan, storyboard, by_id, guide=guide, settings=settings)
     return with_disclosure(plan, disclosure_of(storyboard, settings))
 
 
@@ -140,7 +140,7 @@ def _with_pins(
     models: Mapping[str, ModelManifest],
     *,
     guide: ModelManifest | None,
-    strength: float | None,
+    settings: RenderSettings,
 ) -> RenderPlan:
     """The plan with what scenes are pinned to; a pin to what draws anyway changes nothing.
 
@@ -149,14 +149,14 @@ def _with_pins(
         storyboard: Of the plan.
         models: By id; "" is the movie's. A model that is not here leaves the scene to the movie's.
         guide: As in `build_plan`.
-        strength: As in `RenderSettings.guide_strength`.
+        settings: What the person asked for beside the storyboard.
     """
     own = {
         scene.id: _guided_choice(
             models.get(scene.model or "", models[""]),
             guide,
             scene.quality or plan.quality,
-            strength,
+            settings,
         )
         for scene in storyboard.scenes
         if scene.model or scene.quality
@@ -208,9 +208,17 @@ def _music(music: str, storyboard: Storyboard) -> str:
 
 
 def _guided_choice(
-    model: ModelManifest, guide: ModelManifest | None, quality: str, strength: float | None
+    model: ModelManifest, guide: ModelManifest | None, quality: str, settings: RenderSettings
 ) -> ModelChoice:
+    if not 0 < settings.guided_part <= 1:
+        raise SettingsError(
+            f"Guidance in a part of {settings.guided_part:g} of the steps is not possible.",
+            "Choose one above 0, to 1.",
+        )
     choice = model_choice(model, quality)
+    if model.family != "scene":
+        choice = replace(choice, guided_part=settings.guided_part)
+    strength = settings.guide_strength
     if strength is None:
         strength = float(model.defaults.get("guide_strength", GUIDE_STRENGTH))
     if not 0 <= strength <= 1:

@@ -72,6 +72,7 @@ class RenderSettings:
         reference: Path of a picture that the model is shown beside the words, "" for none, or None
             for the project's.
         reference_strength: How much it counts, above 0 to 1; None for the project's.
+        guided_part: Part of a pixel model's steps in which guidance is computed; 1 for all.
         efforts: Scenes that are drawn with less effort than the others; from the router.
     """
 
@@ -115,6 +116,7 @@ class RenderSettings:
     watermark: str | None = None
     reference: str | None = None
     reference_strength: float | None = None
+    guided_part: float = 1.0
     efforts: tuple[SceneEffort, ...] = ()
 
 
@@ -148,6 +150,7 @@ class ModelChoice:
         decoder: "fast" for its small decoder, or "" for its own.
         sees: What it does with a reference picture: "attends" to it (IP-Adapter), "begins" from it in
             place of a scene's pictures, or "" for nothing.
+        guided_part: As in `RenderSettings`; 1 for a model of scenes.
     """
 
     reference: str
@@ -159,6 +162,7 @@ class ModelChoice:
     strength: float = 1.0
     decoder: str = ""
     sees: str = ""
+    guided_part: float = 1.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -358,6 +362,7 @@ class RenderPlan:
             guidance_scale=choice.guidance_scale,
             sampler=choice.sampler,
             decoder=choice.decoder,
+            guided_part=choice.guided_part,
             width_px=self.frame.width_px,
             height_px=self.frame.height_px,
             fps=self.frame.fps,

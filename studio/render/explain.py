@@ -30,6 +30,7 @@ FIELD_WORDS = {
     "reference": "the reference picture",
     "reference_strength": "how much the reference picture counts",
     "decoder": "the quality",
+    "guided_part": "the part of the steps under guidance",
     "strength": "how far it may leave that scene",
     "precision": "the model's precision",
     "steps": "the model's steps",

@@ -70,7 +70,7 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
     return ModelWork(
         id=manifest.id,
         steps=choice.steps,
-        passes=2.0 if choice.guidance_scale > 1 else 1.0,
+        passes=1 + settings.guided_part if choice.guidance_scale > 1 else 1.0,
         size=max(SMALLEST, _weights_gb(package, choice.precision) * own_mp / NATIVE_MP),
         keys_per_s=float(KEYS_PER_S) if is_guided else 0.0 if is_image else float(options.fps),
     )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -186,10 +187,14 @@ class PixelFamily:
             clean = self._encoded(start, shape, cancel=cancel)
             x = float(levels.signal[0]) * clean + float(levels.noise[0]) * x
 
+        guided_steps = max(1, math.ceil(request.guided_part * len(levels.timesteps)))
+        directions: dict[int, Array] = {}
+
         def denoise(noisy: Array, index: int) -> Array:
             cancel.check()
             t = float(levels.timesteps[index])
-            output = self._predict(noisy, t, words, cancel=cancel)
+            known = directions if index >= guided_steps else None
+            output = self._predict(noisy, t, words, directions, known=known, cancel=cancel)
             clean = clean_of(
                 options.training.prediction_type,
                 noisy,
@@ -217,15 +222,37 @@ class PixelFamily:
             "renderer": REVISION,
         }
 
-    def _predict(self, x: Array, t: float, words: _Words, *, cancel: CancelToken) -> Array:
+    def _predict(
+        self,
+        x: Array,
+        t: float,
+        words: _Words,
+        directions: dict[int, Array],
+        *,
+        known: Mapping[int, Array] | None,
+        cancel: CancelToken,
+    ) -> Array:
+        """What the denoiser says, guided.
+
+        Args:
+            x: Latents.
+            t: Timestep.
+            words: What it is told.
+            directions: Of guidance by first frame of a window; those that are computed are left here.
+            known: Directions of an earlier step that stand in for computed ones, or None.
+            cancel: Ends a run.
+        """
         own = self._denoisers.expert_at(t).guidance_scale
         scale = words.scale if own is None else own
 
-        def predict(part: Array, _first: int) -> Array:
+        def predict(part: Array, first: int) -> Array:
             found = self._model.predict(part, t, words.said, cancel=cancel)
             if words.unsaid is None:
                 return found
+            if known is not None and first in known:
+                return guided(found, found - known[first], scale)
             rest = self._model.predict(part, t, words.unsaid, cancel=cancel)
+            directions[first] = found - rest
             return guided(found, rest, scale)
 
         if not self._windowed:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import cv2
 import numpy as np
@@ -106,3 +107,26 @@ def test_how_sure_the_words_were_is_told_of_scenes_and_of_pictures_that_a_scene_
         alone = replace(request("a red sailboat"), frames=1, steps=4)
         assert sureness(alone) is None
         assert sureness(replace(alone, guide=scene, strength=0.5)) == sure
+
+
+def test_guidance_in_a_part_of_the_steps_is_near_and_its_request_another(
+    family: PixelFamily, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = request("a yellow sailboat on a white ground")
+    runs: list[float] = []
+    denoisers = family._denoisers  # pyright: ignore[reportPrivateUsage]
+    run = denoisers.run
+
+    def counted(*args: Any, **named: Any) -> Any:
+        runs.append(args[0])
+        return run(*args, **named)
+
+    monkeypatch.setattr(denoisers, "run", counted)
+    whole = pictures(family, asked)[0].astype(float)
+    full = len(runs)
+    half = replace(asked, guided_part=0.5)
+    near = pictures(family, half)[0].astype(float)
+    assert full == 16 and len(runs) - full == 12  # 8 steps, of which 4 ask twice
+    none = pictures(family, replace(asked, guidance_scale=1.0))[0].astype(float)
+    assert np.square(near - whole).mean() < 0.5 * np.square(none - whole).mean()
+    assert half.key() != asked.key() and "guided_part" not in asked.as_dict()
