@@ -5,6 +5,7 @@ from __future__ import annotations
 import queue
 import secrets
 import threading
+from collections import Counter, deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -65,7 +66,7 @@ class _Run:
     warn: Callable[[str], None]
     cancel: CancelToken
     on_progress: OnProgress
-    waiting: list[_Clip]
+    waiting: deque[_Clip]
     total: int
     proof: Proof
     out: dict[str, _Clip] = field(default_factory=dict[str, _Clip])
@@ -115,7 +116,7 @@ class FarmClips:
                 wanted[key] = _Clip(number=number, request=request, kept_as=key)
         run = _Run(
             engine=engine, cache=cache, warn=warn, cancel=cancel, on_progress=on_progress,
-            waiting=list(wanted.values()), total=max(1, len(wanted)),
+            waiting=deque(wanted.values()), total=max(1, len(wanted)),
             proof=Proof([clip.request for clip in wanted.values()], engine),
         )  # fmt: skip
         if wanted:
@@ -154,15 +155,17 @@ class FarmClips:
             self._tell(run)
 
     def _send(self, run: _Run, nodes: Nodes) -> None:
+        load = Counter(clip.worker for clip in run.out.values())
         while run.waiting:
-            load = [clip.worker for clip in run.out.values()]
             worker = nodes.free_worker(load, self._purse.may_send)
             if worker is None:
                 return
             if run.proof.request is not None and worker not in nodes.asked:
                 nodes.asked.add(worker)
+                load[worker] += 1
                 self._submit(run, _Clip(number=-1, request=run.proof.request), worker, nodes)
-            self._submit(run, run.waiting.pop(0), worker, nodes)
+            load[worker] += 1
+            self._submit(run, run.waiting.popleft(), worker, nodes)
 
     def _submit(self, run: _Run, clip: _Clip, worker: str, nodes: Nodes) -> None:
         clip.attempt = f"{self._job}-{self._sent}"
@@ -234,7 +237,7 @@ class FarmClips:
         elif clip.worker in nodes.fit and clip.tries >= MOST_TRIES:
             run.left += 1
         else:
-            run.waiting.insert(0, clip)
+            run.waiting.appendleft(clip)
 
     def _is_spent(self, run: _Run, nodes: Nodes) -> bool:
         """Whether nothing can be sent because of what it would cost; told once."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -30,11 +31,14 @@ class Node:
         name: For people.
         node: Of the machine's store of models: several workers share one.
         price: What an hour of it costs.
+        turn: Drawn by lot for each render: of equal workers the smallest is asked first. Renders that
+            begin together would else all send to the same few.
     """
 
     name: str
     node: str
     price: float
+    turn: float = 0.0
 
 
 class Nodes:
@@ -61,6 +65,7 @@ class Nodes:
         self._stocked: set[tuple[str, str]] = set()
         self._since = time.monotonic()
         self._looked = -LOOK_EVERY_S
+        self._lots = random.SystemRandom()
         self.fit: dict[str, Node] = {}
         self.asked: set[str] = set()
         self.proven: set[str] = set()
@@ -94,14 +99,14 @@ class Nodes:
         """Whether a node that costs nothing is there."""
         return any(node.price <= 0 for node in self.fit.values())
 
-    def free_worker(self, load: Sequence[str], may_send: Callable[[float], bool]) -> str | None:
+    def free_worker(self, load: Mapping[str, int], may_send: Callable[[float], bool]) -> str | None:
         """The worker with the least to do; of equals one that costs less. None if all have enough."""
         able = [
-            (load.count(address), node.price, address)
+            (load.get(address, 0), node.price, node.turn, address)
             for address, node in self.fit.items()
-            if load.count(address) < QUEUED_PER_WORKER and may_send(node.price)
+            if load.get(address, 0) < QUEUED_PER_WORKER and may_send(node.price)
         ]
-        return min(able)[2] if able else None
+        return min(able)[3] if able else None
 
     def refuse(self, address: str, why: str) -> None:
         """Send no more to a worker, and tell why a clip of it was refused."""
@@ -138,4 +143,6 @@ class Nodes:
                     self._warn(f"The node {name} was refused: it has not got the model. {wrong}")
                     return
             self._stocked.add((node, model))
-        self.fit[address] = Node(name=name, node=node, price=max(0.0, float(price)))
+        self.fit[address] = Node(
+            name=name, node=node, price=max(0.0, float(price)), turn=self._lots.random()
+        )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import heapq
 import itertools
 import math
+import random
 from collections.abc import Generator
 from dataclasses import dataclass, field
 from typing import Any
@@ -19,6 +20,8 @@ import simpy
 
 Process = Generator[Any, Any, None]
 LOOK_EVERY_S = 0.25
+LINE = -1
+"""In a render's inbox beside numbers of nodes: a line was spoken."""
 STAGES = ("speaking", "nodes and models", "clips", "encoding")
 
 
@@ -40,7 +43,9 @@ class Times:
         answer_mb: A clip on the wire.
         package_mb: The model, 0 where every node has it.
         link_mb_s: What the rendering program's wire carries.
-        encode_s: A scene is composed and encoded, on the machine that renders.
+        encode_s: A scene is drawn at its frames and encoded, on the machine that renders.
+        speak_there_s: A scene's line, on a node.
+        encode_there_s: Drawing frames and encoding, on a node.
     """
 
     speak_s: float = 0.0
@@ -57,6 +62,8 @@ class Times:
     package_mb: float = 0.0
     link_mb_s: float = 100.0
     encode_s: float = 0.0
+    speak_there_s: float = 0.0
+    encode_there_s: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +73,9 @@ class Design:
     Attributes:
         is_streamed: Clips are sent as their lines are spoken, and encoded as they come.
         passes_models_on: A node that has the model gives it to the next.
-        encodes_on_nodes: A node composes and encodes the scene that it drew.
+        encodes_on_nodes: A node draws the frames of its scene and encodes them.
+        speaks_on_nodes: A node speaks the line of its scene.
+        spreads: Each render asks workers in an order of its own.
         cached: The part of the clips that are there already.
         queued: Clips that a render may have on one worker.
     """
@@ -74,6 +83,8 @@ class Design:
     is_streamed: bool = False
     passes_models_on: bool = False
     encodes_on_nodes: bool = False
+    speaks_on_nodes: bool = False
+    spreads: bool = True
     cached: float = 0.0
     queued: int = 2
 
@@ -85,7 +96,7 @@ class Outcome:
     Attributes:
         finish_s: When the last render ended.
         stages: Seconds of each of `STAGES`, of the render that ended last.
-        busy: Seconds that each part worked: "program", "uplink", "scheduler", "nodes", "encoder".
+        busy: Seconds that each part worked: "voice", "program", "uplink", "scheduler", "nodes", "encoder".
         made: Clips by the nodes that made them.
     """
 
@@ -100,7 +111,7 @@ def simulate(
 ) -> Outcome:
     """Run renders of so many scenes each on so many nodes, all begun at once."""
     world = _World(times, nodes=nodes, design=design or Design())
-    ends = [world.env.process(_Render(world, scenes).run()) for _ in range(renders)]
+    ends = [world.env.process(_Render(world, scenes, number).run()) for number in range(renders)]
     world.env.run(until=world.env.all_of(ends))
     world.outcome.finish_s = world.env.now
     return world.outcome
@@ -138,7 +149,9 @@ class _World:
             render, _ = yield self.queues[number].get()
             work = self.times.clip_s
             if self.design.encodes_on_nodes:
-                work += self.times.encode_s
+                work += self.times.encode_there_s
+            if self.design.speaks_on_nodes:
+                work += self.times.speak_there_s
             if not known:
                 work += self.times.load_s
             if id(render) not in known:
@@ -153,7 +166,11 @@ class _World:
 class _Render:
     """One render: the rendering program, its uplink and its encoder."""
 
-    def __init__(self, world: _World, scenes: int) -> None:
+    def __init__(self, world: _World, scenes: int, number: int) -> None:
+        self._order = list(range(world.count))
+        if world.design.spreads:
+            random.Random(number).shuffle(self._order)
+        self._turns = {node: turn for turn, node in enumerate(self._order)}
         self._world, self._env = world, world.env
         self._kept = round(scenes * world.design.cached)
         self._scenes = scenes
@@ -162,7 +179,7 @@ class _Render:
         self._uplink = simpy.Resource(self._env)
         self._encoder = simpy.Resource(self._env)
         self._inbox: simpy.Store = simpy.Store(self._env)
-        self._spoken: simpy.Container = simpy.Container(self._env)
+        self._spoken = 0
         self._encoding: list[Any] = []
         self._free: list[tuple[int, int]] = []
         self._load = [0] * world.count
@@ -175,12 +192,10 @@ class _Render:
         else:
             yield from self._speak()
         marks.append(self._env.now)
-        looking = self._env.process(self._look())
         if self._to_make:
             yield from self._stock()
         marks.append(self._env.now)
         yield from self._make()
-        looking.interrupt()
         marks.append(self._env.now)
         if not self._world.design.is_streamed and not self._world.design.encodes_on_nodes:
             self._encoding += [self._env.process(self._encode()) for _ in range(self._to_make)]
@@ -198,9 +213,12 @@ class _Render:
         yield self._inbox.put(node)
 
     def _speak(self) -> Process:
+        here = 0.0 if self._world.design.speaks_on_nodes else self._world.times.speak_s
         for _ in range(self._scenes):
-            yield self._env.timeout(self._world.times.speak_s)
-            yield self._spoken.put(1)
+            yield self._env.timeout(here)
+            self._world.outcome.busy["voice"] += here
+            self._spoken += 1
+            yield self._inbox.put(LINE)
 
     def _stock(self) -> Process:
         """Ask every node, and send the model to those that lack it, as the code does: one by one."""
@@ -213,28 +231,36 @@ class _Render:
             self._world.outcome.busy["uplink"] += seconds
         else:
             yield from self._world.use(self._uplink, "uplink", seconds * nodes)
-        self._free = [(0, number) for number in range(nodes)]
+        self._free = [(0, turn) for turn in range(nodes)]
 
     def _make(self) -> Process:
-        times, sent = self._world.times, 0
-        for done in range(self._to_make):
-            while sent < self._to_make and self._free:
-                load, node = heapq.heappop(self._free)
+        times, sent, done = self._world.times, 0, 0
+        while done < self._to_make:
+            while sent < min(self._to_make, self._spoken) and self._free:
+                load, turn = heapq.heappop(self._free)
+                node = self._order[turn]
                 if load != self._load[node]:
                     continue  # it changed since
-                yield self._spoken.get(1)
                 sent += 1
                 self._load[node] += 1
                 if self._load[node] < self._world.design.queued:
-                    heapq.heappush(self._free, (self._load[node], node))
-                yield from self._world.use(self._program, "program", times.send_s)
-                self._env.process(self._deliver(node, done))
+                    heapq.heappush(self._free, (self._load[node], turn))
+                yield from self._work(times.send_s)
+                self._env.process(self._deliver(node, sent))
             node = yield self._inbox.get()
+            if node == LINE:
+                continue
+            done += 1
             self._load[node] -= 1
-            heapq.heappush(self._free, (self._load[node], node))
-            yield from self._world.use(self._program, "program", times.receive_s)
+            heapq.heappush(self._free, (self._load[node], self._turns[node]))
+            yield from self._work(times.receive_s)
             if self._world.design.is_streamed and not self._world.design.encodes_on_nodes:
                 self._encoding.append(self._env.process(self._encode()))
+
+    def _work(self, seconds: float) -> Process:
+        """The rendering program's work: looking who is there leaves it less time for it."""
+        looks = self._world.times.look_s * self._world.count / LOOK_EVERY_S
+        yield from self._world.use(self._program, "program", seconds / max(0.02, 1.0 - looks))
 
     def _deliver(self, node: int, number: int) -> Process:
         yield from self._world.schedule()
@@ -243,14 +269,5 @@ class _Render:
     def _encode(self) -> Process:
         yield from self._world.use(self._encoder, "encoder", self._world.times.encode_s)
 
-    def _look(self) -> Process:
-        try:
-            while True:
-                yield self._env.timeout(LOOK_EVERY_S)
-                work = self._world.times.look_s * self._world.count
-                yield from self._world.use(self._program, "program", work)
-        except simpy.Interrupt:
-            return
 
-
-_PARTS = ("program", "uplink", "scheduler", "nodes", "encoder")
+_PARTS = ("voice", "program", "uplink", "scheduler", "nodes", "encoder")
