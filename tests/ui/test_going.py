@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -20,6 +22,7 @@ from studio.ui.quality.going_dialog import GoingDialog
 from studio.ui.quality.going_words import causes_of, sentence_of, title_of
 from tests.ui.conftest import Driver
 
+ROOT = Path(__file__).resolve().parents[2]
 DAY, NOON = 86_400.0, 43_200.0
 
 
@@ -175,3 +178,9 @@ def test_a_render_that_makes_a_change_certain_is_told_of(driver: Driver) -> None
     (dialog,) = window.findChildren(GoingDialog)
     assert dialog.isVisible()
     dialog.accept()
+
+
+def test_the_window_starts_without_the_charts_library() -> None:
+    asked = "import sys, studio.ui.application; sys.exit('pyqtgraph' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", asked], cwd=ROOT, check=False, timeout=120)
+    assert done.returncode == 0

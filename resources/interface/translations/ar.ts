@@ -700,9 +700,16 @@
         <source>{0} preferred {1}, you preferred {2}.</source>
         <translation>فضّل {0} {1}، وفضّلت أنت {2}.</translation>
     </message>
-    <message>
-        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
-        <translation>{0} مقابل {1}: مُفضَّل في {2} من {3} أصوات.</translation>
+    <message numerus="yes">
+        <source>{0} against {1}: preferred in {2} of %n vote(s).</source>
+        <translation>
+            <numerusform>{0} مقابل {1}: فُضّل في {2} من دون أصوات.</numerusform>
+            <numerusform>{0} مقابل {1}: فُضّل في {2} من صوت واحد.</numerusform>
+            <numerusform>{0} مقابل {1}: فُضّل في {2} من صوتين.</numerusform>
+            <numerusform>{0} مقابل {1}: فُضّل في {2} من %n أصوات.</numerusform>
+            <numerusform>{0} مقابل {1}: فُضّل في {2} من %n صوتًا.</numerusform>
+            <numerusform>{0} مقابل {1}: فُضّل في {2} من %n صوت.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} agreed with you in {1} of {2}.</source>

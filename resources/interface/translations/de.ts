@@ -700,9 +700,12 @@
         <source>{0} preferred {1}, you preferred {2}.</source>
         <translation>{0} zog {1} vor, Sie {2}.</translation>
     </message>
-    <message>
-        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
-        <translation>{0} gegen {1}: bevorzugt in {2} von {3} Stimmen.</translation>
+    <message numerus="yes">
+        <source>{0} against {1}: preferred in {2} of %n vote(s).</source>
+        <translation>
+            <numerusform>{0} gegen {1}: bevorzugt in {2} von %n Stimme.</numerusform>
+            <numerusform>{0} gegen {1}: bevorzugt in {2} von %n Stimmen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} agreed with you in {1} of {2}.</source>

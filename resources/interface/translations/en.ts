@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlindDialog</name>
+    <message numerus="yes">
+        <source>{0} against {1}: preferred in {2} of %n vote(s).</source>
+        <translation>
+            <numerusform>{0} against {1}: preferred in {2} of %n vote.</numerusform>
+            <numerusform>{0} against {1}: preferred in {2} of %n votes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CostTip</name>
     <message numerus="yes">
         <source>Learnt from %n render(s) on this machine.</source>

@@ -700,9 +700,12 @@
         <source>{0} preferred {1}, you preferred {2}.</source>
         <translation>{0} a préféré {1}, vous {2}.</translation>
     </message>
-    <message>
-        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
-        <translation>{0} contre {1} : préféré dans {2} de {3} votes.</translation>
+    <message numerus="yes">
+        <source>{0} against {1}: preferred in {2} of %n vote(s).</source>
+        <translation>
+            <numerusform>{0} face à {1} : préféré dans {2} de %n vote.</numerusform>
+            <numerusform>{0} face à {1} : préféré dans {2} de %n votes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} agreed with you in {1} of {2}.</source>

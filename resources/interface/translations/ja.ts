@@ -700,9 +700,11 @@
         <source>{0} preferred {1}, you preferred {2}.</source>
         <translation>{0} は{1}、あなたは{2}を選びました。</translation>
     </message>
-    <message>
-        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
-        <translation>{0} 対 {1}: {3} 票のうち {2}。</translation>
+    <message numerus="yes">
+        <source>{0} against {1}: preferred in {2} of %n vote(s).</source>
+        <translation>
+            <numerusform>{0} 対 {1}：%n 票のうち {2} で好まれました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} agreed with you in {1} of {2}.</source>

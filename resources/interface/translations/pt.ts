@@ -700,9 +700,12 @@
         <source>{0} preferred {1}, you preferred {2}.</source>
         <translation>{0} preferiu {1}; você, {2}.</translation>
     </message>
-    <message>
-        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
-        <translation>{0} contra {1}: preferido em {2} de {3} votos.</translation>
+    <message numerus="yes">
+        <source>{0} against {1}: preferred in {2} of %n vote(s).</source>
+        <translation>
+            <numerusform>{0} contra {1}: preferido em {2} de %n voto.</numerusform>
+            <numerusform>{0} contra {1}: preferido em {2} de %n votos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} agreed with you in {1} of {2}.</source>

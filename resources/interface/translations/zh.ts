@@ -700,9 +700,11 @@
         <source>{0} preferred {1}, you preferred {2}.</source>
         <translation>{0} 偏好{1}，您偏好{2}。</translation>
     </message>
-    <message>
-        <source>{0} against {1}: preferred in {2} of {3} votes.</source>
-        <translation>{0} 对 {1}：在 {3} 票中占 {2}。</translation>
+    <message numerus="yes">
+        <source>{0} against {1}: preferred in {2} of %n vote(s).</source>
+        <translation>
+            <numerusform>{0} 对 {1}：在 %n 票中有 {2} 更受偏爱。</numerusform>
+        </translation>
     </message>
     <message>
         <source>{0} agreed with you in {1} of {2}.</source>

@@ -228,8 +228,8 @@ class BlindDialog(QDialog):
             self.stage.tell(f"{error.message} {error.hint}")
             return
         lines = [
-            self.tr("{0} against {1}: preferred in {2} of {3} votes.").format(
-                duel.first, duel.second, duel.rate, duel.rate.count
+            self.tr("{0} against {1}: preferred in {2} of %n vote(s).", "", duel.rate.count).format(
+                duel.first, duel.second, duel.rate
             )
             for duel in found.duels[:4]
         ]
