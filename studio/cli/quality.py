@@ -103,6 +103,7 @@ def evaluate(
         ],
         ("measure", "mean [95 % interval]", "prompts"),
     )
+    _tell_memory((result,))
     if result.against is not None:
         _tell_distances("From your pictures", result.against)
 
@@ -139,6 +140,7 @@ def compare(
         terminal.print_json(result.as_dict())
     else:
         _show_comparison(result, first)
+        _tell_memory((first, second))
     if result.is_regression:
         raise typer.Exit(REGRESSION_EXIT)
 
@@ -244,6 +246,15 @@ def _show_comparison(result: Any, evaluation: Any) -> None:
         console.print(f"Refused: {reason}", markup=False, style="red")
     if not result.reasons:
         console.print("Not worse in any measure beyond its interval.", style="green")
+
+
+def _tell_memory(evaluations: tuple[Any, ...]) -> None:
+    for one in evaluations:
+        if one.memory_mb is not None:
+            terminal.error_console().print(
+                f"{one.model} ({one.precision}): {one.memory_mb:.0f} MB to load it and draw a clip.",
+                markup=False,
+            )
 
 
 def _tell_distances(what: str, found: Any) -> None:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import itertools
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
+from studio.engine.models.memory import give_back, peak_since_reset_mb, reset_peak, resident_mb
 from studio.quality.bootstrap import Interval, interval
 from studio.quality.clip_score import ClipScorer
 from studio.quality.distance import Distances, Features, distances
-from studio.quality.features import FeatureNetwork
+from studio.quality.features import SIDE, FeatureNetwork
 from studio.quality.metrics import Pictures, flicker, flow_error, psnr, sharpness
 from studio.quality.subject import Drawn, ModelUnderTest, try_to_draw
 from studio.quality.suite import Suite, SuitePrompt
@@ -90,6 +91,8 @@ class Evaluation:
         clip: The CLIP's name, "" without.
         against: How far the drawn pictures are from a person's own; None without those.
         seconds: Of the whole run.
+        memory_mb: What loading it and drawing a first clip took beside what was there; None where the
+            system cannot tell (it can on Linux).
     """
 
     model: str
@@ -102,6 +105,7 @@ class Evaluation:
     clip: str = ""
     against: Distances | None = None
     seconds: float = 0.0
+    memory_mb: float | None = None
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
 
     def intervals(self) -> dict[str, Interval]:
@@ -129,6 +133,7 @@ class Evaluation:
             "clip": self.clip,
             "distances": {} if self.against is None else self.against.as_dict(),
             "seconds": round(self.seconds, 2),
+            "memory_mb": self.memory_mb,
             "measures": {
                 name: {
                     "mean": round(found.mean, 6),
@@ -167,8 +172,9 @@ def evaluate(
     """
     start = time.monotonic()
     rows: list[list[Judged]] = [[] for _ in models]
-    for model in models:  # loading is not timed
-        try_to_draw(model, "a tree", 0, cancel=cancel)
+    if network is not None:  # what all share is loaded: it counts for no model's memory
+        network.features(np.zeros((1, SIDE, SIDE, 3), np.uint8))
+    memory = [_memory_of(model, cancel) for model in models]  # and loading is not timed
     for index, prompt in enumerate(suite.prompts):
         first = index % len(
             models
@@ -179,9 +185,21 @@ def evaluate(
         on_progress((index + 1) / len(suite.prompts))
     seconds = time.monotonic() - start
     return tuple(
-        _evaluation(model, suite, tuple(row), (network, clip, own), seconds)
-        for model, row in zip(models, rows, strict=True)
-    )
+        replace(
+            _evaluation(model, suite, tuple(row), (network, clip, own)), seconds=seconds,
+            memory_mb=held,
+        )
+        for model, row, held in zip(models, rows, memory, strict=True)
+    )  # fmt: skip
+
+
+def _memory_of(model: ModelUnderTest, cancel: CancelToken) -> float | None:
+    """Load a model and draw a first clip."""
+    give_back()  # what the one before it freed would be taken again unseen
+    reset_peak()
+    before = resident_mb()
+    try_to_draw(model, "a tree", 0, cancel=cancel)
+    return round(max(peak_since_reset_mb() - before, 0.1), 1) if before else None
 
 
 def _evaluation(
@@ -189,7 +207,6 @@ def _evaluation(
     suite: Suite,
     judged: tuple[Judged, ...],
     judges: tuple[FeatureNetwork | None, ClipScorer | None, Features | None],
-    seconds: float,
 ) -> Evaluation:
     network, clip, own = judges
     pictures = [clip[0] for one in judged for clip in one.pictures]
@@ -208,7 +225,6 @@ def _evaluation(
         network=network.name if network else "",
         clip=clip.name if clip else "",
         against=against,
-        seconds=seconds,
         facts=facts,
     )
 

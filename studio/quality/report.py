@@ -46,7 +46,8 @@ def evaluation_html(evaluation: Evaluation) -> str:
         f"{_count(evaluation)}; {_text(evaluation.precision)} on {_text(evaluation.provider)}.</p></header>"
         "<h2>Figures</h2><div class=wide><table><tr><th>Measure</th><th class=n>Mean, 95 % interval</th>"
         f"<th></th><th class=n>Prompts</th></tr>{rows}</table></div>"
-        f"{_distances('The drawn pictures and yours', evaluation.against)}{_meanings(list(intervals))}"
+        f"{_memory([evaluation])}{_distances('The drawn pictures and yours', evaluation.against)}"
+        f"{_meanings(list(intervals))}"
     )
     return _page(f"Evaluation of {evaluation.model}", head + _gallery([evaluation]))
 
@@ -75,7 +76,7 @@ def comparison_html(comparison: Comparison, evaluations: Sequence[Evaluation]) -
         f"{_distances('The two sets of pictures', comparison.distances)}"
         "<h2>Figures</h2><div class=wide><table><tr><th>Measure</th><th class=n>Reference</th>"
         "<th class=n>Candidate</th><th class=n>Change, 95 % interval</th><th>Verdict</th></tr>"
-        f"{rows}</table></div>{_meanings([d.name for d in comparison.differences])}"
+        f"{rows}</table></div>{_memory(evaluations)}{_meanings([d.name for d in comparison.differences])}"
     )
     return _page(f"{comparison.candidate} against its reference", head + _gallery(evaluations))
 
@@ -120,6 +121,15 @@ def _difference_row(title: str, found: Difference) -> str:
         f"<td class=n>{found.after.mean:.4g} {measure.unit}</td><td class=n>{told}</td>"
         f"<td class={found.verdict}>{sign}{found.verdict}</td></tr>"
     )
+
+
+def _memory(evaluations: Sequence[Evaluation]) -> str:
+    told = "; ".join(
+        f"{_text(one.model)} ({_text(one.precision)}) {one.memory_mb:.0f} MB"
+        for one in evaluations
+        if one.memory_mb is not None
+    )
+    return f"<p>Memory to load it and draw a clip: {told}.</p>" if told else ""
 
 
 def _distances(what: str, found: Distances | None) -> str:

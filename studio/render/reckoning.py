@@ -6,7 +6,12 @@ import time
 from typing import Any
 
 from studio.engine.models.energy import EnergyMeter
-from studio.engine.models.memory import machine_memory, peak_mb
+from studio.engine.models.memory import (
+    machine_memory,
+    peak_mb,
+    peak_since_reset_mb,
+    reset_peak,
+)
 from studio.engine.models.store import ModelStore
 from studio.errors import Cancelled, InternalError, StudioError
 from studio.plan.model import FrameFormat, RenderSettings
@@ -131,8 +136,9 @@ def _noted(work: Work, seat: Seat, asked: Workload, board: Storyboard) -> Work:
             return work(emit, cancel)
         noted = watched_failure("failed", InternalError.__name__, quality=asked.quality)
         try:
+            reset_peak()  # else a large render would hide all that come after it in this process
             report = work(emit, cancel)
-            noted = watched(report, work=asked, board=board)
+            noted = watched(report, work=asked, board=board, peak_mb=peak_since_reset_mb())
         except (Cancelled, KeyboardInterrupt):
             noted = watched_failure("cancelled", "", quality=asked.quality)
             raise

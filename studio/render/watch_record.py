@@ -20,13 +20,16 @@ SEEN = ("confidence", "sharpness", "flicker", "flow_error")
 """What `Tally.figures` may hold."""
 
 
-def watched(report: Mapping[str, Any], *, work: Workload, board: Storyboard) -> Watched:
+def watched(
+    report: Mapping[str, Any], *, work: Workload, board: Storyboard, peak_mb: float
+) -> Watched:
     """What a report of a finished render says of it.
 
     Args:
         report: Of `movie_report`.
         work: What was asked for.
         board: What was rendered; its takes count.
+        peak_mb: The most that the process held while it rendered.
     """
     made, reused, engine = report["made"], report["reused"], report["engine"]
     timings, provider = report["timings_s"], str(engine["provider"])
@@ -53,7 +56,7 @@ def watched(report: Mapping[str, Any], *, work: Workload, board: Storyboard) -> 
             if is_drawn_whole and "draw_and_encode" in timings and report["duration_s"] > 0
             else None
         ),
-        peak_mb=None if any(reused.values()) else float(report["memory"]["peak_mb"]),
+        peak_mb=None if any(reused.values()) else round(peak_mb, 1),
         reused=round(sum(reused.values()) / counted, 4) if counted else None,
         scenes=float(len(board.scenes)),
         unchosen=float(sum(len(takes_of(scene)) - 1 for scene in board.scenes)),

@@ -1,5 +1,7 @@
 """Two evaluations of a suite: what is worse beyond its interval, and what the report shows."""
 
+import sys
+
 import numpy as np
 import pytest
 
@@ -96,6 +98,9 @@ def test_the_report_shows_every_prompt_and_escapes_it() -> None:
     )  # fmt: skip
     assert "bias" in first.judged[1].figures
     page = evaluation_html(first)
+    if sys.platform == "linux":
+        assert first.memory_mb is not None and 20 < first.memory_mb < 2000
+        assert "Memory to load it" in page
     assert "a &lt;b&gt;cat&lt;/b&gt;" in page
     assert page.count("<img") == 6  # of the second prompt, the other one of the pair, too
     assert "<b>a wolf</b>" in page

@@ -80,14 +80,17 @@ def test_a_report_becomes_one_render_and_what_the_cache_gave_is_not_timed() -> N
     work = Workload(quality="draft", width_px=1000, height_px=1000, fps=20, scenes=scenes)
     taken = Scene(id="a", title="A", seed=1, takes=(1, 2, 3))
     board = Storyboard(title="One", language="en", scenes=(taken, Scene(id="b", title="B")))
-    one = watched(report, work=work, board=board)
+    one = watched(report, work=work, board=board, peak_mb=500.0)
     assert (one.scenes, one.unchosen) == (2.0, 2.0)
     assert (one.sharpness, one.confidence, one.flicker) == (90.0, 0.8, None)
     assert one.system and one.shape == "1000 × 1000, 20 fps"
     assert (one.quality, one.pace) == ("draft", 20.0)
     assert (one.step_s, one.draw_s, one.peak_mb, one.reused) == (0.2, 0.5, 500.0, 0.0)
     helped = watched(
-        report | {"reused": {"clips": 1, "lines": 0, "segments": 3}}, work=work, board=board
+        report | {"reused": {"clips": 1, "lines": 0, "segments": 3}},
+        work=work,
+        board=board,
+        peak_mb=500.0,
     )
     assert (helped.draw_s, helped.peak_mb, helped.reused) == (None, None, 0.5)
 
