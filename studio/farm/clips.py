@@ -164,6 +164,7 @@ class FarmClips:
                 nodes.asked.add(worker)
                 load[worker] += 1
                 self._submit(run, _Clip(number=-1, request=run.proof.request), worker, nodes)
+                continue  # what the proof costs counts, too
             load[worker] += 1
             self._submit(run, run.waiting.popleft(), worker, nodes)
 
@@ -211,7 +212,7 @@ class FarmClips:
             nodes.refuse(clip.worker, str(error).rstrip("."))
             self._take_back(run, clip, nodes)
             return
-        self._purse.came_back(attempt, seconds=answer.seconds)
+        self._purse.came_back(attempt, seconds=answer.seconds, is_typical=bool(clip.kept_as))
         del run.out[attempt]
         clip.future = None  # the node may forget it
         if not clip.kept_as:
@@ -231,7 +232,7 @@ class FarmClips:
         if clip.future is not None:
             clip.future.cancel()
             clip.future = None
-        self._purse.came_back(clip.attempt, seconds=0.0)
+        self._purse.came_back(clip.attempt, seconds=0.0, is_typical=False)
         if not clip.kept_as:
             nodes.asked.discard(clip.worker)
         elif clip.worker in nodes.fit and clip.tries >= MOST_TRIES:

@@ -76,9 +76,16 @@ class Purse:
         if price > 0:
             self._out[clip] = price
 
-    def came_back(self, clip: str, *, seconds: float) -> None:
-        """It was made, or was lost on the way after some seconds of work."""
+    def came_back(self, clip: str, *, seconds: float, is_typical: bool = True) -> None:
+        """It was made, or was lost on the way after some seconds of work.
+
+        Args:
+            clip: Which.
+            seconds: That were worked for it.
+            is_typical: Whether the next clips may be reckoned with it: not a lost one, nor a proof.
+        """
         price = self._out.pop(clip, 0.0)
         if price:
             self._spent += price * seconds / 3600
-            self._seconds.append(seconds)
+            if is_typical:
+                self._seconds.append(seconds)

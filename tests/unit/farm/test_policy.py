@@ -56,3 +56,18 @@ def test_only_addresses_with_encryption_are_taken(wrong: str) -> None:
 
 def test_a_bare_address_is_meant_encrypted() -> None:
     assert checked_address("10.0.0.5:8786") == "tls://10.0.0.5:8786"
+
+
+def test_what_was_lost_and_proofs_make_the_next_clips_no_cheaper() -> None:
+    purse, price = Purse(limit=1.0), 36.0
+    for clip, seconds, is_typical in (
+        ("a", 40.0, True),
+        ("lost", 0.0, False),
+        ("proof", 1.0, False),
+    ):
+        purse.sent(clip, price)
+        purse.came_back(clip, seconds=seconds, is_typical=is_typical)
+    assert purse.spent == pytest.approx(0.41)
+    assert purse.may_send(price)
+    purse.sent("b", price)
+    assert not purse.may_send(price)  # 0.41, 0.40 on its way, and 0.40 more would be too much
