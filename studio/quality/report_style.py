@@ -14,7 +14,8 @@ h3{font-size:1rem;font-weight:600;margin:0 0 .5rem}p{margin:.5rem 0}.quiet{color
 border:1px solid var(--line);border-left:5px solid var(--good)}.verdict.bad{border-left-color:var(--bad)}
 .verdict ul{margin:.4rem 0 0;padding-left:1.2rem}
 .wide{overflow-x:auto;border:1px solid var(--line);border-radius:8px;background:var(--panel)}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.5rem .8rem;vertical-align:top;
+table{border-collapse:collapse;width:100%;overflow-wrap:normal}
+th,td{text-align:left;padding:.5rem .8rem;vertical-align:top;
 border-bottom:1px solid var(--line)}tr:last-child td{border-bottom:0}
 th{font-size:.8rem;font-weight:600;color:var(--quiet);white-space:nowrap}
 .n{font-variant-numeric:tabular-nums;white-space:nowrap;text-align:right}th.n{text-align:right}
