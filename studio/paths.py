@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,19 @@ def resources_dir() -> Path:
     if beside.is_dir():
         return beside
     return Path(__file__).resolve().parent / "_resources"  # where the wheel puts them
+
+
+def font_folders() -> tuple[Path, ...]:
+    """Where the system and the person keep fonts; some may not be there."""
+    home = Path.home()
+    if sys.platform == "darwin":
+        return (Path("/System/Library/Fonts"), Path("/Library/Fonts"), home / "Library/Fonts")
+    if sys.platform == "win32":
+        windows = Path(os.environ.get("WINDIR", r"C:\Windows"))
+        own = Path(os.environ.get("LOCALAPPDATA", home)) / "Microsoft/Windows/Fonts"
+        return (windows / "Fonts", own)
+    shared = (Path("/usr/share/fonts"), Path("/usr/local/share/fonts"))
+    return (*shared, home / ".local/share/fonts", home / ".fonts")
 
 
 def documents_dir() -> Path:

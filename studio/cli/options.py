@@ -300,6 +300,16 @@ Logo = Annotated[
     str | None,
     typer.Option("--logo", help="A picture for the upper right corner.", show_default=False),
 ]
+HeadingFont = Annotated[
+    str | None,
+    typer.Option(
+        "--heading-font", help="A font file for titles, cards and labels.", show_default=False
+    ),
+]
+CaptionFont = Annotated[
+    str | None,
+    typer.Option("--caption-font", help="A font file for captions.", show_default=False),
+]
 Package = Annotated[
     str,
     typer.Option(

@@ -64,6 +64,8 @@ def render(
     title_card: options.TitleCard = None,
     end_card: options.EndCard = None,
     logo: options.Logo = None,
+    heading_font: options.HeadingFont = None,
+    caption_font: options.CaptionFont = None,
     progress_bar: options.ProgressBar = None,
     color_match: options.ColorMatch = None,
     color_strength: options.ColorStrength = None,

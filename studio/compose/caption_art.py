@@ -61,11 +61,11 @@ def lay_out(
     `foot_px` is where the box ends; without it the lines stand at the bottom.
     """
     size = area.font_px * style.scale
-    widest = max(setter.width(line, TextFace(size_px=size)) for line in lines)
+    widest = max(setter.width(line, TextFace(size_px=size, is_caption=True)) for line in lines)
     room = area.width_px - 2 * PAD_X * size
     if widest > room:
         size *= room / widest
-    face = TextFace(size_px=size)
+    face = TextFace(size_px=size, is_caption=True)
     widths = [setter.width(line, face) for line in lines]
     box_width = max(widths) + 2 * PAD_X * size
     box_height = len(lines) * LINE_HEIGHT * size + 2 * PAD_Y * size

@@ -14,6 +14,7 @@ from typing import Any
 
 import skia
 
+from studio.compose.font_file import open_typeface
 from studio.errors import MediaError
 
 Rgba = tuple[int, int, int, float]  # red, green, blue 0..255, alpha 0..1
@@ -65,10 +66,12 @@ class TextFace:
     Attributes:
         size_px: Font size; a capital is about 0.71 of it.
         bold: The bold cut where the script has one (Latin, Cyrillic, Greek).
+        is_caption: Set in the person's font of captions, if there is one, else in that of headings.
     """
 
     size_px: float
     bold: bool = False
+    is_caption: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +85,19 @@ class Span:
 class TextSetter:
     """Measures and paints single lines. One per thread; opening the fonts takes about 60 ms."""
 
-    def __init__(self, fonts_dir: Path) -> None:
+    def __init__(
+        self, fonts_dir: Path, *, heading: Path | None = None, caption: Path | None = None
+    ) -> None:
+        """Open the fonts.
+
+        Args:
+            fonts_dir: Of those that ship with the program.
+            heading: A font file of the person's for all words but captions.
+            caption: The same for captions.
+
+        Raises:
+            MediaError: A font is missing or damaged.
+        """
         layout: Any = skia.textlayout
         provider = layout.TypefaceFontProvider()
         self._families: list[str] = []
@@ -100,6 +115,11 @@ class TextSetter:
             self._families.append(family)
         if "NotoSans" not in self._families:
             raise MediaError("The caption fonts are missing.", "Install the program again.")
+        self._own: dict[bool, str] = {}
+        for is_caption, path in ((False, heading), (True, caption)):
+            if path is not None:
+                self._own[is_caption] = f"own {is_caption}"
+                provider.registerTypeface(open_typeface(path), self._own[is_caption])
         self._fonts = layout.FontCollection()
         self._fonts.setDefaultFontManager(provider)
         self._unicode: Any = skia.Unicodes.ICU.Make()
@@ -136,7 +156,7 @@ class TextSetter:
         self, spans: Sequence[Span], face: TextFace, *, stroke_px: float = 0.0
     ) -> Any:  # a skia paragraph; the binding has no types
         text = "".join(span.text for span in spans)
-        families = self._families_for(text, bold=face.bold)
+        families = self._families_for(text, face)
         style = self._layout.ParagraphStyle()
         builder = self._layout.ParagraphBuilder.make(style, self._fonts, self._unicode)
         rtl = is_right_to_left(text)
@@ -165,11 +185,12 @@ class TextSetter:
         style.setForegroundPaint(paint)
         return style
 
-    def _families_for(self, text: str, *, bold: bool) -> list[str]:
+    def _families_for(self, text: str, face: TextFace) -> list[str]:
         """Fonts in the order to be tried; Han characters take the forms of the text's language."""
-        first = ["NotoSans-Bold", "NotoSans"] if bold else ["NotoSans"]
+        first = ["NotoSans-Bold", "NotoSans"] if face.bold else ["NotoSans"]
         has_kana = any("\u3040" <= character <= "\u30ff" for character in text)
         han = ["NotoSansJP", "NotoSansSC"] if has_kana else ["NotoSansSC", "NotoSansJP"]
         special = {*first, *han, "NotoEmoji", "NotoSans-Bold"}
         others = [name for name in self._families if name not in special]
-        return [*first, *han, *others, "NotoEmoji"]
+        own = self._own.get(face.is_caption)
+        return [*([own] if own else []), *first, *han, *others, "NotoEmoji"]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from studio.compose.caption_style import CaptionStyle
 from studio.compose.safe_area import safe_area
-from studio.compose.text import Rgba
+from studio.compose.text import Rgba, printable
 
 _FIELDS = (
     "Name, Fontname, Fontsize, PrimaryColour, SecondaryColour, OutlineColour, BackColour, Bold, "
@@ -15,6 +15,7 @@ _FIELDS = (
     "Alignment, MarginL, MarginR, MarginV, Encoding"
 )
 _INK: Rgba = (14, 17, 27, 1.0)
+USUAL_FONT = "Noto Sans"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +36,12 @@ class PlacedCue:
 
 
 def ass_text(
-    cues: Sequence[PlacedCue], *, style: CaptionStyle, size: tuple[int, int], platform: str = ""
+    cues: Sequence[PlacedCue],
+    *,
+    style: CaptionStyle,
+    size: tuple[int, int],
+    platform: str = "",
+    font: str = USUAL_FONT,
 ) -> str:
     """The cues as an ASS script whose coordinates are the movie's pixels.
 
@@ -50,7 +56,8 @@ def ass_text(
     first = style.highlight_box if style.highlight_box[3] > 0 else style.text
     look = ",".join(
         (
-            "Captions", "Noto Sans", f"{letters:.0f}", _color(first), _color(style.text),
+            "Captions", printable(font).replace(",", " "), f"{letters:.0f}",
+            _color(first), _color(style.text),
             _color(style.box if has_box else _INK), _color(style.box if has_box else _INK),
             "0,0,0,0,100,100,0,0", "3" if has_box else "1", f"{border:.1f}", "0",
             "1" if style.at_start else "2", sides, "1",

@@ -49,6 +49,8 @@ class SegmentRequest:
         progress_frames: Frames of the whole movie for the progress bar, 0 for no bar.
         part: First frame and one past the last; None for the whole scene.
         label: Stands in every frame; None for none.
+        heading_font: SHA-256 of the person's font of titles and labels, "" for the built-in one.
+        caption_font: The same of captions.
         watermark: Number of the invisible watermark in every frame, or "".
     """
 
@@ -66,6 +68,8 @@ class SegmentRequest:
     progress_frames: int = 0
     part: tuple[int, int] | None = None
     label: Label | None = None
+    heading_font: str = ""
+    caption_font: str = ""
     watermark: str = ""
 
     @property
@@ -110,8 +114,19 @@ class SegmentRequest:
             "codec": self.codec.as_dict(),
             # Only where there is one: what was encoded before there were labels stays known.
             **({} if self.label is None else {"label": asdict(self.label)}),
+            **({"fonts": fonts} if (fonts := self._fonts(is_captioned=style is not None)) else {}),
             **({"watermark": [WATERMARK_VERSION, self.watermark]} if self.watermark else {}),
         }
+
+    def _fonts(self, *, is_captioned: bool) -> list[str]:
+        """The person's fonts as far as there are words that are set in them."""
+        scene = self.scene
+        has_words = bool(scene.on_screen_text or scene.lower_third or self.label is not None)
+        fonts = [
+            self.heading_font if has_words else "",
+            self.caption_font if is_captioned and scene.cues else "",
+        ]
+        return fonts if any(fonts) else []
 
     def _cues(self, style: CaptionStyle, first: int, stop: int) -> list[dict[str, Any]]:
         """The captions that are seen between two frames."""

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from studio.compose.caption_style import CAPTION_STYLES, CaptionStyle
 from studio.compose.timeline import Timeline
-from studio.export.ass import PlacedCue, ass_text
+from studio.export.ass import USUAL_FONT, PlacedCue, ass_text
 from studio.export.writer import output_failure, partial_file
 
 
@@ -61,6 +61,7 @@ def write_sidecars(
     style: CaptionStyle | None = None,
     size: tuple[int, int] = (1280, 720),
     platform: str = "",
+    font: str = USUAL_FONT,
 ) -> tuple[Path, ...]:
     """Write MOVIE.srt, MOVIE.vtt, MOVIE.ass beside the movie; none where the movie has no cues.
 
@@ -71,6 +72,7 @@ def write_sidecars(
         style: Look of the captions, for ASS.
         size: Width and height of the picture, for ASS.
         platform: Whose buttons words keep clear of, for ASS.
+        font: Family of the captions, for ASS.
 
     Raises:
         OutputError: They cannot be written.
@@ -81,7 +83,11 @@ def write_sidecars(
         "srt": srt_text,
         "vtt": vtt_text,
         "ass": lambda cues: ass_text(
-            placed_cues(cues), style=style or CAPTION_STYLES[0], size=size, platform=platform
+            placed_cues(cues),
+            style=style or CAPTION_STYLES[0],
+            size=size,
+            platform=platform,
+            font=font,
         ),
     }
     written: list[Path] = []

@@ -91,6 +91,8 @@ def build_plan(
         progress_bar=dressing.progress_bar,
         color_match=dressing.color_match,
         color_strength=dressing.color_strength,
+        heading_font=dressing.heading_font,
+        caption_font=dressing.caption_font,
         shared_noise=_shared_noise(storyboard, settings),
         preset=settings.preset,
         encoder=settings.encoder,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from studio.compose.color_match import read_palette
+from studio.compose.font_file import font_path
 from studio.compose.safe_area import check_platform
 from studio.errors import SettingsError
 from studio.plan.model import RenderSettings, ScenePlan
@@ -30,6 +31,8 @@ class Dressing:
         progress_bar: Whether there is one.
         color_match: "first", a scene's id, a palette, or "".
         color_strength: 0 to 1.
+        heading_font: Font file, or "".
+        caption_font: Font file, or "".
     """
 
     platform: str
@@ -38,6 +41,8 @@ class Dressing:
     progress_bar: bool
     color_match: str
     color_strength: float
+    heading_font: str
+    caption_font: str
 
 
 def dressing_of(storyboard: Storyboard, settings: RenderSettings) -> Dressing:
@@ -61,6 +66,8 @@ def dressing_of(storyboard: Storyboard, settings: RenderSettings) -> Dressing:
         progress_bar=_said(settings.progress_bar, storyboard.progress_bar),
         color_match=_match(_said(settings.color_match, storyboard.color_match), storyboard),
         color_strength=strength,
+        heading_font=_font(_said(settings.heading_font, storyboard.heading_font)),
+        caption_font=_font(_said(settings.caption_font, storyboard.caption_font)),
     )
 
 
@@ -99,6 +106,10 @@ def _card(name: str, words: str, taken: set[str], *, seed: int) -> ScenePlan:
 
 def _said(asked: T | None, otherwise: T) -> T:
     return otherwise if asked is None else asked
+
+
+def _font(name: str) -> str:
+    return str(font_path(name)) if name else ""
 
 
 def _files(text: str) -> tuple[str, ...]:

@@ -67,6 +67,8 @@ class RenderSettings:
         label_language: As in `Storyboard`.
         notice: As in `Storyboard`.
         checks_pictures: As in `Storyboard`.
+        heading_font: As in `Storyboard`.
+        caption_font: As in `Storyboard`.
         watermark: "auto" for the project's invisible watermark or a new one, "none", or its number as
             eight hexadecimal digits.
         reference: Path of a picture that the model is shown beside the words, "" for none, or None
@@ -113,6 +115,8 @@ class RenderSettings:
     label_language: str | None = None
     notice: str | None = None
     checks_pictures: bool | None = None
+    heading_font: str | None = None
+    caption_font: str | None = None
     watermark: str | None = None
     reference: str | None = None
     reference_strength: float | None = None
@@ -267,6 +271,8 @@ class RenderPlan:
         notice: Any of "file", "card", "spoken".
         notice_words: The sentence that they say.
         checks_pictures: Whether pictures are checked for nudity.
+        heading_font: Font file of all words but captions, or "".
+        caption_font: Font file of captions, or "".
         watermark: Number of the invisible watermark in every frame, eight hexadecimal digits, or "".
         reference: A picture that the model is shown, as requests hold it, or "".
         reference_strength: How much it counts; 0 without one.
@@ -303,6 +309,8 @@ class RenderPlan:
     notice: tuple[str, ...] = ()
     notice_words: str = ""
     checks_pictures: bool = False
+    heading_font: str = ""
+    caption_font: str = ""
     watermark: str = ""
     reference: str = ""
     reference_strength: float = 0.0

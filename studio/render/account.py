@@ -30,6 +30,7 @@ from studio.provenance.record import (
 )
 from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
 from studio.render.cache import file_sha256
+from studio.render.fonts import font_part, own_fonts
 from studio.values import to_plain
 
 VOICE_LICENCES = {
@@ -110,6 +111,7 @@ def parts_of(
     if plan.captions != "none" or any(scene.on_screen_text for scene in plan.scenes):
         about = "for captions and titles"
         parts.append(Part(kind="font", name="Noto Sans", licence=FONT_LICENCE, about=about))
+    parts += [font_part(path) for path in own_fonts(plan)]
     for scene in plan.scenes:
         if scene.picture:
             at = origin.scenes.get(scene.id, SceneOrigin())
@@ -306,6 +308,9 @@ def _with_ids(part: Part, book: LicenceBook) -> Part:
 
 
 def _with_hashes(part: Part, plan: RenderPlan, made: Sequence[MadeScene], fonts_dir: Path) -> Part:
+    if part.kind == "font" and part.version:
+        own = next(path for path in own_fonts(plan) if path.name == part.version)
+        return replace(part, sha256={own.name: file_sha256(own)})
     if part.kind == "font":
         files = sorted(path for path in fonts_dir.iterdir() if path.suffix in (".ttf", ".otf"))
         return replace(part, sha256={path.name: file_sha256(path) for path in files})

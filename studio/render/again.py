@@ -83,7 +83,7 @@ def _difference(part: Part, plan: RenderPlan, seat: Seat) -> str:
         case "voice":
             return _voice_difference(part, plan, seat)
         case "font":
-            return _font_difference(part)
+            return _font_difference(part, plan)
         case "music" if part.sha256:
             return _file_difference("the music", Path(plan.music), part.sha256.get(part.name, ""))
         case "logo":
@@ -120,7 +120,11 @@ def _voice_difference(part: Part, plan: RenderPlan, seat: Seat) -> str:
     return "" if engine == part.version else f"the voice is {engine}, and was {part.version}"
 
 
-def _font_difference(part: Part) -> str:
+def _font_difference(part: Part, plan: RenderPlan) -> str:
+    if part.version:  # the person's own, where the plan says
+        names = (plan.heading_font, plan.caption_font)
+        path = next((Path(name) for name in names if Path(name).name == part.version), Path())
+        return _file_difference(f"the font {part.name}", path, part.sha256.get(part.version, ""))
     folder = resources_dir() / "fonts"
     for name, sha256 in part.sha256.items():
         path = folder / Path(name).name  # a name from a file that anybody may have written

@@ -68,6 +68,7 @@ FIELD_WORDS = {
     "captions": "the captions",
     "caption_style": "the look of the captions",
     "logo": "the logo",
+    "fonts": "the fonts",
     "platform": "the platform",
     "progress": "where it stands in the movie",
     "codec": "the encoder or the quality",

@@ -32,6 +32,7 @@ from studio.export.writer import (
 from studio.narration.voice import SpokenLine
 from studio.plan.model import RenderPlan
 from studio.render.cache import Cache, file_sha256
+from studio.render.fonts import caption_family
 from studio.render.notice import write_notice
 from studio.render.report import Tally
 from studio.render.seal import Sealing
@@ -120,7 +121,7 @@ def finish_movie(
         frame = (plan.frame.width_px, plan.frame.height_px)
         written += write_sidecars(
             finish.timeline, output, kinds=kinds, style=finish.style, size=frame,
-            platform=plan.platform,
+            platform=plan.platform, font=caption_family(plan),
         )  # fmt: skip
         if plan.transcript:
             path = output.with_suffix(f".{plan.transcript}")

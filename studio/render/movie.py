@@ -26,6 +26,7 @@ from studio.render.drawn import DrawnScene, Shown
 from studio.render.events import Emit, JobStarted, StageProgress, Warned
 from studio.render.explain import Explainer
 from studio.render.finish import Finish, finish_movie, music_of
+from studio.render.fonts import setter_for
 from studio.render.lines import LineBook
 from studio.render.package import write_package
 from studio.render.report import Tally, movie_report
@@ -110,7 +111,7 @@ class MovieRender:
 
     def _fonts(self) -> TextSetter:
         if self._setter is None:
-            self._setter = TextSetter(self._tools.fonts_dir)
+            self._setter = setter_for(self._plan, self._tools.fonts_dir)
         return self._setter
 
     def _speak_first(self, book: LineBook) -> None:

@@ -25,6 +25,7 @@ from studio.provenance.origin import origin_of
 from studio.provenance.record import Origin
 from studio.render.account import licensed, notices_of, parts_of
 from studio.render.events import Emit
+from studio.render.fonts import font_warnings
 from studio.render.movie import MovieRender
 from studio.render.notice import notice_of
 from studio.render.package import check_package_folder
@@ -143,6 +144,7 @@ def prepare_plan(
         *((unscreened,) if unscreened else ()),
         *dict.fromkeys(c.reason for c in chosen.values() if c.is_fallback),
         *check_rights(plan, seal, narrators),
+        *font_warnings(plan),
     )
 
     def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:

@@ -22,6 +22,7 @@ from studio.render.cache import Cache, file_sha256
 from studio.render.clip_watch import PassingFrames, passing
 from studio.render.drawn import DrawnScene, Shown
 from studio.render.explain import Explainer
+from studio.render.fonts import font_hashes
 from studio.render.report import PARTS, Tally
 from studio.task import CancelToken
 
@@ -62,6 +63,7 @@ class SceneMaker:
         self._before: tuple[Shown, int] | None = None  # the scene before, for its tail
         self._logo: Overlay | None = None
         self._logo_sha256 = ""
+        self._fonts = font_hashes(plan)
         self._watermark: Watermark | None = None
         if plan.watermark:
             self._watermark = Watermark(
@@ -157,6 +159,8 @@ class SceneMaker:
             part=part,
             label=self._plan.visible_label,
             watermark=self._plan.watermark,
+            heading_font=self._fonts[0],
+            caption_font=self._fonts[1],
         )
 
     def _picture(self, wanted: SegmentRequest, source: FrameSource) -> ScenePicture:

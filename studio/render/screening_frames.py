@@ -16,6 +16,7 @@ from studio.compose.safe_area import safe_area
 from studio.compose.text import TextSetter
 from studio.errors import MediaError
 from studio.plan.model import RenderPlan
+from studio.render.fonts import setter_for
 from studio.render.report import Tally
 from studio.render.screening import Screening
 from studio.render.seat import Seat
@@ -33,7 +34,7 @@ class ScreeningFrames:
 
     def __init__(self, seat: Seat, fonts_dir: Path) -> None:
         self._seat, self._fonts_dir = seat, fonts_dir
-        self._setter: TextSetter | None = None
+        self._setters: dict[tuple[str, str], TextSetter] = {}
         self._open: OrderedDict[Hashable, ScenePicture] = OrderedDict()
         self._logos: dict[tuple[str, int, int, str], Overlay | None] = {}
 
@@ -100,7 +101,7 @@ class ScreeningFrames:
             self._source(screening, index, cancel),
             scene,
             timeline=screening.timeline,
-            setter=self._fonts(),
+            setter=self._fonts(plan),
             style=None if plan.captions == "none" else caption_style(plan.captions),
             previous_source=previous,
             previous_frames=previous_frames,
@@ -126,17 +127,21 @@ class ScreeningFrames:
             plan,
             engine=self._seat.engine,
             cache=self._seat.cache,
-            setter=self._fonts,
+            setter=lambda: self._fonts(plan),
             tally=Tally(),
             warn=_hear_nothing,
             cancel=cancel,
         )
         return shows.of(index, screening.timeline.scenes[index]).open()
 
-    def _fonts(self) -> TextSetter:
-        if self._setter is None:
-            self._setter = TextSetter(self._fonts_dir)
-        return self._setter
+    def _fonts(self, plan: RenderPlan) -> TextSetter:
+        key = (plan.heading_font, plan.caption_font)
+        if key not in self._setters:
+            try:
+                self._setters[key] = setter_for(plan, self._fonts_dir)
+            except MediaError:  # the render tells of it; a draft plays with the built-in font
+                self._setters[key] = TextSetter(self._fonts_dir)
+        return self._setters[key]
 
     def _logo(self, plan: RenderPlan) -> Overlay | None:
         width, height = plan.frame.width_px, plan.frame.height_px

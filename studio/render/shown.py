@@ -28,6 +28,7 @@ from studio.plan.model import RenderPlan, ScenePlan
 from studio.render.cache import Cache, file_sha256
 from studio.render.clips import clip_for
 from studio.render.drawn import Shown
+from studio.render.fonts import font_hashes
 from studio.render.own import open_own
 from studio.render.report import Tally
 from studio.task import CancelToken
@@ -138,6 +139,9 @@ class Shows:
         neighbour = self._beside(index)
         fps, platform = plan.frame.fps, plan.platform
         facts = [CARD_VERSION, scene.card, neighbour.identity, timed.clip_frames, fps, platform]
+        font = font_hashes(plan)[0]
+        if font:
+            facts.append(font)
 
         def open_card() -> FrameSource:
             source = neighbour.open()
@@ -154,7 +158,8 @@ class Shows:
             identity=f"card:{hashlib.sha256(json.dumps(facts).encode()).hexdigest()}",
             open=open_card,
             sha256=hashlib.sha256(scene.card.encode()).hexdigest(),
-            told={"card": scene.card, "frames": timed.clip_frames, "beside": neighbour.identity},
+            told={"card": scene.card, "frames": timed.clip_frames, "beside": neighbour.identity}
+            | ({"fonts": font} if font else {}),
         )
 
     def _beside(self, index: int) -> Shown:

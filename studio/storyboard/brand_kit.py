@@ -29,6 +29,8 @@ class BrandKit:
         logo: Path of a picture, or "".
         palette: Colours of the brand; see `Storyboard.palette`.
         end_card: Words after the last scene, such as an address; "" for none.
+        heading_font: As in `Storyboard`.
+        caption_font: As in `Storyboard`.
     """
 
     style: str = ""
@@ -38,6 +40,8 @@ class BrandKit:
     logo: str = ""
     palette: tuple[str, ...] = ()
     end_card: str = ""
+    heading_font: str = ""
+    caption_font: str = ""
 
 
 def kit_of(storyboard: Storyboard) -> BrandKit:

@@ -146,6 +146,9 @@ class Storyboard:
         notice: How else it is told that a model made the movie: any of "file" (a text beside it, to
             be put into its description), "card" (words at the end) and "spoken", parted by spaces.
         checks_pictures: Whether pictures are checked for nudity before they go into the movie.
+        heading_font: Path of the font file that titles, cards and labels are set in; "" for the
+            built-in one.
+        caption_font: The same for captions.
         reference: Path of a picture that models which take one are shown beside the words of every
             scene, or "".
         reference_strength: How much references count, above 0 to 1.
@@ -189,6 +192,8 @@ class Storyboard:
     label_language: str = ""
     notice: str = ""
     checks_pictures: bool = False
+    heading_font: str = ""
+    caption_font: str = ""
     reference: str = ""
     reference_strength: float = 0.6
     reference_credit: str = ""

@@ -9,12 +9,13 @@ from PySide6.QtCore import QLocale, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
-from studio.paths import Paths, resources_dir
+from studio.paths import Paths, font_folders, resources_dir
 from studio.render.seat import Seat
 from studio.render.sources import model_store
 from studio.render.worker import Worker
 from studio.settings import Settings, load_settings
 from studio.ui.bridge import Bridge
+from studio.ui.dialogs.font_shelf import FontShelf
 from studio.ui.excepthook import install_excepthook
 from studio.ui.fonts import add_fonts_for
 from studio.ui.icons import Icons
@@ -77,6 +78,7 @@ def build_window(
         icons=Icons(interface / "icons", tokens),
         open_url=lambda url: QDesktopServices.openUrl(QUrl(url)),
         open_sound=open_sound,
+        fonts=FontShelf(font_folders(), app),
     )
     apply_theme(app, tokens, text_scale=settings.text_scale, interface_dir=interface)
     window = MainWindow(session, tokens)

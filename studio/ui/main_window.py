@@ -312,6 +312,7 @@ class MainWindow(QMainWindow):
         if self.project is not None:
             self.project.close_project()
             self.project = None
+        self.session.fonts.close()
         self.session.worker.close()
         self.session.seat.close()
         event.accept()

@@ -15,6 +15,7 @@ from studio.render.seat import Seat
 from studio.render.worker import Worker
 from studio.settings import Settings, load_settings, save_settings
 from studio.ui.bridge import Bridge
+from studio.ui.dialogs.font_shelf import FontShelf
 from studio.ui.icons import Icons
 from studio.ui.preview.sound_out import OpenDevice
 
@@ -64,6 +65,7 @@ class Session:
         icons: In the theme's colours.
         open_url: Shows a file or folder with the system's own program.
         open_sound: Opens the sound device; None where there is none.
+        fonts: Those of this computer.
     """
 
     paths: Paths
@@ -77,3 +79,4 @@ class Session:
     icons: Icons
     open_url: Callable[[str], object]
     open_sound: OpenDevice
+    fonts: FontShelf

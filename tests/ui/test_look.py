@@ -8,6 +8,7 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from studio.compose.font_file import choice_dir
 from studio.ui.dialogs.look_dialog import LookDialog
 from tests.ui.conftest import BOARD, Driver
 from tests.ui.test_dialogs import choose, opened
@@ -183,3 +184,32 @@ def test_scenes_that_share_noise_are_drawn_again_and_undone_in_one_step(driver: 
     driver.project.document.undo()
     assert driver.board.shared_noise == 0
     assert driver.project.previews.is_fresh(driver.board.scenes[0])
+
+
+def test_words_are_set_in_another_font_and_what_it_lacks_is_told(driver: Driver) -> None:
+    driver.open(replace(BOARD, title="Привет"))
+    dialog = opened(driver, "look", LookDialog)
+    fonts, shelf = dialog.fonts, driver.window.session.fonts
+    driver.qtbot.waitUntil(lambda: shelf.fonts is not None, timeout=30_000)
+    assert fonts.caption.findText("Fredoka One") > 0
+    choose(fonts.caption, "FredokaOne-Regular.ttf")
+    assert driver.board.caption_font == "FredokaOne-Regular.ttf"
+    assert fonts.told.text() == "Licence of Fredoka One: OFL-1.1"
+    assert "pictures kept" in dialog.cost
+    choose(fonts.heading, "FredokaOne-Regular.ttf")
+    assert "no letters for: П р и в е т" in fonts.told.text()
+    own = driver.folder / "mine.ttf"
+    own.write_bytes((choice_dir() / "AmaticSC-Bold.ttf").read_bytes())
+    fonts.use_file("heading_font", own)
+    assert driver.board.heading_font == str(own)
+    assert fonts.heading.currentData() == str(own)
+    own.unlink()
+    broken = driver.folder / "broken.ttf"
+    broken.write_bytes(b"no font")
+    fonts.use_file("caption_font", broken)
+    assert "broken.ttf is not a font" in driver.window.messages.text
+    assert driver.board.caption_font == "FredokaOne-Regular.ttf"
+    choose(fonts.heading, "")
+    choose(fonts.caption, "")
+    assert not fonts.told.text()
+    dialog.accept()

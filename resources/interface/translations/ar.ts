@@ -1291,6 +1291,41 @@
     </message>
 </context>
 <context>
+    <name>FontsLook</name>
+    <message>
+        <source>Fonts</source>
+        <translation>الخطوط</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>خط العناوين</translation>
+    </message>
+    <message>
+        <source>Font of captions</source>
+        <translation>خط التسميات التوضيحية</translation>
+    </message>
+    <message>
+        <source>Built-in (Noto Sans)</source>
+        <translation>مضمّن (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>A font file …</source>
+        <translation>ملف خط …</translation>
+    </message>
+    <message>
+        <source>its file does not say; look whether a movie may use it</source>
+        <translation>لا يذكره ملفه؛ تحقق من جواز استخدامه في فيلم</translation>
+    </message>
+    <message>
+        <source>Licence of {0}: {1}</source>
+        <translation>ترخيص {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no letters for: {1}. The built-in font draws them.</source>
+        <translation>لا يحتوي {0} على حروف لـ: {1}. يرسمها الخط المضمّن.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2863,6 +2898,10 @@
     <message>
         <source>the logo</source>
         <translation>الشعار</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>الخطوط</translation>
     </message>
     <message>
         <source>the platform</source>

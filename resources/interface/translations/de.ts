@@ -1283,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>FontsLook</name>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>Schrift der Titel</translation>
+    </message>
+    <message>
+        <source>Font of captions</source>
+        <translation>Schrift der Untertitel</translation>
+    </message>
+    <message>
+        <source>Built-in (Noto Sans)</source>
+        <translation>Eingebaut (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>A font file …</source>
+        <translation>Eine Schriftdatei …</translation>
+    </message>
+    <message>
+        <source>its file does not say; look whether a movie may use it</source>
+        <translation>die Datei sagt nichts dazu; bitte prüfen, ob ein Film sie benutzen darf</translation>
+    </message>
+    <message>
+        <source>Licence of {0}: {1}</source>
+        <translation>Lizenz von {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no letters for: {1}. The built-in font draws them.</source>
+        <translation>{0} fehlen Zeichen: {1}. Die eingebaute Schrift zeichnet sie.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2827,6 +2862,10 @@
     <message>
         <source>the logo</source>
         <translation>das Logo</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>die Schriften</translation>
     </message>
     <message>
         <source>the platform</source>

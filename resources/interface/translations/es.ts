@@ -1283,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>FontsLook</name>
+    <message>
+        <source>Fonts</source>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>Fuente de los títulos</translation>
+    </message>
+    <message>
+        <source>Font of captions</source>
+        <translation>Fuente de los subtítulos</translation>
+    </message>
+    <message>
+        <source>Built-in (Noto Sans)</source>
+        <translation>Integrada (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>A font file …</source>
+        <translation>Un archivo de fuente…</translation>
+    </message>
+    <message>
+        <source>its file does not say; look whether a movie may use it</source>
+        <translation>el archivo no lo dice; compruebe si una película puede usarla</translation>
+    </message>
+    <message>
+        <source>Licence of {0}: {1}</source>
+        <translation>Licencia de {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no letters for: {1}. The built-in font draws them.</source>
+        <translation>{0} no tiene letras para: {1}. Las dibuja la fuente integrada.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2827,6 +2862,10 @@
     <message>
         <source>the logo</source>
         <translation>el logotipo</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>las fuentes</translation>
     </message>
     <message>
         <source>the platform</source>

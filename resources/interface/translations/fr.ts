@@ -1283,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>FontsLook</name>
+    <message>
+        <source>Fonts</source>
+        <translation>Polices</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>Police des titres</translation>
+    </message>
+    <message>
+        <source>Font of captions</source>
+        <translation>Police des sous-titres</translation>
+    </message>
+    <message>
+        <source>Built-in (Noto Sans)</source>
+        <translation>Intégrée (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>A font file …</source>
+        <translation>Un fichier de police…</translation>
+    </message>
+    <message>
+        <source>its file does not say; look whether a movie may use it</source>
+        <translation>son fichier ne le dit pas ; vérifiez qu’un film peut l’utiliser</translation>
+    </message>
+    <message>
+        <source>Licence of {0}: {1}</source>
+        <translation>Licence de {0} : {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no letters for: {1}. The built-in font draws them.</source>
+        <translation>{0} n’a pas de lettres pour : {1}. La police intégrée les dessine.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2827,6 +2862,10 @@
     <message>
         <source>the logo</source>
         <translation>le logo</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>les polices</translation>
     </message>
     <message>
         <source>the platform</source>

@@ -1281,6 +1281,41 @@
     </message>
 </context>
 <context>
+    <name>FontsLook</name>
+    <message>
+        <source>Fonts</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>見出しのフォント</translation>
+    </message>
+    <message>
+        <source>Font of captions</source>
+        <translation>字幕のフォント</translation>
+    </message>
+    <message>
+        <source>Built-in (Noto Sans)</source>
+        <translation>内蔵 (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>A font file …</source>
+        <translation>フォントファイル…</translation>
+    </message>
+    <message>
+        <source>its file does not say; look whether a movie may use it</source>
+        <translation>ファイルに記載がありません。ムービーで使えるか確かめてください</translation>
+    </message>
+    <message>
+        <source>Licence of {0}: {1}</source>
+        <translation>{0} のライセンス：{1}</translation>
+    </message>
+    <message>
+        <source>{0} has no letters for: {1}. The built-in font draws them.</source>
+        <translation>{0} にない文字：{1}。内蔵フォントで描きます。</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2818,6 +2853,10 @@
     <message>
         <source>the logo</source>
         <translation>ロゴ</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>フォント</translation>
     </message>
     <message>
         <source>the platform</source>

@@ -1283,6 +1283,41 @@
     </message>
 </context>
 <context>
+    <name>FontsLook</name>
+    <message>
+        <source>Fonts</source>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>Fonte dos títulos</translation>
+    </message>
+    <message>
+        <source>Font of captions</source>
+        <translation>Fonte das legendas</translation>
+    </message>
+    <message>
+        <source>Built-in (Noto Sans)</source>
+        <translation>Integrada (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>A font file …</source>
+        <translation>Um ficheiro de fonte…</translation>
+    </message>
+    <message>
+        <source>its file does not say; look whether a movie may use it</source>
+        <translation>o ficheiro não diz; veja se um filme a pode usar</translation>
+    </message>
+    <message>
+        <source>Licence of {0}: {1}</source>
+        <translation>Licença de {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} has no letters for: {1}. The built-in font draws them.</source>
+        <translation>{0} não tem letras para: {1}. A fonte integrada desenha-as.</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2827,6 +2862,10 @@
     <message>
         <source>the logo</source>
         <translation>o logótipo</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>as fontes</translation>
     </message>
     <message>
         <source>the platform</source>

@@ -1281,6 +1281,41 @@
     </message>
 </context>
 <context>
+    <name>FontsLook</name>
+    <message>
+        <source>Fonts</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Font of headings</source>
+        <translation>标题字体</translation>
+    </message>
+    <message>
+        <source>Font of captions</source>
+        <translation>字幕字体</translation>
+    </message>
+    <message>
+        <source>Built-in (Noto Sans)</source>
+        <translation>内置 (Noto Sans)</translation>
+    </message>
+    <message>
+        <source>A font file …</source>
+        <translation>字体文件…</translation>
+    </message>
+    <message>
+        <source>its file does not say; look whether a movie may use it</source>
+        <translation>文件中未说明；请确认影片可以使用</translation>
+    </message>
+    <message>
+        <source>Licence of {0}: {1}</source>
+        <translation>{0} 的许可证：{1}</translation>
+    </message>
+    <message>
+        <source>{0} has no letters for: {1}. The built-in font draws them.</source>
+        <translation>{0} 缺少以下字符：{1}。将用内置字体绘制。</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2818,6 +2853,10 @@
     <message>
         <source>the logo</source>
         <translation>徽标</translation>
+    </message>
+    <message>
+        <source>the fonts</source>
+        <translation>字体</translation>
     </message>
     <message>
         <source>the platform</source>

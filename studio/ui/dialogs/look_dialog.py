@@ -21,6 +21,7 @@ from studio.storyboard.model import Storyboard
 from studio.ui.dialogs.look_audience import AudienceLook
 from studio.ui.dialogs.look_brand import BrandLook
 from studio.ui.dialogs.look_colors import ColorsLook
+from studio.ui.dialogs.look_fonts import FontsLook
 from studio.ui.dialogs.look_part import LookPart
 from studio.ui.dialogs.look_picture import PictureLook
 from studio.ui.dialogs.look_reference import ReferenceLook
@@ -70,6 +71,7 @@ class LookDialog(QDialog):
         self.brand = BrandLook(session.paths.data_dir / KITS, self)
         self.audience = AudienceLook(self)
         self.reference = ReferenceLook(session.store, self)
+        self.fonts = FontsLook(session.fonts, self)
         self._cost = quiet("", self)
         self._back = QPushButton(self.tr("As it was"), self)
         self._back.setToolTip(self.tr("Take back what was changed in this dialog"))
@@ -81,6 +83,7 @@ class LookDialog(QDialog):
         self.brand.kit_chosen.connect(self._on_kit)
         self.brand.failed.connect(self.failed)
         self.colors.failed.connect(self.failed)
+        self.fonts.failed.connect(self.failed)
         self._back.clicked.connect(self._on_back)
         self._close.clicked.connect(self.accept)
         document.changed.connect(self._refresh)
@@ -93,6 +96,7 @@ class LookDialog(QDialog):
             self.colors,
             self.sound,
             self.words,
+            self.fonts,
             self.audience,
             self.brand,
             self.reference,
@@ -113,7 +117,7 @@ class LookDialog(QDialog):
         for part in (self.picture, self.colors, self.brand, self.audience):
             left.addWidget(part)
         right = QVBoxLayout()
-        for part in (self.words, self.sound, self.reference):
+        for part in (self.words, self.fonts, self.sound, self.reference):
             right.addWidget(part)
         for column, parts in enumerate((left, right)):
             parts.setSpacing(18)

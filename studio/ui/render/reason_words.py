@@ -56,6 +56,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Reasons", "the captions"),
     QT_TRANSLATE_NOOP("Reasons", "the look of the captions"),
     QT_TRANSLATE_NOOP("Reasons", "the logo"),
+    QT_TRANSLATE_NOOP("Reasons", "the fonts"),
     QT_TRANSLATE_NOOP("Reasons", "the platform"),
     QT_TRANSLATE_NOOP("Reasons", "where it stands in the movie"),
     QT_TRANSLATE_NOOP("Reasons", "the encoder or the quality"),
