@@ -2780,6 +2780,10 @@
         <translation>قوة التوجيه</translation>
     </message>
     <message>
+        <source>the part of the steps under guidance</source>
+        <translation>نسبة الخطوات الخاضعة للتوجيه</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>الأسلوب</translation>
     </message>

@@ -2744,6 +2744,10 @@
         <translation>die Guidance</translation>
     </message>
     <message>
+        <source>the part of the steps under guidance</source>
+        <translation>der Anteil der Schritte mit Guidance</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>der Stil</translation>
     </message>

@@ -2744,6 +2744,10 @@
         <translation>la guía (guidance)</translation>
     </message>
     <message>
+        <source>the part of the steps under guidance</source>
+        <translation>la parte de los pasos con guía</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>el estilo</translation>
     </message>

@@ -2744,6 +2744,10 @@
         <translation>le guidage</translation>
     </message>
     <message>
+        <source>the part of the steps under guidance</source>
+        <translation>la part des étapes guidées</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>le style</translation>
     </message>

@@ -2735,6 +2735,10 @@
         <translation>ガイダンス</translation>
     </message>
     <message>
+        <source>the part of the steps under guidance</source>
+        <translation>ガイダンスをかけるステップの割合</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>スタイル</translation>
     </message>

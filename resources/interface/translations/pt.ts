@@ -2744,6 +2744,10 @@
         <translation>a orientação (guidance)</translation>
     </message>
     <message>
+        <source>the part of the steps under guidance</source>
+        <translation>a parte dos passos com orientação</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>o estilo</translation>
     </message>

@@ -2735,6 +2735,10 @@
         <translation>引导强度</translation>
     </message>
     <message>
+        <source>the part of the steps under guidance</source>
+        <translation>受引导的步数比例</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>风格</translation>
     </message>
