@@ -12,3 +12,8 @@ for _name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         os.environ[_name] = _before
     else:
         os.environ.pop(_name, None)
+
+# A command of this program that it starts (a farm's worker, a trial of a processor) is a program of its
+# own and gets the path again: without this the bootloader takes it for a part of its parent, and it finds
+# no libsqlite3.
+os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"
