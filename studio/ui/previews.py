@@ -150,6 +150,16 @@ class Previews(QObject):
         self._want(scene.id, is_first=True)
         self._start()
 
+    def drawn_by_another(self, scene: Scene) -> str:
+        """The id of the model that draws it in the movie where its preview is only the starter's sketch.
+
+        Previews come from the starter, in moments; another model's picture is seen in the movie. "" where
+        the preview is that picture, or the person's own.
+        """
+        model = scene.model or self._document.storyboard.model
+        is_own = not model or bool(scene.picture) or model == self._session.manifest.id
+        return "" if is_own else model
+
     def start(self) -> None:
         """Begin; nothing is drawn before."""
         self._start()

@@ -98,7 +98,20 @@ def test_every_control_is_named_and_reached_by_tab(driver: Driver, view: str) ->
 
 @pytest.mark.parametrize(
     ("command", "at_least"),
-    [("look", 9), ("settings", 6), ("find", 2), ("keys", 1), ("export", 20), ("arrange", 10)],
+    [
+        ("look", 9),
+        ("settings", 6),
+        ("find", 2),
+        ("keys", 1),
+        ("export", 21),
+        ("arrange", 10),
+        ("models", 3),
+        ("judge", 3),
+        ("blind", 1),
+        ("doctor", 2),
+        ("going", 2),
+        ("origin", 2),
+    ],
 )
 def test_every_control_of_a_dialog_is_named_and_reached_by_tab(
     driver: Driver, command: str, at_least: int

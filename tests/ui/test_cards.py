@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 
 from tests.ui.conftest import BOARD, Driver
@@ -94,3 +94,25 @@ def test_a_reference_that_is_no_picture_is_told_and_changes_nothing(driver: Driv
     colors.use_picture(broken)
     assert "broken.png" in driver.window.messages.text
     assert driver.board == BOARD
+
+
+def test_a_card_of_another_model_says_that_it_shows_a_sketch(driver: Driver) -> None:
+    other = replace(BOARD.scenes[0], model="narrow")
+    driver.open(replace(BOARD, scenes=(other, *BOARD.scenes[1:])))
+    driver.wait_for_previews()
+    board = driver.project.board
+    model = board.model()
+    tips = [
+        model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or ""
+        for row in range(len(BOARD.scenes))
+    ]
+    assert "in the movie, narrow draws this scene" in tips[0]
+    assert not any("sketch" in tip for tip in tips[1:])
+    come_to_rest(driver)
+    before = card(driver, 0)
+    driver.project.editing.change("Model", replace(other, model=None))
+    come_to_rest(driver)
+    assert card(driver, 0) != before
+    own = replace(driver.board, model="narrow")
+    driver.project.editing.change_board("Model", own)  # the movie's own model counts for all
+    assert driver.project.previews.drawn_by_another(driver.board.scenes[2]) == "narrow"

@@ -813,6 +813,10 @@
         <source>Could not be drawn: {0}</source>
         <translation>تعذّر الرسم: {0}</translation>
     </message>
+    <message>
+        <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
+        <translation>مسودة من النموذج المبدئي: في الفيلم يرسم {0} هذا المشهد.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -866,6 +870,10 @@
 </context>
 <context>
     <name>CardDelegate</name>
+    <message>
+        <source>Sketch</source>
+        <translation>مسودة</translation>
+    </message>
     <message>
         <source>{0} s</source>
         <translation>{0} ث</translation>

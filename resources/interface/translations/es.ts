@@ -809,6 +809,10 @@
         <source>Could not be drawn: {0}</source>
         <translation>No se pudo dibujar: {0}</translation>
     </message>
+    <message>
+        <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
+        <translation>Un boceto del modelo inicial: en la película, {0} dibuja esta escena.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -862,6 +866,10 @@
 </context>
 <context>
     <name>CardDelegate</name>
+    <message>
+        <source>Sketch</source>
+        <translation>Boceto</translation>
+    </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>

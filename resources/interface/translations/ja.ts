@@ -808,6 +808,10 @@
         <source>Could not be drawn: {0}</source>
         <translation>描けませんでした: {0}</translation>
     </message>
+    <message>
+        <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
+        <translation>スターターによるスケッチです。ムービーでは {0} がこのシーンを描きます。</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -861,6 +865,10 @@
 </context>
 <context>
     <name>CardDelegate</name>
+    <message>
+        <source>Sketch</source>
+        <translation>スケッチ</translation>
+    </message>
     <message>
         <source>{0} s</source>
         <translation>{0} 秒</translation>

@@ -809,6 +809,10 @@
         <source>Could not be drawn: {0}</source>
         <translation>Não pôde ser desenhada: {0}</translation>
     </message>
+    <message>
+        <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
+        <translation>Um esboço do modelo inicial: no filme, {0} desenha esta cena.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -862,6 +866,10 @@
 </context>
 <context>
     <name>CardDelegate</name>
+    <message>
+        <source>Sketch</source>
+        <translation>Esboço</translation>
+    </message>
     <message>
         <source>{0} s</source>
         <translation>{0} s</translation>

@@ -808,6 +808,10 @@
         <source>Could not be drawn: {0}</source>
         <translation>无法绘制：{0}</translation>
     </message>
+    <message>
+        <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
+        <translation>起始模型的草图：影片中由 {0} 绘制此场景。</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -861,6 +865,10 @@
 </context>
 <context>
     <name>CardDelegate</name>
+    <message>
+        <source>Sketch</source>
+        <translation>草图</translation>
+    </message>
     <message>
         <source>{0} s</source>
         <translation>{0} 秒</translation>

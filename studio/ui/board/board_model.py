@@ -113,7 +113,11 @@ class BoardModel(QAbstractListModel):
         still = self._previews.still(scene)
         is_true = still is not None and self._previews.is_fresh(scene)
         notes = still.notes if still is not None and is_true else ()
-        return " ".join([*notes, *self._consistency.sentences(scene)])
+        other = self._previews.drawn_by_another(scene)
+        sketch = self.tr("A sketch by the starter: in the movie, {0} draws this scene.").format(
+            other
+        )
+        return " ".join([*([sketch] if other else []), *notes, *self._consistency.sentences(scene)])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled

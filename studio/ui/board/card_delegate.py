@@ -145,6 +145,8 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPixmap(target.topLeft(), fitted)
             if not self._previews.is_fresh(scene):
                 painter.fillRect(place, QColor(0, 0, 0, 90))
+            if self._previews.drawn_by_another(scene):
+                self._paint_sketch_mark(painter, place)
         else:
             icon = self._icons.pixmap("image", tokens.line, 32)
             painter.drawPixmap(place.center().x() - 16, place.center().y() - 16, icon)
@@ -163,6 +165,21 @@ class CardDelegate(QStyledItemDelegate):
                 spot.topLeft().toPoint() + QRect(4, 4, 0, 0).topLeft(),
                 self._icons.pixmap(name, color, 14),
             )
+
+    def _paint_sketch_mark(self, painter: QPainter, place: QRect) -> None:
+        """A word over a picture that is not the one that the movie will show."""
+        text = self.tr("Sketch")
+        small = QFont(painter.font())
+        small.setPixelSize(max(9, round(painter.font().pixelSize() * 0.85)))
+        metrics = QFontMetrics(small)
+        wide, tall = metrics.horizontalAdvance(text) + 14, metrics.height() + 4
+        spot = QRect(place.left() + 5, place.bottom() - tall - 4, wide, tall)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 170))
+        painter.drawRoundedRect(spot, tall / 2, tall / 2)
+        painter.setFont(small)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(spot, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _fitted(self, image: QImage, room: QSize, ratio: float) -> QPixmap:
         """A picture at the size of its place; kept, since scaling is most of a card's painting."""
