@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from studio.render.work_time import STAGES, WORKS, elapsed, work_time
-from studio.render.workload import KINDS, SceneWork, Workload
+from studio.render.workload import KINDS, STARTER, SceneWork, Workload
 
 log = logging.getLogger(__name__)
 
@@ -115,6 +115,8 @@ def _factor(kind: str, work: Workload, known: Sequence[Observation]) -> float:
     for one in known:
         if kind == "sample" and one.work.model != work.model:
             continue  # another network takes another time
+        if kind == "draw" and _is_pixels(one.work) != _is_pixels(work):
+            continue  # pictures that are enlarged and scenes that are drawn have little in common
         expected = work_time(one.work, {}).totals()[kind]
         taken = one.seconds.get(kind, 0.0)
         if expected < LEAST_S or taken <= 0:
@@ -129,6 +131,10 @@ def _factor(kind: str, work: Workload, known: Sequence[Observation]) -> float:
         trust = expected / (expected + SHORT_S)
         seen.append(((taken / expected) ** trust, weight))
     return _median(seen)
+
+
+def _is_pixels(work: Workload) -> bool:
+    return work.model.partition("+")[0] != STARTER.id
 
 
 def _slack(one: Observation, cores: int) -> float:

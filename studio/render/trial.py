@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 from numpy.typing import NDArray
 
-from studio.engine.api import ClipRequest
+from studio.engine.api import Clip, ClipRequest
+from studio.engine.families.pixel_clip import PixelFrames, pack, unpack
 from studio.engine.local import engine_threads, open_family
 from studio.engine.models.pool import PooledNetwork, SessionPool
 from studio.engine.models.store import ModelPackage
@@ -25,6 +28,7 @@ from studio.render.workload import SceneWork, Workload
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
 
+FRAMES = 48
 QUALITY, LATENTS = "draft", ("sample", "hidden_states")
 TRYING = "This model has not rendered on this computer yet: it is tried once …"
 ENOUGH_S = 3.0
@@ -96,7 +100,7 @@ def try_model(storyboard: Storyboard, settings: RenderSettings, *, seat: Seat) -
 
 
 def trial(package: ModelPackage, *, seat: Seat, cancel: CancelToken | None = None) -> Observation:
-    """What a model needs for one picture, as an observation that speaks of sampling alone.
+    """What a model needs for one picture, as an observation that speaks of sampling and drawing.
 
     Raises:
         ModelError: The model is damaged or does not run.
@@ -106,7 +110,9 @@ def trial(package: ModelPackage, *, seat: Seat, cancel: CancelToken | None = Non
     pool = _CountingPool(threads=engine_threads(), device=seat.engine.device)
     manifest = package.manifest
     choice = model_choice(manifest, QUALITY)
-    took_s = 0.0
+    took_s = drawn_s = 0.0
+    clip: Clip | None = None
+    request: ClipRequest | None = None
     try:
         family = open_family(package, choice.precision, pool)
         for number, steps in enumerate((1, min(2, choice.steps), choice.steps)):
@@ -116,18 +122,31 @@ def trial(package: ModelPackage, *, seat: Seat, cancel: CancelToken | None = Non
                 width_px=512, height_px=512, fps=8, frames=1,
             )  # fmt: skip
             pool.pictures, start = 0, time.thread_time()
-            family.generate(request, on_step=lambda _done, _total: None, cancel=token)
+            clip = family.generate(request, on_step=lambda _done, _total: None, cancel=token)
             took_s = time.thread_time() - start
             if number and took_s > ENOUGH_S:  # the first one loaded the networks
                 break
+        if clip is not None and request is not None:
+            drawn_s = _drawing_s(replace(request, width_px=1280, height_px=720), clip)
     finally:
         pool.close()
     size = work_of_model(package, QUALITY, RenderSettings()).size
-    scene = SceneWork(frames=1, evaluations=pool.pictures * size)
-    work = Workload(quality=QUALITY, model=manifest.id, has_sound=False, fps=8, scenes=(scene,))
+    scene = SceneWork(frames=FRAMES, evaluations=pool.pictures * size)
+    work = Workload(quality=QUALITY, model=manifest.id, has_sound=False, scenes=(scene,))
     return Observation(
         work=work,
-        seconds={"sample": took_s + MODEL_S},
+        seconds={"sample": took_s + MODEL_S, "draw": drawn_s},
         passed_s=0.0,  # nothing was rendered
         processor=seat.engine.device.provider,
     )
+
+
+def _drawing_s(request: ClipRequest, clip: Clip) -> float:
+    """Seconds for some frames of a movie between two pictures, as a guided clip has them."""
+    pictures, _ = unpack(clip.data)
+    moving = pack(request, np.stack([pictures[0], pictures[0]]), notes=())
+    frames = PixelFrames(replace(request, frames=FRAMES), moving)
+    start = time.thread_time()
+    for index in range(FRAMES):
+        frames.frame(index)
+    return time.thread_time() - start

@@ -54,7 +54,7 @@ MODELS: dict[str, Callable[[PixelOptions, TextEncoders, Denoisers], PixelModel]]
     "ltx": Ltx,
 }
 WINDOWED = ("animatediff", "modelscope")  # what they learned does not depend on a clip's length
-REVISION = "pixel-1"  # rises with anything that changes frames of the same clip
+REVISION = "pixel-2"  # rises with anything that changes frames of the same clip
 KEYS_PER_S = 4  # pictures a second that a guided image model draws; the rest is between them
 
 
