@@ -90,7 +90,7 @@ def _centred(picture: Pixels, scale: float, width_px: int, height_px: int) -> Pi
     seen = large[top : top + height_px, left : left + width_px]
     missing = (height_px - seen.shape[0], width_px - seen.shape[1])
     if missing == (0, 0):
-        return np.ascontiguousarray(seen)
+        return np.ascontiguousarray(seen, np.uint8)
     (above, before) = (missing[0] // 2, missing[1] // 2)
     return np.asarray(
         cv2.copyMakeBorder(
