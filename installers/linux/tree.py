@@ -24,6 +24,8 @@ def lay_out(bundle: Path, root: Path) -> None:
     program = usr / "lib" / "scenewright"
     program.parent.mkdir(parents=True)
     shutil.copytree(bundle, program, symlinks=True, copy_function=_link)
+    for module in program.rglob("*.py"):
+        module.chmod(0o644)  # nobody starts a module of a bundle (pip's are executable)
     commands = usr / "bin"
     commands.mkdir()
     (commands / "scenewright").symlink_to("../lib/scenewright/scenewright")
