@@ -55,6 +55,8 @@ def _file_commands(window: MainWindow, commands: Commands) -> None:
     add("sign_off", sign_off, outputs.ask_sign_off, keys="Ctrl+Shift+E", group="movie")
     origin = tr("Where it came from …")
     add("origin", origin, outputs.show_origin, keys="Ctrl+Shift+O", group="movie")
+    add("risks", tr("Risk register …"), outputs.show_risks, group="movie")
+    add("report", tr("Risk report …"), outputs.ask_report, group="movie")
 
 
 def _scene_commands(window: MainWindow, commands: Commands) -> None:

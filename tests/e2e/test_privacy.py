@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
-import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -15,18 +12,16 @@ import pytest
 from studio.provenance.credentials import check_file
 from studio.storyboard.file import open_project
 from tests.e2e.program import ROOT, Run
+from tests.e2e.tracing import CALLS, can_trace, foreign_addresses
 from tests.e2e.window_walk import is_local
-
-ADDRESS = re.compile(r'inet_addr\("([^"]+)"\)|inet_pton\(AF_INET6, "([^"]+)"')
 
 
 def test_the_window_asks_for_no_address_but_this_machines_own(tmp_path: Path) -> None:
     log = tmp_path / "strace.log"
     command = [sys.executable, "-m", "tests.e2e.window_walk", str(tmp_path)]
-    traced = shutil.which("strace") is not None and can_trace()
+    traced = can_trace()
     if traced:
-        calls = "trace=connect,sendto,sendmsg,sendmmsg"
-        command = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", calls, "-o", str(log), *command]
+        command = ["strace", "-f", "--seccomp-bpf", "-qq", "-e", CALLS, "-o", str(log), *command]
     done = subprocess.run(
         command, capture_output=True, cwd=ROOT, check=False, timeout=280,
         env=os.environ | {"PYTHONPATH": str(ROOT), "OMP_WAIT_POLICY": "PASSIVE"},
@@ -46,15 +41,20 @@ def test_the_watch_would_see_a_foreign_address(tmp_path: Path) -> None:
     line = '7 connect(3, {sa_family=AF_INET, sin_port=htons(53), sin_addr=inet_addr("192.0.2.1")}'
     assert foreign_addresses(line) == ["192.0.2.1"]
     assert foreign_addresses(line.replace("192.0.2.1", "127.0.0.1")) == []
-    if shutil.which("strace") is None or not can_trace():
-        pytest.skip("needs strace")
+    if not can_trace():
+        pytest.skip("needs strace, and a system that lets it trace")
     log = tmp_path / "log"
-    code = "import socket; s = socket.socket(2, 2); s.connect(('192.0.2.1', 9))"
+    code = (
+        "import socket, threading\n"
+        "socket.socket(2, 2).connect(('192.0.2.1', 9))\n"
+        "say = lambda: socket.socket(2, 2).sendto(b'x', ('198.51.100.7', 9))\n"
+        "thread = threading.Thread(target=say); thread.start(); thread.join()\n"
+    )
     subprocess.run(
-        ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=connect", "-o", str(log),
+        ["strace", "-f", "--seccomp-bpf", "-qq", "-e", CALLS, "-o", str(log),
          sys.executable, "-c", code], check=False, capture_output=True,
     )  # fmt: skip
-    assert foreign_addresses(log.read_text(encoding="utf-8")) == ["192.0.2.1"]
+    assert foreign_addresses(log.read_text(encoding="utf-8")) == ["192.0.2.1", "198.51.100.7"]
 
 
 def test_a_stripped_project_is_made_and_opens(run: Run, tmp_path: Path) -> None:
@@ -73,18 +73,3 @@ def test_a_stripped_project_is_made_and_opens(run: Run, tmp_path: Path) -> None:
     assert again.code == 2 and "exists already" in again.err
     same = run("strip", project, "-o", project, "--force")
     assert same.code == 2 and project.read_bytes().startswith(b"SQLite")
-
-
-def can_trace() -> bool:
-    """Whether this system lets processes be traced."""
-    tried = subprocess.run(
-        ["strace", "-f", "--seccomp-bpf", "-qq", "-e", "trace=connect", "true"],
-        check=False, capture_output=True,
-    )  # fmt: skip
-    return tried.returncode == 0
-
-
-def foreign_addresses(log: str) -> list[str]:
-    """Addresses in a trace that are not this machine's own."""
-    found = ["".join(match) for match in ADDRESS.findall(log)]
-    return [a for a in found if not ipaddress.ip_address(a).is_loopback]
