@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -33,7 +34,13 @@ def certificate(
     Its path goes into the settings, its passphrase into the system's keyring (with the extra
     `keyring`); neither is ever written into a project.
     """
-    from studio.provenance.identity import keep_passphrase, own_identity, self_made_identity
+    from studio.cli.marking import PASSPHRASE_VARIABLE
+    from studio.provenance.identity import (
+        keep_passphrase,
+        keyring_passphrase,
+        own_identity,
+        self_made_identity,
+    )
     from studio.settings import load_settings, save_settings
 
     folder = Paths.choose(basedir).data_dir
@@ -41,8 +48,8 @@ def certificate(
     given: list[str] = []
 
     def ask() -> str | None:
-        if not sys.stdin.isatty():
-            return None
+        if not sys.stdin.isatty():  # nobody to ask: perhaps it was kept before
+            return os.environ.get(PASSPHRASE_VARIABLE) or keyring_passphrase(path)
         given.append(typer.prompt("Passphrase", hide_input=True, err=True))
         return given[-1]
 

@@ -9,7 +9,7 @@ import typer
 from rich.table import Table
 
 from studio.cli import options, terminal
-from studio.errors import StudioError
+from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
 
 
@@ -109,11 +109,23 @@ def risks(
         str | None,
         typer.Option("--state", help="open, treated, accepted or closed.", show_default=False),
     ] = None,
+    csv_in: Annotated[
+        Path | None,
+        typer.Option(
+            "--import", help="Take in a table (CSV), by the risks' numbers.", show_default=False
+        ),
+    ] = None,
+    csv_out: Annotated[
+        Path | None,
+        typer.Option("--csv", help="Write the register as a table (CSV).", show_default=False),
+    ] = None,
     json_: options.Json = False,
 ) -> None:
     """Show and edit the risk register that PROJECT keeps."""
+    from studio.export.writer import partial_file
     from studio.provenance.risks import NOTE, Risk, register_from_json, register_to_json
     from studio.provenance.risks import with_proposals as proposals
+    from studio.provenance.risks_csv import register_to_csv, with_csv
     from studio.render.risk_report import read_state
     from studio.storyboard.file import open_project
     from studio.values import to_plain
@@ -135,10 +147,15 @@ def risks(
             register = register.changed(number, **given, source="person")
         if remove is not None:
             register = register.without(remove)
+        if csv_in is not None:
+            register = with_csv(register, _read_table(csv_in))
         text = register_to_json(register)
         if register_from_json(text) != known.register:
             with open_project(project) as opened:
                 opened.note(NOTE, text)
+        if csv_out is not None:
+            with partial_file(csv_out) as partial:
+                partial.write_text(register_to_csv(register), encoding="utf-8-sig", newline="")
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     if json_:
@@ -152,3 +169,21 @@ def risks(
             str(risk.number), risk.title, str(risk.score), risk.response, risk.owner, risk.state
         )
     terminal.error_console().print(table)
+
+
+def _read_table(path: Path) -> str:
+    """The text of a table.
+
+    Raises:
+        SettingsError: It is missing, too large, or not UTF-8.
+    """
+    from studio.provenance.risks_csv import MOST_BYTES
+
+    try:
+        if path.stat().st_size <= MOST_BYTES:
+            return path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(
+            f"There is no table that can be read at {path}.", "Save it as CSV in UTF-8."
+        ) from error
+    raise SettingsError(f"The table {path} is too large to be a register.", "Check its name.")

@@ -24,8 +24,9 @@ VERDICT_WORDS = {
 """What a clearance's verdict means to a reader."""
 PICTURE_ERRORS = (
     "Measured for that check: no false alarm in 546 drawings of the starter 1.3.0 (with 95 % confidence "
-    "fewer than 1 in 180). Misses were not measured: there were no pictures to test with. It was trained "
-    "on photographs: expect it to miss drawn nudity. It knows nothing of violence or hate."
+    "fewer than 1 in 180). Misses were not measured: there were no pictures to test with. Its makers (Yahoo, "
+    "open_nsfw) publish no error rates, guarantee no accuracy, and say that drawings, violence and other "
+    "unsuitable content are not addressed: expect it to miss drawn nudity."
 )
 """From `tests/bench/bench_safety.py`; docs/provenance.md says more."""
 
