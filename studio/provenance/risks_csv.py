@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from typing import Any
 
 from studio.errors import SettingsError
 from studio.provenance.risks import LEVELS, Register, Risk
@@ -73,7 +74,7 @@ def _with_row(register: Register, row: dict[str, str | None], count: int) -> Reg
     before = known or Risk(number=0, title=found["title"])
     levels = {name: _level(found[name], name, count) for name in ("likelihood", "impact")}
     judged = any(levels.values())
-    values = {
+    values: dict[str, Any] = {
         "title": found["title"] or before.title,
         "response": found["response"],
         "owner": found["owner"],
