@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.table import Table
@@ -11,6 +11,9 @@ from rich.table import Table
 from studio.cli import options, terminal
 from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
+
+if TYPE_CHECKING:
+    from studio.provenance.risks import Register
 
 
 def reports() -> None:
@@ -122,14 +125,6 @@ def risks(
     json_: options.Json = False,
 ) -> None:
     """Show and edit the risk register that PROJECT keeps."""
-    from studio.export.writer import partial_file
-    from studio.provenance.risks import NOTE, Risk, register_from_json, register_to_json
-    from studio.provenance.risks import with_proposals as proposals
-    from studio.provenance.risks_csv import register_to_csv, with_csv
-    from studio.render.risk_report import read_state
-    from studio.storyboard.file import open_project
-    from studio.values import to_plain
-
     given: dict[str, Any] = {
         name: value
         for name, value in (
@@ -139,36 +134,74 @@ def risks(
         if value is not None
     }  # fmt: skip
     try:
-        known = read_state(project)
-        register = proposals(known.register, known.ledger.body if known.ledger else None)
-        if add is not None:
-            register = register.with_risk(Risk(number=0, title=add, **given))
-        if number is not None:
-            register = register.changed(number, **given, source="person")
-        if remove is not None:
-            register = register.without(remove)
-        if csv_in is not None:
-            register = with_csv(register, _read_table(csv_in))
-        text = register_to_json(register)
-        if register_from_json(text) != known.register:
-            with open_project(project) as opened:
-                opened.note(NOTE, text)
+        register = _edited(project, add, number, remove, given=given, csv_in=csv_in)
         if csv_out is not None:
-            with partial_file(csv_out) as partial:
-                partial.write_text(register_to_csv(register), encoding="utf-8-sig", newline="")
+            _write_table(register, csv_out)
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     if json_:
+        from studio.values import to_plain
+
         terminal.print_json({"risks": to_plain(register.by_score())})
         return
     table = Table()
     for column in ("no.", "risk", "score", "response", "owner", "state"):
         table.add_column(column, overflow="fold")
     for risk in register.by_score():
-        table.add_row(
-            str(risk.number), risk.title, str(risk.score), risk.response, risk.owner, risk.state
-        )
+        score = str(risk.score) if risk.is_judged else "not judged"
+        table.add_row(str(risk.number), risk.title, score, risk.response, risk.owner, risk.state)
     terminal.error_console().print(table)
+
+
+def _edited(
+    project: Path,
+    add: str | None,
+    number: int | None,
+    remove: int | None,
+    *,
+    given: dict[str, Any],
+    csv_in: Path | None,
+) -> Register:
+    """The register after what was asked for, kept in the project where it changed.
+
+    Raises:
+        ProjectError: The project cannot be read or written.
+        SettingsError: A value is not one that can be.
+    """
+    from studio.provenance.risks import (
+        NOTE,
+        Risk,
+        register_from_json,
+        register_to_json,
+        with_proposals,
+    )
+    from studio.provenance.risks_csv import with_csv
+    from studio.render.risk_report import read_state
+    from studio.storyboard.file import open_project
+
+    known = read_state(project)
+    register = with_proposals(known.register, known.ledger.body if known.ledger else None)
+    if add is not None:
+        register = register.with_risk(Risk(number=0, title=add, **given))
+    if number is not None:
+        register = register.changed(number, **given, source="person")
+    if remove is not None:
+        register = register.without(remove)
+    if csv_in is not None:
+        register = with_csv(register, _read_table(csv_in))
+    text = register_to_json(register)
+    if register_from_json(text) != known.register:
+        with open_project(project) as opened:
+            opened.note(NOTE, text)
+    return register
+
+
+def _write_table(register: Register, path: Path) -> None:
+    from studio.export.writer import partial_file
+    from studio.provenance.risks_csv import register_to_csv
+
+    with partial_file(path) as partial:
+        partial.write_text(register_to_csv(register), encoding="utf-8-sig", newline="")
 
 
 def _read_table(path: Path) -> str:
