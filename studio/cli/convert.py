@@ -12,10 +12,12 @@ import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from studio.cli import options, terminal
+from studio.cli.model_versions import REFUSED_EXIT, Overrule, SuiteName, adopt
 from studio.errors import Cancelled, StudioError
 from studio.paths import Paths
 from studio.task import CancelToken
 
+REPORTED = ("installed", "taken", "compared", "comparison", "overruled")
 IpAdapter = Annotated[
     Path | None,
     typer.Option(
@@ -82,6 +84,8 @@ def convert(
     install: Annotated[
         bool, typer.Option("--install/--no-install", help="Make it available to --model.")
     ] = True,
+    overrule: Overrule = "",
+    suite: SuiteName = "",
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
@@ -98,12 +102,21 @@ def convert(
     ):
         if path is not None:
             arguments += [name, str(path)]
+    paths = Paths.choose(basedir)
+    report = _convert(arguments, home=paths.data_dir, as_json=json_)
+    is_taken = True
     if install:
-        arguments += ["--store", str(Paths.choose(basedir).data_dir / "models")]
-    _convert(arguments, home=Paths.choose(basedir).data_dir, as_json=json_)
+        adopted, is_taken = adopt(
+            report["package"], paths, suite=suite, overrule=overrule, as_json=json_
+        )
+        report |= {name: adopted[name] for name in REPORTED}
+    if json_:
+        terminal.print_json(report)
+    if not is_taken:
+        raise typer.Exit(REFUSED_EXIT)
 
 
-def _convert(arguments: list[str], *, home: Path, as_json: bool) -> None:
+def _convert(arguments: list[str], *, home: Path, as_json: bool) -> dict[str, Any]:
     """Run the converter with a bar, and tell what it made."""
     from studio.render.conversion import run_conversion
 
@@ -115,10 +128,9 @@ def _convert(arguments: list[str], *, home: Path, as_json: bool) -> None:
     except Cancelled:
         terminal.error_console().print("Cancelled. Finished parts are kept for the next time.")
         raise typer.Exit(terminal.CANCELLED_EXIT) from None
-    if as_json:
-        terminal.print_json(report)
-    else:
+    if not as_json:
         _tell(report)
+    return report
 
 
 def _tell(report: dict[str, Any]) -> None:
@@ -131,8 +143,7 @@ def _tell(report: dict[str, Any]) -> None:
             f"{row['milliseconds']} ms a run here",
             markup=False,
         )
-    used = f"Use it with --model {report['id']}." if report["installed"] else ""
-    console.print(f"Wrote {report['package']} ({report['licence']}). {used}", markup=False)
+    console.print(f"Wrote {report['package']} ({report['licence']}).", markup=False)
 
 
 class Bar:

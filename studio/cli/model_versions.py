@@ -134,28 +134,46 @@ def update(
     json_: options.Json = False,
 ) -> None:
     """Say what an update from SOURCE would fetch; with --take, fetch it and use it if it is no worse."""
-    import tempfile
-
-    from studio.engine.models.install import missing_files
+    from studio.engine.models.changes import look_at
     from studio.engine.models.manifest import read_manifest
-    from studio.engine.models.package_source import fetch_manifest, package_source
+    from studio.render.sources import model_shelf
 
     paths = Paths.choose(basedir)
     if take:
         add_and_weigh(source, paths, suite=suite, overrule=overrule, as_json=json_)
         return
     try:
-        with tempfile.TemporaryDirectory() as scratch:
-            fetch_manifest(package_source(source), Path(scratch))
-            manifest = read_manifest(Path(scratch))
-        missing = missing_files(manifest, (paths.data_dir / "models", resources_dir() / "models"))
+        shelf = model_shelf(paths)
+        offer = look_at(
+            source,
+            folders=(shelf.store, shelf.resources / "models"),
+            find_used=lambda name: (
+                shelf.models.find(name, as_shipped=True).manifest
+                if name in shelf.models.ids()
+                else None
+            ),
+            find_here=lambda name: tuple(
+                read_manifest(folder).reference for folder in shelf.models.version_folders(name)
+            ),
+        )
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     if json_:
-        terminal.print_json({"offered": manifest.reference, "would_fetch": list(missing)})
+        terminal.print_json(
+            {
+                "offered": offer.manifest.reference, "is_here": offer.is_here,
+                "would_fetch": list(offer.files), "bytes": offer.size_bytes,
+                "changes": [str(change) for change in offer.changes],
+            }
+        )  # fmt: skip
         return
-    terminal.error_console().print(
-        f"{manifest.reference} is offered; it would fetch {', '.join(missing) or 'nothing'}. "
+    console = terminal.error_console()
+    size = "" if offer.size_bytes is None else f" ({offer.size_bytes / 1e6:.1f} MB)"
+    for change in offer.changes:
+        console.print(f"Changed: {change}", markup=False)
+    console.print(
+        f"{offer.manifest.reference} is {'here already' if offer.is_here else 'offered'}; it would "
+        f"fetch {', '.join(offer.files) or 'nothing'}{size if offer.files else ''}. "
         "Nothing was changed; --take fetches, compares and uses it.",
         markup=False,
     )
@@ -167,74 +185,64 @@ def add_and_weigh(source: str, paths: Paths, *, suite: str, overrule: str, as_js
     Raises:
         typer.Exit: It is worse (1), or something was wrong (2).
     """
-    from studio.engine.models.install import add_version
-    from studio.engine.models.package_source import package_source
-    from studio.quality.gate import decide
+    found, is_taken = adopt(source, paths, suite=suite, overrule=overrule, as_json=as_json)
+    if as_json:
+        terminal.print_json(found)
+    if not is_taken:
+        raise typer.Exit(REFUSED_EXIT)
 
-    store = paths.data_dir / "models"
+
+def adopt(
+    source: str, paths: Paths, *, suite: str, overrule: str, as_json: bool
+) -> tuple[dict[str, Any], bool]:
+    """Add a package, compare, decide and say so; what was found for `--json`, and whether it is used.
+
+    Raises:
+        typer.Exit: Something was wrong (2), or it was cancelled.
+    """
+    from studio.quality.adopt import settle, try_version
+    from studio.render.sources import model_shelf
+
+    shelf = model_shelf(paths)
     try:
-        added = add_version(package_source(source), store, also=(resources_dir() / "models",))
-        comparison = _compared(added.manifest.id, added.folder, paths, suite, as_json=as_json)
-        decision = decide(comparison, added.manifest, store, overrule=overrule)
+        with terminal.Bars(terminal.error_console(), is_quiet=as_json) as bars:
+            trial = try_version(
+                source, shelf, suite=suite, on_progress=bars.judging, cancel=CancelToken()
+            )
+        decision = settle(trial, shelf, overrule=overrule)
     except Cancelled:
         raise typer.Exit(terminal.CANCELLED_EXIT) from None
     except StudioError as error:
         terminal.fail(error, as_json=as_json)
-    manifest = added.manifest
-    if as_json:
-        terminal.print_json(
-            {
-                "installed": manifest.reference, "id": manifest.id, "taken": decision.is_taken,
-                "fetched": list(added.fetched), "shared": list(added.shared),
-                "overruled": decision.overruled,
-                "comparison": None if comparison is None else comparison.as_dict(),
-            }
-        )  # fmt: skip
+    manifest, comparison = trial.added.manifest, trial.comparison
+    if not as_json:
+        _tell(trial, decision)
+    found = {
+        "installed": manifest.reference, "id": manifest.id, "taken": decision.is_taken,
+        "fetched": list(trial.added.fetched), "shared": list(trial.added.shared),
+        "overruled": decision.overruled, "compared": trial.told,
+        "comparison": None if comparison is None else comparison.as_dict(),
+    }  # fmt: skip
+    return found, decision.is_taken
+
+
+def _tell(trial: Any, decision: Any) -> None:
+    console, manifest = terminal.error_console(), trial.added.manifest
+    console.print(trial.told, markup=False)
+    for reason in decision.reasons:
+        console.print(f"Worse: {reason}", markup=False, style="red")
+    if decision.reasons:
+        for change in trial.changes:
+            console.print(f"Changed: {change}", markup=False)
+    if decision.is_taken:
+        use = f"Use it with --model {manifest.id}."
+        console.print(f"Installed {manifest.title} ({manifest.licence}). {use}", markup=False)
     else:
-        console = terminal.error_console()
-        for reason in decision.reasons:
-            console.print(f"Worse: {reason}", markup=False, style="red")
-        if decision.is_taken:
-            use = f"Use it with --model {manifest.id}."
-            console.print(f"Installed {manifest.title} ({manifest.licence}). {use}", markup=False)
-        else:
-            console.print(
-                f"{manifest.reference} stands beside the version in use, which stays. "
-                f'Take it nevertheless: --overrule "reason".',
-                markup=False,
-            )
-    if not decision.is_taken:
-        raise typer.Exit(REFUSED_EXIT)
-
-
-def _compared(model: str, folder: Path, paths: Paths, suite: str, *, as_json: bool) -> Any:
-    """The comparison with the version in use; None where there is none or it is this one."""
-    from studio.engine.models.manifest import read_manifest
-    from studio.quality.features import shipped_network
-    from studio.quality.gate import weigh
-    from studio.quality.subject import open_model
-    from studio.quality.suite import read_suite
-    from studio.render.sources import model_store
-
-    store = model_store(paths)
-    if model not in store.ids():
-        return None
-    used = store.find(model, as_shipped=True)
-    if used.manifest.content_hash == read_manifest(folder).content_hash:
-        return None
-    # what a scene model's lists bind by name tells nothing of its weights
-    chosen = suite or ("narration" if used.manifest.family == "scene" else "general")
-    prompts = read_suite(chosen, folders=(paths.data_dir / "suites", resources_dir() / "suites"))
-    pair = [open_model(str(one), store=store) for one in (used.folder, folder)]
-    try:
-        with terminal.Bars(terminal.error_console(), is_quiet=as_json) as bars:
-            return weigh(
-                pair[0], pair[1:], prompts, network=shipped_network(resources_dir() / "features"),
-                on_progress=bars.judging, cancel=CancelToken(),
-            )[0]  # fmt: skip
-    finally:
-        for one in pair:
-            one.close()
+        console.print(
+            f"{manifest.reference} stands beside the version in use, which stays. "
+            f'Take it nevertheless: --overrule "reason".',
+            markup=False,
+        )
 
 
 def _known_id(model: str, paths: Paths) -> str:

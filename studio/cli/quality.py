@@ -126,15 +126,13 @@ def compare(
     json_: options.Json = False,
 ) -> None:
     """Compare CANDIDATE with REFERENCE on the same prompts and seeds; exit 1 if it is worse."""
-    from studio.quality.compare import compare as compared
     from studio.quality.report import comparison_html
 
-    first, second = _run(
+    first, second, result = _run(
         [(reference, precision), (candidate, candidate_precision)],
         _Judges(network=network, prepare=prepare, clip=clip),
         suite=suite, project=project, basedir=basedir, as_json=json_,
     )  # fmt: skip
-    result = compared(first, second)
     _write(output, comparison_html(result, (first, second)), as_json=json_)
     if json_:
         terminal.print_json(result.as_dict())
@@ -162,6 +160,7 @@ def _run(
     from studio.quality.clip_score import own_clip
     from studio.quality.evaluate import evaluate as judge
     from studio.quality.features import own_network, shipped_network
+    from studio.quality.gate import relate
     from studio.quality.own_pictures import own_pictures
     from studio.quality.subject import open_model
     from studio.quality.suite import read_suite
@@ -185,10 +184,13 @@ def _run(
         clip = None if judges.clip is None else own_clip(judges.clip)
         own = None if judges.pictures is None else own_pictures(judges.pictures, network)
         with terminal.Bars(terminal.error_console(), is_quiet=as_json) as bars:
-            return judge(
+            judged = judge(
                 models, prompts, network=network, clip=clip, own=own, on_progress=bars.judging,
                 cancel=cancel,
             )  # fmt: skip
+            if len(models) == 1:
+                return judged
+            return (*judged, relate(models[0], models[1], (judged[0], judged[1]), cancel=cancel))
     except Cancelled:
         raise typer.Exit(terminal.CANCELLED_EXIT) from None
     except StudioError as error:

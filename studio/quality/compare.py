@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -12,6 +12,7 @@ from studio.quality.bootstrap import Interval, interval
 from studio.quality.distance import Distances, distances
 from studio.quality.evaluate import MEASURES, Evaluation, Judged
 from studio.quality.metrics import psnr, ssim
+from studio.quality.rounding import Rounding
 
 SAME_DB = 40.0  # nearer pictures look the same; the same weights should come much nearer still
 CHANGED = 0.05  # share of pictures that may change where nothing should have
@@ -96,19 +97,25 @@ class Comparison:
 
 
 def compare(
-    reference: Evaluation, candidate: Evaluation, *, same_weights: bool = False
+    reference: Evaluation,
+    candidate: Evaluation,
+    *,
+    same_weights: bool = False,
+    rounding: Rounding | None = None,
 ) -> Comparison:
     """Compare two evaluations of the same suite that were made in turn.
 
     A measure is worse where the whole 95 % interval of its change lies on the worse side and the mean
     is beyond the measure's slack. Where the weights are the same, the same prompts and seeds must
-    give the same pictures: others are a reason of their own. So they are where the model calls itself
-    the same version in another form (another precision): that may cost a little, not the picture.
+    give the same pictures: others are a reason of their own. So they are where the model is the same
+    version in another form (another precision), because it says so or because its weights are the
+    other's rounded: that may cost a little, not the picture.
 
     Args:
         reference: Of the model that is trusted.
         candidate: Of the model that wants its place.
         same_weights: Whether two packages of different names or settings hold the same files.
+        rounding: How the weights of one are the other's rounded; None where they are not.
 
     Raises:
         ValueError: They are of different suites.
@@ -130,7 +137,7 @@ def compare(
     others = float(np.mean([db < OTHER_DB for db, _ in alike])) if alike else 0.0
     mean_psnr = round(float(np.mean([db for db, _ in alike])), 3) if alike else None
     is_same = same_weights or _is_same(reference, candidate)
-    is_form = not is_same and _version(reference) == _version(candidate)
+    is_form = not is_same and (rounding is not None or _version(reference) == _version(candidate))
     return Comparison(
         reference=_named(reference),
         candidate=_named(candidate),
@@ -142,9 +149,43 @@ def compare(
         distances=_distances(reference, candidate),
         reasons=(
             *_of_the_same(changed, is_same=is_same),
-            *_of_another_form(candidate, others, mean_psnr, is_form=is_form),
+            *_of_another_form(candidate, others, mean_psnr, is_form=is_form, rounding=rounding),
             *_of_measures(differences),
         ),
+    )
+
+
+def slower(comparison: Comparison) -> tuple[str, ...]:
+    """The measures of time in which the candidate is worse."""
+    return tuple(
+        found.name
+        for found in comparison.differences
+        if found.verdict == "worse" and MEASURES[found.name].is_time
+    )
+
+
+def with_times(
+    comparison: Comparison, before: tuple[Judged, ...], after: tuple[Judged, ...]
+) -> Comparison:
+    """A comparison whose times stand only if a second measurement finds them worse, too.
+
+    Args:
+        comparison: With the first measurement.
+        before: Of the reference, measured again.
+        after: Of the candidate.
+    """
+    differences: list[Difference] = []
+    dropped: list[str] = []
+    for found in comparison.differences:
+        again = _difference(found.name, before, after) if MEASURES[found.name].is_time else None
+        if found.verdict == "worse" and again is not None and again.verdict != "worse":
+            dropped += _of_measures((found,))
+            found = replace(again, verdict="equal")  # noqa: PLW2901 the second look decides
+        differences.append(found)
+    return replace(
+        comparison,
+        differences=tuple(differences),
+        reasons=tuple(reason for reason in comparison.reasons if reason not in dropped),
     )
 
 
@@ -218,13 +259,32 @@ def _of_the_same(changed: float, *, is_same: bool) -> tuple[str, ...]:
 
 
 def _of_another_form(
-    candidate: Evaluation, others: float, mean_psnr: float | None, *, is_form: bool
+    candidate: Evaluation,
+    others: float,
+    mean_psnr: float | None,
+    *,
+    is_form: bool,
+    rounding: Rounding | None,
 ) -> tuple[str, ...]:
     if not is_form or mean_psnr is None or others <= OTHERS:
         return ()
+    if rounding is None:
+        what = (
+            f"It is called {_version(candidate)} as well ({candidate.precision}), and its weights or "
+            "their precision turn"
+        )
+    elif rounding.coarser == "candidate":
+        what = (
+            f"It is the version in use in a lower precision (the {rounding.component}'s weights rounded "
+            f"to {rounding}), which turns"
+        )
+    else:
+        what = (
+            "The version in use is this one in a lower precision (the "
+            f"{rounding.component}'s weights rounded to {rounding}); the finer one turns"
+        )
     return (
-        f"It is called {_version(candidate)} as well ({candidate.precision}), and its weights or "
-        f"their precision turn {others:.0%} of the pictures into others (below {OTHER_DB:.0f} dB; "
+        f"{what} {others:.0%} of the pictures into others (below {OTHER_DB:.0f} dB; "
         f"{mean_psnr:.1f} dB on average).",
     )
 

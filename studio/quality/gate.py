@@ -10,9 +10,11 @@ from typing import Any
 
 from studio.engine.models.manifest import ModelManifest
 from studio.engine.models.versions import note_decision, use_version, version_name
-from studio.quality.compare import Comparison, compare
-from studio.quality.evaluate import evaluate
+from studio.quality.compare import Comparison, compare, slower, with_times
+from studio.quality.evaluate import Evaluation, evaluate
 from studio.quality.features import FeatureNetwork
+from studio.quality.pair_times import time_in_pairs
+from studio.quality.rounding import find_rounding
 from studio.quality.subject import ModelUnderTest
 from studio.quality.suite import Suite
 from studio.task import CancelToken
@@ -49,6 +51,9 @@ def weigh(
 ) -> tuple[Comparison, ...]:
     """Judge models in turn on a suite and compare each candidate with the reference.
 
+    A candidate that seems slower is measured a second time, pair by pair: what else the machine did
+    the first time is no reason to refuse a model.
+
     Args:
         reference: The model that is trusted.
         candidates: One, or several that are judged beside it in one run.
@@ -60,17 +65,49 @@ def weigh(
     Raises:
         Cancelled: `cancel` was set.
     """
-    first, *others = evaluate(
+    judged = evaluate(
         [reference, *candidates], suite, network=network, on_progress=on_progress, cancel=cancel
     )
     return tuple(
-        compare(first, judged, same_weights=_weights(reference) == _weights(model))
-        for model, judged in zip(candidates, others, strict=True)
+        relate(reference, model, (judged[0], found), cancel=cancel)
+        for model, found in zip(candidates, judged[1:], strict=True)
     )
 
 
+def relate(
+    reference: ModelUnderTest,
+    candidate: ModelUnderTest,
+    judged: tuple[Evaluation, Evaluation],
+    *,
+    cancel: CancelToken,
+) -> Comparison:
+    """Compare what was judged, knowing what the two models have to do with each other.
+
+    Raises:
+        Cancelled: `cancel` was set.
+    """
+    is_same = _weights(reference) == _weights(candidate)
+    precisions = (reference.precision, candidate.precision)
+    comparison = compare(
+        *judged,
+        same_weights=is_same,
+        rounding=(
+            None if is_same else find_rounding(reference.package, candidate.package, precisions)
+        ),
+    )
+    if not slower(comparison):
+        return comparison
+    prompts = [one.prompt for one in judged[0].judged if not one.refusals]
+    return with_times(comparison, *time_in_pairs(reference, candidate, prompts, cancel=cancel))
+
+
 def decide(
-    comparison: Comparison | None, manifest: ModelManifest, store: Path, *, overrule: str = ""
+    comparison: Comparison | None,
+    manifest: ModelManifest,
+    store: Path,
+    *,
+    overrule: str = "",
+    source: str = "",
 ) -> Decision:
     """Take an added version or leave it beside; either is kept with its evidence.
 
@@ -79,6 +116,7 @@ def decide(
         manifest: Of the added version.
         store: Folder of installed models.
         overrule: Why a worse one is taken nevertheless; "" to refuse it.
+        source: Where it came from, which is asked when a person asks for updates.
 
     Raises:
         ModelError: The store cannot be written.
@@ -94,6 +132,8 @@ def decide(
         "reasons": [] if comparison is None else list(comparison.reasons),
         "against": "" if comparison is None else comparison.reference,
     }
+    if source:
+        record["source"] = source
     if is_worse and is_taken:
         record["overruled"] = overrule.strip()
     if is_taken:

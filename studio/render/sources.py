@@ -8,6 +8,7 @@ from studio.engine.embedding import lazy_embedder
 from studio.engine.models.store import ModelStore
 from studio.errors import ScriptError
 from studio.paths import Paths, resources_dir
+from studio.quality.shelf import Shelf
 from studio.script.model import Script
 from studio.script.read import read_script
 from studio.storyboard.bring_captions import bring_captions
@@ -24,6 +25,16 @@ def model_store(paths: Paths) -> ModelStore:
     """Installed models first, then those that ship with the program."""
     return ModelStore(
         (paths.data_dir / "models", resources_dir() / "models"), data_dir=paths.data_dir
+    )
+
+
+def model_shelf(paths: Paths) -> Shelf:
+    """Where models are, and what versions of them are judged with."""
+    return Shelf(
+        store=paths.data_dir / "models",
+        data_dir=paths.data_dir,
+        resources=resources_dir(),
+        models=model_store(paths),
     )
 
 

@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -11,17 +15,39 @@ from numpy.typing import NDArray
 from studio.engine.api import ClipRequest
 from studio.engine.local import engine_threads, open_family
 from studio.engine.models.device import AUTO
+from studio.engine.models.manifest import ModelManifest
 from studio.engine.models.pool import PooledNetwork, SessionPool
 from studio.engine.models.probe import find_device
 from studio.engine.models.store import ModelPackage, ModelStore
 from studio.engine.models.tune import NAME, Tuning, tune
-from studio.paths import Paths
+from studio.engine.models.tuned import keep_tuning
+from studio.engine.models.versions import note_decision, version_name
+from studio.paths import Paths, resources_dir
+from studio.quality.adopt import judge_pair
+from studio.quality.compare import Comparison
+from studio.quality.subject import ModelUnderTest
+from studio.render.sources import model_shelf
 from studio.settings import load_settings
 from studio.task import CancelToken, OnProgress
 
 Feeds = dict[str, NDArray[Any]]
 PROMPT = "a red sailboat on the sea at sunset, a lighthouse on a rock, gulls in the sky"
 STEPS, KEPT = 4, 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tuned:
+    """A tuning, and whether renders use it.
+
+    Attributes:
+        tuning: What was measured.
+        comparison: Clips of the winner against those of the precision before; None for the same one.
+        is_taken: Whether it is used from now on.
+    """
+
+    tuning: Tuning
+    comparison: Comparison | None
+    is_taken: bool
 
 
 class RecordingPool(SessionPool):
@@ -57,16 +83,23 @@ def tune_model(
     paths: Paths,
     store: ModelStore,
     processor: str,
+    overrule: str = "",
+    suite: str = "",
     on_progress: OnProgress,
     cancel: CancelToken,
-) -> Tuning:
+) -> Tuned:
     """Measure a model's precisions on this machine and keep the best; renders take it from then on.
+
+    Where the best is not the one that draws now, clips of both are compared first, and a worse or
+    slower one is not taken: the tuning before stays.
 
     Args:
         model: Its id.
         paths: The person's folders.
         store: Where models are found.
         processor: Where it runs; "" for the person's settings.
+        overrule: Why a worse one is taken nevertheless; "" to refuse it.
+        suite: Whose prompts are compared; "" for the family's.
         on_progress: Hears of every candidate.
         cancel: Checked at every candidate.
 
@@ -78,15 +111,58 @@ def tune_model(
     package = store.find(model, as_shipped=True)
     wish = processor or load_settings(paths.data_dir).processor or AUTO
     device = find_device(wish, folder=paths.data_dir)
-    return tune(
-        package,
-        record_samples(package, cancel=cancel),
-        device=device,
-        threads=engine_threads(),
-        data_dir=paths.data_dir,
-        on_progress=on_progress,
-        cancel=cancel,
-    )
+    before = store.find(model)
+    paths.data_dir.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=paths.data_dir, prefix=".tuning-") as scratch:
+        tuning = tune(
+            package,
+            record_samples(package, cancel=cancel),
+            device=device,
+            threads=engine_threads(),
+            data_dir=Path(scratch),
+            on_progress=lambda part: on_progress(part / 2),
+            cancel=cancel,
+        )
+        made = _tuned_store(paths, Path(scratch))
+        after = made.find(model)
+        comparison = None
+        if after.manifest.precisions(NAME)[0] != before.manifest.precisions(NAME)[0]:
+            comparison, _judged, _prompts = judge_pair(
+                (ModelUnderTest(before, store), ModelUnderTest(after, made)),
+                model_shelf(paths),
+                suite=suite,
+                on_progress=lambda part: on_progress((1 + part) / 2),
+                cancel=cancel,
+            )
+        is_worse = comparison is not None and comparison.is_regression
+        is_taken = not is_worse or bool(overrule.strip())
+        if comparison is not None:
+            _note(package.manifest, paths, tuning, comparison, overrule if is_worse else "")
+        if is_taken:
+            keep_tuning(Path(scratch), paths.data_dir, package.manifest.reference)
+    return Tuned(tuning=tuning, comparison=comparison, is_taken=is_taken)
+
+
+def _tuned_store(paths: Paths, data_dir: Path) -> ModelStore:
+    """The person's models with a tuning that is not theirs yet."""
+    return ModelStore((paths.data_dir / "models", resources_dir() / "models"), data_dir=data_dir)
+
+
+def _note(
+    manifest: ModelManifest, paths: Paths, tuning: Tuning, comparison: Comparison, overrule: str
+) -> None:
+    """The decision stands with those on versions."""
+    decision: dict[str, Any] = {
+        "version": version_name(manifest.content_hash),
+        "model": f"{manifest.reference} ({tuning.winner})",
+        "day": datetime.now(UTC).date().isoformat(),
+        "taken": not comparison.is_regression or bool(overrule.strip()),
+        "reasons": list(comparison.reasons),
+        "against": comparison.reference,
+    }
+    if overrule.strip():
+        decision["overruled"] = overrule.strip()
+    note_decision(paths.data_dir / "models", manifest.id, decision)
 
 
 def record_samples(package: ModelPackage, *, cancel: CancelToken) -> list[Feeds]:

@@ -36,7 +36,7 @@ from tests.unit.quality.harm import (
 STORE = ModelStore((resources_dir() / "models",))
 HARMS: dict[str, tuple[Callable[[Path], Path], str]] = {
     "noise in the weights": (partial(noisy_starter, sigma=2.5), "Prompt agreement"),
-    "int4": (int4_starter, "It is called starter@"),
+    "int4": (int4_starter, "It is the version in use in a lower precision"),
     "swapped text encoder": (swapped_encoder_starter, "Prompt agreement"),
     "sampler off by one step": (off_by_one_starter, "The same weights, prompts and seeds"),
     "1.5 times slower by a sleep": (copied_starter, "Time of a step"),

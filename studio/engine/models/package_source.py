@@ -26,6 +26,10 @@ class PackageSource(Protocol):
         """
         ...
 
+    def size(self, name: str) -> int | None:
+        """Bytes of a file, which is not fetched; None where the source does not tell."""
+        ...
+
 
 class FolderSource:
     """A package in a folder."""
@@ -48,6 +52,11 @@ class FolderSource:
                 "See that it may be read and that the disk has room, then try again.",
             ) from error
         return True
+
+    def size(self, name: str) -> int | None:
+        """See `PackageSource.size`."""
+        path = inside(self.folder, name, self.folder.name)
+        return path.stat().st_size if path.is_file() else None
 
 
 class WebSource:
@@ -88,6 +97,15 @@ class WebSource:
         except (OSError, ValueError) as error:
             raise _unreachable(address, str(error)) from error
         return True
+
+    def size(self, name: str) -> int | None:
+        """See `PackageSource.size`."""
+        ask = urllib.request.Request(self._base + urllib.parse.quote(name), method="HEAD")
+        try:
+            with urllib.request.urlopen(ask, timeout=_TIMEOUT_S) as answer:
+                return int(answer.headers["Content-Length"])
+        except (OSError, ValueError, TypeError):  # told or not, it can be fetched
+            return None
 
 
 def package_source(source: str) -> PackageSource:

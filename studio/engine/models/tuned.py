@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from studio.engine.models.manifest import Component, ModelManifest
+from studio.errors import ModelError
 
 log = logging.getLogger(__name__)
 
@@ -64,6 +65,30 @@ def apply_tuning(
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         log.info("the tuning in %s cannot be used", folder)
         return manifest, None
+
+
+def keep_tuning(made: Path, data_dir: Path, reference: str) -> None:
+    """Put a tuning from another folder in the place of the one that is used.
+
+    Killed in between, there is none, and the precision that ships is used.
+
+    Raises:
+        ModelError: It cannot be written.
+    """
+    source, target = tuned_folder(made, reference), tuned_folder(data_dir, reference)
+    try:
+        target.mkdir(parents=True, exist_ok=True)
+        (target / TUNED_FILE).unlink(missing_ok=True)
+        for old in target.glob("*.onnx"):
+            old.unlink()
+        for path in sorted(source.iterdir(), key=lambda one: one.name == TUNED_FILE):
+            if path.is_file():
+                path.replace(target / path.name)
+    except OSError as error:
+        raise ModelError(
+            f"The tuning cannot be kept in {target}: {error.strerror or error}.",
+            "Make the folder writable and see that the disk has room, then try again.",
+        ) from error
 
 
 def _with_winner(

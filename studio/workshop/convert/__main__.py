@@ -78,7 +78,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--width", type=int, default=0)
     parser.add_argument("--height", type=int, default=0)
     parser.add_argument("--frames", type=int, default=0)
-    parser.add_argument("--store", type=Path)
     return parser.parse_args()
 
 
@@ -108,7 +107,6 @@ def _order(options: argparse.Namespace) -> Order:
         wish=Wish(width_px=options.width, height_px=options.height, frames=options.frames),
         layout=options.layout,
         revision=options.revision,
-        store=options.store,
     )
 
 

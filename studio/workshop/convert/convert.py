@@ -1,4 +1,4 @@
-"""The whole way: source, pipeline, networks, int8, checks, package, store. Resumes where it was stopped."""
+"""The whole way: source, pipeline, networks, int8, checks, package. Resumes where it was stopped."""
 
 # torch and its family come with the extra `convert`, which is not installed where types are checked.
 # pyright: basic, reportMissingImports=false
@@ -15,7 +15,6 @@ from typing import Any
 import onnx
 
 from studio.engine.models.attention import fuse_attention
-from studio.engine.models.install import install_package
 from studio.engine.models.manifest import read_manifest
 from studio.errors import ModelError
 from studio.task import CancelToken
@@ -60,7 +59,6 @@ class Order:
         wish: Sizes of models that are exported for one size.
         layout: Folder of the same kind of model, for configurations and tokenizers of a single file.
         revision: On the hub.
-        store: Folder of installed models to register it in, or None.
     """
 
     source: str
@@ -73,7 +71,6 @@ class Order:
     wish: Wish = field(default_factory=Wish)
     layout: Path | None = None
     revision: str = ""
-    store: Path | None = None
 
 
 def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, Any]:
@@ -128,7 +125,7 @@ def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, A
         work / "files", layout, written, identifier=identifier, card=card, lineage=lineage
     )
     _publish(work, folder)
-    return _finish(order, folder, written)
+    return _finish(folder, written)
 
 
 def _beside(order: Order) -> dict[str, Any]:
@@ -288,17 +285,13 @@ def _publish(work: Path, folder: Path) -> None:
     shutil.rmtree(work, ignore_errors=True)
 
 
-def _finish(order: Order, folder: Path, written: list[Written]) -> dict[str, Any]:
+def _finish(folder: Path, written: list[Written]) -> dict[str, Any]:
     manifest = read_manifest(folder)
-    installed = ""
-    if order.store is not None:
-        installed = install_package(folder, order.store).reference
     return {
         "package": str(folder),
         "id": manifest.id,
         "family": manifest.family,
         "licence": manifest.licence,
-        "installed": installed,
         "components": {part.name: part.report for part in written if part.report},
     }
 

@@ -16,7 +16,7 @@ from studio.task import CancelToken
 from tests.unit.quality.conftest import Weighed
 from tests.unit.quality.harm import copied_starter, noisy_starter
 
-ANOTHER_FORM = "It is called starter@"
+ANOTHER_FORM = "It is the version in use in a lower precision (the denoiser's weights rounded to 15"
 
 
 @pytest.mark.parametrize(

@@ -196,10 +196,10 @@ def test_a_small_decoder_draws_drafts_as_its_own_network_does(tmp_path: Path, re
     small = tiny_parts.small_decoder(tmp_path / "small")
     order = Order(
         source=str(tmp_path / "source"), out=tmp_path, identifier="tiny", precisions=("fp32",),
-        fast_decoder=tmp_path / "small", store=tmp_path / "models",
+        fast_decoder=tmp_path / "small",
     )  # fmt: skip
-    convert(order, report=report, cancel=CancelToken())
-    store = ModelStore((tmp_path / "models",))
+    made = convert(order, report=report, cancel=CancelToken())
+    store = ModelStore((Path(made["package"]).parent,))
     package = store.find("tiny")
     request = reference.request_for(package.folder, steps=2)
     family = PixelFamily(package, precision="fp32", pool=SessionPool())
