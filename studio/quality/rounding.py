@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 import numpy as np
 import onnx
@@ -193,7 +193,7 @@ def _part(package: ModelPackage, name: str, precision: str | None) -> Component:
 def _weights(data: bytes) -> dict[str, Weights]:
     """The large tensors of a network as float, in their order; int8 with scales is made float."""
     try:
-        graph = as_float(cast("onnx.ModelProto", onnx.load_from_string(data))).graph
+        graph = as_float(onnx.load_from_string(data)).graph
         tensors: dict[str, NDArray[Any]] = {
             one.name: numpy_helper.to_array(one) for one in graph.initializer
         }
