@@ -34,7 +34,7 @@ SuiteName = Annotated[
 
 def versions(model: Model, *, basedir: options.BaseDir = None, json_: options.Json = False) -> None:
     """List the versions of MODEL that are here, the one in use first."""
-    from studio.engine.models.manifest import read_manifest
+    from studio.engine.models.side_by_side import list_versions
     from studio.engine.models.versions import read_state
     from studio.render.sources import model_store
 
@@ -42,19 +42,23 @@ def versions(model: Model, *, basedir: options.BaseDir = None, json_: options.Js
     try:
         store = model_store(paths)
         used = store.find(model).manifest
-        manifests = [read_manifest(folder) for folder in store.version_folders(used.id)]
+        rows = list_versions(store, paths.data_dir / "models", used.id)
         state = read_state(paths.data_dir / "models", used.id)
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     decisions = [] if state is None else list(state.decisions)
     if json_:
-        found = [one.reference for one in manifests]
+        found = [row.manifest.reference for row in rows]
         terminal.print_json({"in_use": used.reference, "versions": found, "decisions": decisions})
         return
     console = terminal.error_console()
-    for one in manifests:
-        mark = "in use" if one.reference == used.reference else ""
-        console.print(f"{one.reference}  {mark}".rstrip(), markup=False)
+    for row in rows:
+        mark = "in use" if row.is_used else ""
+        console.print(
+            f"{row.manifest.reference}  {row.day.isoformat()}  {row.size_bytes / 1e6:.1f} MB  "
+            f"{row.precision}  {row.manifest.licence}  {mark}".rstrip(),
+            markup=False,
+        )
     for decision in decisions:
         console.print(f"  {_sentence(decision)}", markup=False)
 
@@ -135,7 +139,6 @@ def update(
 ) -> None:
     """Say what an update from SOURCE would fetch; with --take, fetch it and use it if it is no worse."""
     from studio.engine.models.changes import look_at
-    from studio.engine.models.manifest import read_manifest
     from studio.render.sources import model_shelf
 
     paths = Paths.choose(basedir)
@@ -145,16 +148,7 @@ def update(
     try:
         shelf = model_shelf(paths)
         offer = look_at(
-            source,
-            folders=(shelf.store, shelf.resources / "models"),
-            find_used=lambda name: (
-                shelf.models.find(name, as_shipped=True).manifest
-                if name in shelf.models.ids()
-                else None
-            ),
-            find_here=lambda name: tuple(
-                read_manifest(folder).reference for folder in shelf.models.version_folders(name)
-            ),
+            source, models=shelf.models, folders=(shelf.store, shelf.resources / "models")
         )
     except StudioError as error:
         terminal.fail(error, as_json=json_)

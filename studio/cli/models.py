@@ -59,13 +59,18 @@ def remove(
     basedir: options.BaseDir = None,
     json_: options.Json = False,
 ) -> None:
-    """Delete an installed model."""
+    """Delete an installed model, or one version of it (ID@VERSION+HASH)."""
     from studio.engine.models.install import remove_package
+    from studio.engine.models.side_by_side import remove_version
     from studio.render.sources import model_store
 
     paths = Paths.choose(basedir)
     try:
-        remove_package(model, paths.data_dir / "models", known=model_store(paths).ids())
+        store = paths.data_dir / "models"
+        if "@" in model:
+            remove_version(model_store(paths), store, model)
+        else:
+            remove_package(model, store, known=model_store(paths).ids())
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     if json_:

@@ -10,20 +10,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
-import onnx
-from numpy.typing import NDArray
-from onnx import numpy_helper
 
+from studio.engine.models.float_weights import Weights, float_weights
 from studio.engine.models.manifest import Component
-from studio.engine.models.precision import as_float
 from studio.engine.models.store import ModelPackage
 from studio.errors import ModelError
 
-Weights = NDArray[np.float32]
-SMALLEST = 1024  # numbers; what is smaller is not quantised by anybody
 FEWER = 0.6  # levels of the rounded one, as a share of the other's
 NEAREST = 0.95  # share of the weights that must stand on the level nearest to them
 MOST_LEVELS = 256  # of eight bits, the finest that is called a lower precision
@@ -76,8 +70,8 @@ def find_rounding(
                 continue
             if one.data or two.data:
                 return None
-            before = _weights(reference.load(name, one.precision))
-            after = _weights(candidate.load(name, two.precision))
+            before = float_weights(reference.load(name, one.precision))
+            after = float_weights(candidate.load(name, two.precision))
         except ModelError:
             return None
         rounded = compare_weights(before, after, component=name)
@@ -188,20 +182,3 @@ def _part(package: ModelPackage, name: str, precision: str | None) -> Component:
         for part in package.manifest.components
         if part.name == name and precision in (None, part.precision)
     )
-
-
-def _weights(data: bytes) -> dict[str, Weights]:
-    """The large tensors of a network as float, in their order; int8 with scales is made float."""
-    try:
-        graph = as_float(onnx.load_from_string(data)).graph
-        tensors: dict[str, NDArray[Any]] = {
-            one.name: numpy_helper.to_array(one) for one in graph.initializer
-        }
-    # a file that this reader does not know is no proof of anything
-    except (ValueError, TypeError, RuntimeError, KeyError, AttributeError, OSError) as error:
-        raise ModelError("The network's weights cannot be read.") from error
-    return {
-        name: np.asarray(values, np.float32)
-        for name, values in sorted(tensors.items())
-        if values.size >= SMALLEST and values.ndim >= 2 and values.dtype.kind == "f"
-    }

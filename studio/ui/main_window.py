@@ -240,9 +240,14 @@ class MainWindow(QMainWindow):
         """Show what can draw; the open project's model is chosen there."""
         board = None if self.project is None else self.project.document.storyboard
         dialog = ModelsDialog(self.session, self, current=None if board is None else board.model)
-        dialog.model_chosen.connect(self._on_model)
-        dialog.failed.connect(self.messages.tell_error)
+        self.connect_models(dialog)
         self._show_dialog(dialog)
+
+    def connect_models(self, dialog: ModelsDialog) -> None:
+        """What is chosen in a dialog of models is done to the open project."""
+        dialog.model_chosen.connect(self._on_model)
+        dialog.evaluation_requested.connect(self._judge)
+        dialog.failed.connect(self.messages.tell_error)
 
     def show_blind(self) -> None:
         """Compare two takes, models or movies without names."""
@@ -255,8 +260,11 @@ class MainWindow(QMainWindow):
 
     def show_judge(self) -> None:
         """Judge a model on a suite of prompts."""
+        self._judge("")
+
+    def _judge(self, model: str) -> None:
         board = None if self.project is None else self.project.document.storyboard
-        dialog = JudgeDialog(self.session, self._tokens, self, board=board)
+        dialog = JudgeDialog(self.session, self._tokens, self, board=board, model=model)
         dialog.failed.connect(self.messages.tell_error)
         self._show_dialog(dialog)
 

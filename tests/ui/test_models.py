@@ -33,11 +33,17 @@ def select(dialog: ModelsDialog, name: str) -> None:
     raise AssertionError(f"{name} is not in the list")
 
 
+def installed(driver: Driver, dialog: ModelsDialog, folder: Path) -> None:
+    """Install a package, and wait until it is used or stands beside."""
+    with driver.qtbot.waitSignal(dialog.adoption.settled, timeout=60_000):
+        dialog.install(folder)
+
+
 def test_an_installed_model_draws_the_movie_until_that_is_undone(driver: Driver) -> None:
     driver.open()
     dialog = opened(driver)
     assert not dialog.remove.isEnabled()  # the starter ships with the program
-    dialog.install(TINY)
+    installed(driver, dialog, TINY)
     select(dialog, "tiny-sd")
     dialog.use.click()
     assert driver.board.model == "tiny-sd"
@@ -51,7 +57,7 @@ def test_an_installed_model_draws_the_movie_until_that_is_undone(driver: Driver)
 def test_a_model_can_be_removed_again(driver: Driver) -> None:
     dialog = opened(driver)
     before = dialog.models.count()
-    dialog.install(TINY)
+    installed(driver, dialog, TINY)
     assert not dialog.use.isEnabled()  # no movie is open
     select(dialog, "tiny-sd")
     dialog.remove.click()
@@ -61,7 +67,8 @@ def test_a_model_can_be_removed_again(driver: Driver) -> None:
 
 def test_a_folder_that_is_no_package_is_told(driver: Driver, tmp_path: Path) -> None:
     dialog = opened(driver)
-    dialog.install(tmp_path)
+    with driver.qtbot.waitSignal(dialog.failed, timeout=20_000):
+        dialog.install(tmp_path)
     assert "not a model package" in dialog.state.text()
     dialog.close()
 
@@ -134,7 +141,7 @@ def test_a_converter_that_is_here_is_removed_after_a_question(
 def test_a_scene_is_pinned_to_a_model_in_the_inspector_and_undo_frees_it(driver: Driver) -> None:
     driver.open()
     dialog = opened(driver)
-    dialog.install(TINY)
+    installed(driver, dialog, TINY)
     dialog.close()
     driver.project.board.setFocus()
     driver.qtbot.keyClick(driver.project.board, Qt.Key.Key_Home)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -11,6 +10,7 @@ from typing import Any
 from studio.engine.models.install import missing_files
 from studio.engine.models.manifest import Component, ModelManifest, read_manifest
 from studio.engine.models.package_source import fetch_manifest, package_source
+from studio.engine.models.store import ModelStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,17 +61,15 @@ class Offer:
 def look_at(
     source: str,
     *,
+    models: ModelStore,
     folders: tuple[Path, ...],
-    find_used: Callable[[str], ModelManifest | None],
-    find_here: Callable[[str], tuple[str, ...]],
 ) -> Offer:
     """What a source offers; only its `model.json` is fetched.
 
     Args:
         source: Folder or http(s) address.
+        models: What is here.
         folders: Stores whose files need not be fetched again.
-        find_used: The version in use of an id, or None.
-        find_here: References of the versions of an id that are here.
 
     Raises:
         ModelError: There is no package, or it is damaged.
@@ -82,10 +80,12 @@ def look_at(
         manifest = read_manifest(Path(scratch))
     files = missing_files(manifest, folders)
     sizes = [package.size(file) for file in files]
-    used = find_used(manifest.id)
+    is_known = manifest.id in models.ids()
+    used = models.find(manifest.id, as_shipped=True).manifest if is_known else None
+    here = models.version_folders(manifest.id) if is_known else ()
     return Offer(
         manifest=manifest,
-        is_here=used is not None and manifest.reference in find_here(manifest.id),
+        is_here=any(read_manifest(one).reference == manifest.reference for one in here),
         files=files,
         size_bytes=None if None in sizes else sum(size for size in sizes if size is not None),
         changes=what_changed(used, manifest) if used is not None else (),

@@ -21,14 +21,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )  # fmt: skip
 
-from studio.engine.models.install import install_package, installed_ids, remove_package
+from studio.engine.models.install import installed_ids, remove_package
 from studio.engine.models.manifest import ModelManifest
 from studio.errors import StudioError
 from studio.render.conversion import run_conversion
 from studio.render.converter import FETCHING, UNPACKING
 from studio.ui.fields import quiet, rule
+from studio.ui.models.adoption import Adoption
 from studio.ui.models.conversion_runner import ConversionRunner
 from studio.ui.models.converter_row import ConverterRow
+from studio.ui.models.versions_panel import VersionsPanel
 from studio.ui.session import Session
 
 DEFAULT_MODEL = "starter"
@@ -39,11 +41,14 @@ class ModelsDialog(QDialog):
     """What can draw.
 
     Signals:
-        model_chosen(name): The open movie is to be drawn by that model ("" for the starter).
+        model_chosen(name): The open movie is to be drawn by that model ("" for the starter), or by one
+            version of it.
+        evaluation_requested(reference): A version is to be judged.
         failed(error): Something could not be installed, removed or converted.
     """
 
     model_chosen = Signal(str)
+    evaluation_requested = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -54,6 +59,7 @@ class ModelsDialog(QDialog):
         current: str | None = None,
         runner: ConversionRunner | None = None,
         converter: ConverterRow | None = None,
+        suite: str = "",
     ) -> None:
         """Build it.
 
@@ -63,16 +69,21 @@ class ModelsDialog(QDialog):
             current: Model of the open movie; None while none is open.
             runner: Runs conversions.
             converter: Fetches and removes what conversions need.
+            suite: What versions are compared on; "" for that of their family.
         """
         super().__init__(parent)
         self._session = session
-        self._current = None if current is None else current.partition("@")[0]  # perhaps pinned
+        self._named = current  # perhaps pinned
+        self._current = None if current is None else current.partition("@")[0]
         self._folder = session.paths.data_dir / "models"
         home = session.paths.data_dir
         self.runner = runner or ConversionRunner(self, run=partial(run_conversion, home=home))
         self.converter = converter or ConverterRow(home, self)
+        self.adoption = Adoption(session, self, suite=suite)
+        self.versions = VersionsPanel(session, self.adoption, self)
         self.setWindowTitle(self.tr("Models"))
-        self.setMinimumSize(560, 460)
+        self.setMinimumSize(680, 480)
+        self.resize(900, 620)
         self.models = QListWidget(self)
         self.models.setAccessibleName(self.tr("Installed models"))
         self.use = QPushButton(self.tr("Draw this movie with it"), self)
@@ -113,9 +124,10 @@ class ModelsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 16)
         layout.setSpacing(10)
-        layout.addWidget(self.models, 1)
+        layout.addWidget(self.models, 2)
         layout.addWidget(self.about)
         layout.addLayout(buttons)
+        layout.addWidget(self.versions, 3)
         layout.addWidget(rule(self))
         layout.addLayout(line)
         layout.addWidget(self.converter)
@@ -136,6 +148,16 @@ class ModelsDialog(QDialog):
         self.runner.done.connect(self._on_done)
         self.runner.failed.connect(self._on_failed)
         self.runner.cancelled.connect(self._on_cancelled)
+        self.versions.changed.connect(self._fill)
+        self.versions.pinned.connect(self._on_pinned)
+        self.versions.evaluation_requested.connect(self.evaluation_requested)
+        self.versions.told.connect(self.state.setText)
+        self.versions.failed.connect(self._on_failed)
+        self.adoption.started.connect(self._on_adoption)
+        self.adoption.progressed.connect(self._on_compared)
+        self.adoption.settled.connect(self._on_settled)
+        self.adoption.failed.connect(self._on_failed)
+        self.adoption.cancelled.connect(self._on_given_up)
         self.converter.started.connect(self._on_converter_started)
         self.converter.failed.connect(self._on_failed)
         fetching = self.converter.runner
@@ -178,26 +200,48 @@ class ModelsDialog(QDialog):
         self.about.setText("" if manifest is None else _about(manifest, self))
         self.use.setEnabled(manifest is not None and self._current is not None)
         self.remove.setEnabled(name in installed_ids(self._folder))
+        self.versions.show_model("" if manifest is None else name, drawn_by=self._named)
 
     def _on_use(self) -> None:
         name = self._selected()
-        self._current = "" if name == DEFAULT_MODEL else name
-        self.model_chosen.emit(self._current)
-        self._fill(name)
+        self._choose("" if name == DEFAULT_MODEL else name)
+
+    def _on_pinned(self, reference: str) -> None:
+        self._choose("" if reference == DEFAULT_MODEL else reference)
+
+    def _choose(self, named: str) -> None:
+        self._named, self._current = named, named.partition("@")[0]
+        self.model_chosen.emit(named)
+        self._fill(self._current or DEFAULT_MODEL)
 
     def _on_add(self) -> None:
+        if self.adoption.task.is_running:
+            self.adoption.task.cancel()
+            return
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of a model package"))
         if folder:
             self.install(Path(folder))
 
     def install(self, folder: Path) -> None:
-        """Install a package."""
-        try:
-            manifest = install_package(folder, self._folder)
-        except StudioError as error:
-            self._on_failed(error)
-            return
-        self._fill(manifest.id)
+        """Install a package beside what is here; it is used if it is not worse, or if that is wanted."""
+        self.adoption.start(str(folder))
+
+    def _on_adoption(self) -> None:
+        self.add.setText(self.tr("Stop"))
+        self.state.setText(self.tr("Adding and comparing …"))
+        self.bar.setValue(0)
+        self.bar.show()
+
+    def _on_compared(self, part: float) -> None:
+        self.bar.setValue(round(STEPS * part))
+
+    def _on_settled(self, model: str, sentence: str) -> None:
+        self._rest(sentence)
+        self._fill(model)
+
+    def _on_given_up(self) -> None:
+        self._rest(self.tr("Stopped. The version in use stays."))
+        self._fill(self._selected())
 
     def _on_remove(self) -> None:
         try:
@@ -227,7 +271,7 @@ class ModelsDialog(QDialog):
         if self.converter.runner.is_running:
             return
         out = self._session.paths.data_dir / "converted"
-        self.runner.start([source, "-o", str(out), "--store", str(self._folder)])
+        self.runner.start([source, "-o", str(out)])
         self.convert.setText(self.tr("Stop"))
         self.bar.setValue(0)
         self.bar.show()
@@ -248,8 +292,8 @@ class ModelsDialog(QDialog):
             self.bar.setValue(round(STEPS * stage.done / max(stage.total, 1e-9)))
 
     def _on_done(self, report: Any) -> None:
-        self._rest(self.tr("Converted and installed: {0}.").format(report["id"]))
-        self._fill(str(report["id"]))
+        self._rest(self.tr("Converted: {0}.").format(report["id"]))
+        self.adoption.start(str(report["package"]))
 
     def _on_failed(self, error: StudioError) -> None:
         self._rest(f"{error.message} {error.hint}")
@@ -260,13 +304,16 @@ class ModelsDialog(QDialog):
 
     def _rest(self, sentence: str) -> None:
         self.state.setText(sentence)
+        self.add.setText(self.tr("Install a package …"))
         self.convert.setText(self.tr("Convert"))
         self.convert.setEnabled(True)
         self.bar.hide()
         self.converter.refresh()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """A conversion ends with its dialog; so does fetching the converter, which goes on another time."""
+        """What runs ends with its dialog; converting and fetching the converter go on another time."""
+        self.adoption.close()
+        self.versions.close_work()
         self.runner.close()
         self.converter.runner.close()
         super().closeEvent(event)

@@ -55,9 +55,11 @@ class JudgeDialog(QDialog):
         parent: QWidget | None = None,
         *,
         board: Storyboard | None = None,
+        model: str = "",
     ) -> None:
         super().__init__(parent)
         self._session, self._tokens, self._board = session, tokens, board
+        self._asked = model
         self._job, self._page, self._prompt_count = "", "", 0
         self._models = {one.label: one for one in contenders(session.store)}
         self.setWindowTitle(self.tr("Evaluate a model"))
@@ -136,7 +138,12 @@ class JudgeDialog(QDialog):
     def _own_model(self) -> str:
         """The one that draws the project, in the precision that it would take."""
         wanted = (self._board.model if self._board else "") or self._session.manifest.id
-        found = [label for label, one in self._models.items() if one.manifest.id == wanted]
+        name = self._asked or wanted  # a version, or any of an id
+        found = [
+            label
+            for label, one in self._models.items()
+            if name in (one.manifest.reference, one.manifest.id)
+        ]
         return found[0] if found else next(iter(self._models), "")
 
     def _prompts(self) -> list[str]:
