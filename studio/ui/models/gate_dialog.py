@@ -122,12 +122,14 @@ class GateDialog(QDialog):
         grid = QGridLayout(inside)
         grid.setContentsMargins(0, 0, 0, 0)
         for place, (prompt, before, after) in enumerate(self._pairs()):
-            row, column = 2 * (place // 2), 2 * (place % 2)
+            row, column = 3 * (place // 2), 2 * (place % 2)
             words = quiet(prompt, inside)
             words.setWordWrap(True)
             grid.addWidget(words, row, column, 1, 2)
             for side, picture in enumerate((before, after)):
                 grid.addWidget(self._picture(picture, side), row + 1, column + side)
+                name = self.tr("New") if side else self.tr("In use")
+                grid.addWidget(quiet(name, inside), row + 2, column + side)
         area = QScrollArea(self)
         area.setWidget(inside)
         area.setWidgetResizable(True)
