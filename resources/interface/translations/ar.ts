@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{0} stands beside the version in use, which stays.</source>
+        <translation>{0} موجود بجانب الإصدار المستخدم الذي يبقى كما هو.</translation>
+    </message>
+    <message>
+        <source>{0} is installed. It is the first of its kind here: there was nothing to compare it with.</source>
+        <translation>تم تثبيت {0}. إنه الأول من نوعه هنا: لم يكن هناك ما يُقارن به.</translation>
+    </message>
+    <message>
+        <source>{0} is the version in use already.</source>
+        <translation>{0} هو الإصدار المستخدم بالفعل.</translation>
+    </message>
+    <message>
+        <source>{0} is used now, though it is worse; your reason is kept.</source>
+        <translation>يُستخدم {0} الآن رغم أنه أسوأ؛ تم حفظ سببك.</translation>
+    </message>
+    <message>
+        <source>{0} is used now: it is not worse in anything beyond chance.</source>
+        <translation>يُستخدم {0} الآن: ليس أسوأ في أي شيء بما يتجاوز الصدفة.</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedSection</name>
     <message>
         <source>What the picture should keep out</source>
@@ -1334,6 +1357,65 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>This version is worse</source>
+        <translation>هذا الإصدار أسوأ</translation>
+    </message>
+    <message>
+        <source>Why you want it all the same; this is kept</source>
+        <translation>لماذا تريده رغم ذلك؛ يُحفظ هذا</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>استخدمه على أي حال</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>احتفظ بالقديم</translation>
+    </message>
+    <message>
+        <source>{0} was compared with {1} on {2} of {3} prompts.</source>
+        <translation>تمت مقارنة {0} مع {1} على {2} من {3} نصوص.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>المستخدم</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>الجديد</translation>
+    </message>
+    <message>
+        <source>Change, and where it surely lies</source>
+        <translation>التغيّر، وأين يقع بالتأكيد</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ أسوأ</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ أفضل</translation>
+    </message>
+    <message>
+        <source>Pictures: in use, and new</source>
+        <translation>الصور: المستخدم والجديد</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2040,8 +2122,20 @@
         <translation>مجلد حزمة نموذج</translation>
     </message>
     <message>
+        <source>Adding and comparing …</source>
+        <translation>جارٍ الإضافة والمقارنة …</translation>
+    </message>
+    <message>
+        <source>Stopped. The version in use stays.</source>
+        <translation>توقف. يبقى الإصدار المستخدم.</translation>
+    </message>
+    <message>
         <source>Folder of a model in diffusers&apos; layout</source>
         <translation>مجلد نموذج بترتيب diffusers</translation>
+    </message>
+    <message>
+        <source>Converted: {0}.</source>
+        <translation>تم التحويل: {0}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2058,10 +2152,6 @@
     <message>
         <source>Unpacking the converter</source>
         <translation>جارٍ فك ضغط المحوّل</translation>
-    </message>
-    <message>
-        <source>Converted and installed: {0}.</source>
-        <translation>حُوّل وثُبّت: {0}.</translation>
     </message>
     <message>
         <source>Stopped. Finished parts are kept for the next time.</source>
@@ -3720,6 +3810,157 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
         <translation>صدر Scenewright {0}؛ وهذا هو {1}. لم يُنزَّل شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Use</source>
+        <translation>الاستخدام</translation>
+    </message>
+    <message>
+        <source>Pin for this project</source>
+        <translation>تثبيت لهذا المشروع</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>إزالة الإصدار</translation>
+    </message>
+    <message>
+        <source>Evaluate …</source>
+        <translation>تقييم …</translation>
+    </message>
+    <message>
+        <source>Check for updates …</source>
+        <translation>التحقق من التحديثات …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>منذ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>البصمة</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>الدقة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>الإصدارات</translation>
+    </message>
+    <message>
+        <source>Draw with this version. One that was never used is compared first.</source>
+        <translation>الرسم بهذا الإصدار. ما لم يُستخدم قط يُقارن أولًا.</translation>
+    </message>
+    <message>
+        <source>This movie is drawn by this version whatever is installed later.</source>
+        <translation>يُرسم هذا الفيلم بهذا الإصدار مهما ثُبّت لاحقًا.</translation>
+    </message>
+    <message>
+        <source>Draw with the version that was used before.</source>
+        <translation>الرسم بالإصدار المستخدم سابقًا.</translation>
+    </message>
+    <message>
+        <source>Asks now, and only now. Nothing is fetched before you agree.</source>
+        <translation>يسأل الآن فقط. لا يُجلب شيء قبل موافقتك.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>يستخدمه هذا المشروع</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>مثبّت</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>جاء مع البرنامج</translation>
+    </message>
+    <message>
+        <source>taken though worse</source>
+        <translation>قُبل رغم أنه أسوأ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>إلغاء التثبيت</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>يُستخدم {0} مجددًا.</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Projects that are pinned to it will say that they lack it.</source>
+        <translation>إزالة {0}؟ ستذكر المشاريع المثبتة عليه أنه ينقصها.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>التحقق من التحديثات</translation>
+    </message>
+    <message>
+        <source>Folder or web address of the package</source>
+        <translation>مجلد الحزمة أو عنوانها على الويب</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>جارٍ السؤال …</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} موجود هنا بالفعل.</translation>
+    </message>
+    <message>
+        <source>{0} is offered.</source>
+        <translation>يُعرض {0}.</translation>
+    </message>
+    <message>
+        <source>To fetch: {0} ({1})</source>
+        <translation>للجلب: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>It is compared with the version in use before it takes its place.</source>
+        <translation>يُقارن بالإصدار المستخدم قبل أن يحل محله.</translation>
+    </message>
+    <message>
+        <source>Fetch and compare</source>
+        <translation>جلب ومقارنة</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغير شيء.</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{0} stands beside the version in use, which stays.</source>
+        <translation>{0} steht neben der benutzten Version, die bleibt.</translation>
+    </message>
+    <message>
+        <source>{0} is installed. It is the first of its kind here: there was nothing to compare it with.</source>
+        <translation>{0} ist installiert. Es ist das erste seiner Art hier: Es gab nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>{0} is the version in use already.</source>
+        <translation>{0} ist schon die benutzte Version.</translation>
+    </message>
+    <message>
+        <source>{0} is used now, though it is worse; your reason is kept.</source>
+        <translation>{0} wird jetzt benutzt, obwohl es schlechter ist; Ihr Grund ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>{0} is used now: it is not worse in anything beyond chance.</source>
+        <translation>{0} wird jetzt benutzt: Es ist in nichts über den Zufall hinaus schlechter.</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedSection</name>
     <message>
         <source>What the picture should keep out</source>
@@ -1326,6 +1349,65 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>This version is worse</source>
+        <translation>Diese Version ist schlechter</translation>
+    </message>
+    <message>
+        <source>Why you want it all the same; this is kept</source>
+        <translation>Warum Sie es dennoch wollen; das wird vermerkt</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Trotzdem benutzen</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>Die alte behalten</translation>
+    </message>
+    <message>
+        <source>{0} was compared with {1} on {2} of {3} prompts.</source>
+        <translation>{0} wurde mit {1} an {2} von {3} Eingaben verglichen.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maß</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Change, and where it surely lies</source>
+        <translation>Änderung, und wo sie sicher liegt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ schlechter</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ besser</translation>
+    </message>
+    <message>
+        <source>Pictures: in use, and new</source>
+        <translation>Bilder: in Gebrauch, und neu</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2008,8 +2090,20 @@
         <translation>Ordner eines Modellpakets</translation>
     </message>
     <message>
+        <source>Adding and comparing …</source>
+        <translation>Hinzufügen und Vergleichen …</translation>
+    </message>
+    <message>
+        <source>Stopped. The version in use stays.</source>
+        <translation>Angehalten. Die benutzte Version bleibt.</translation>
+    </message>
+    <message>
         <source>Folder of a model in diffusers&apos; layout</source>
         <translation>Ordner eines Modells in der Gliederung von diffusers</translation>
+    </message>
+    <message>
+        <source>Converted: {0}.</source>
+        <translation>Umgewandelt: {0}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2026,10 +2120,6 @@
     <message>
         <source>Unpacking the converter</source>
         <translation>Der Konverter wird ausgepackt</translation>
-    </message>
-    <message>
-        <source>Converted and installed: {0}.</source>
-        <translation>Umgewandelt und installiert: {0}.</translation>
     </message>
     <message>
         <source>Stopped. Finished parts are kept for the next time.</source>
@@ -3680,6 +3770,157 @@ Text: Worte im Bild</translation>
     <message>
         <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
         <translation>Scenewright {0} ist da; dies ist {1}. Nichts wurde geladen.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Pin for this project</source>
+        <translation>Für dieses Projekt festlegen</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>Version entfernen</translation>
+    </message>
+    <message>
+        <source>Evaluate …</source>
+        <translation>Bewerten …</translation>
+    </message>
+    <message>
+        <source>Check for updates …</source>
+        <translation>Nach neuen Versionen sehen …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Draw with this version. One that was never used is compared first.</source>
+        <translation>Mit dieser Version zeichnen. Eine nie benutzte wird zuerst verglichen.</translation>
+    </message>
+    <message>
+        <source>This movie is drawn by this version whatever is installed later.</source>
+        <translation>Dieser Film wird von dieser Version gezeichnet, was auch später installiert wird.</translation>
+    </message>
+    <message>
+        <source>Draw with the version that was used before.</source>
+        <translation>Mit der vorher benutzten Version zeichnen.</translation>
+    </message>
+    <message>
+        <source>Asks now, and only now. Nothing is fetched before you agree.</source>
+        <translation>Fragt jetzt, und nur jetzt. Nichts wird ohne Ihre Zustimmung geholt.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>von diesem Projekt benutzt</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>festgelegt</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>kam mit dem Programm</translation>
+    </message>
+    <message>
+        <source>taken though worse</source>
+        <translation>trotz Mängeln genommen</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Nicht mehr festlegen</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>{0} wird wieder benutzt.</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Projects that are pinned to it will say that they lack it.</source>
+        <translation>{0} entfernen? Projekte, die darauf festgelegt sind, werden sagen, dass es fehlt.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Nach neuen Versionen sehen</translation>
+    </message>
+    <message>
+        <source>Folder or web address of the package</source>
+        <translation>Ordner oder Webadresse des Pakets</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} ist schon hier.</translation>
+    </message>
+    <message>
+        <source>{0} is offered.</source>
+        <translation>{0} wird angeboten.</translation>
+    </message>
+    <message>
+        <source>To fetch: {0} ({1})</source>
+        <translation>Zu holen: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>It is compared with the version in use before it takes its place.</source>
+        <translation>Es wird mit der benutzten Version verglichen, ehe es deren Platz nimmt.</translation>
+    </message>
+    <message>
+        <source>Fetch and compare</source>
+        <translation>Holen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{0} stands beside the version in use, which stays.</source>
+        <translation>{0} queda junto a la versión en uso, que se mantiene.</translation>
+    </message>
+    <message>
+        <source>{0} is installed. It is the first of its kind here: there was nothing to compare it with.</source>
+        <translation>{0} está instalado. Es el primero de su tipo aquí: no había con qué compararlo.</translation>
+    </message>
+    <message>
+        <source>{0} is the version in use already.</source>
+        <translation>{0} ya es la versión en uso.</translation>
+    </message>
+    <message>
+        <source>{0} is used now, though it is worse; your reason is kept.</source>
+        <translation>Ahora se usa {0}, aunque es peor; su motivo queda guardado.</translation>
+    </message>
+    <message>
+        <source>{0} is used now: it is not worse in anything beyond chance.</source>
+        <translation>Ahora se usa {0}: no es peor en nada más allá del azar.</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedSection</name>
     <message>
         <source>What the picture should keep out</source>
@@ -1326,6 +1349,65 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>This version is worse</source>
+        <translation>Esta versión es peor</translation>
+    </message>
+    <message>
+        <source>Why you want it all the same; this is kept</source>
+        <translation>Por qué lo quiere de todos modos; queda guardado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usarla de todos modos</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>Mantener la anterior</translation>
+    </message>
+    <message>
+        <source>{0} was compared with {1} on {2} of {3} prompts.</source>
+        <translation>{0} se comparó con {1} en {2} de {3} indicaciones.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En uso</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Change, and where it surely lies</source>
+        <translation>Cambio, y dónde está con seguridad</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ peor</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ mejor</translation>
+    </message>
+    <message>
+        <source>Pictures: in use, and new</source>
+        <translation>Imágenes: en uso y nueva</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2008,8 +2090,20 @@
         <translation>Carpeta de un paquete de modelo</translation>
     </message>
     <message>
+        <source>Adding and comparing …</source>
+        <translation>Añadiendo y comparando …</translation>
+    </message>
+    <message>
+        <source>Stopped. The version in use stays.</source>
+        <translation>Detenido. La versión en uso se mantiene.</translation>
+    </message>
+    <message>
         <source>Folder of a model in diffusers&apos; layout</source>
         <translation>Carpeta de un modelo con la estructura de diffusers</translation>
+    </message>
+    <message>
+        <source>Converted: {0}.</source>
+        <translation>Convertido: {0}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2026,10 +2120,6 @@
     <message>
         <source>Unpacking the converter</source>
         <translation>Descomprimiendo el conversor</translation>
-    </message>
-    <message>
-        <source>Converted and installed: {0}.</source>
-        <translation>Convertido e instalado: {0}.</translation>
     </message>
     <message>
         <source>Stopped. Finished parts are kept for the next time.</source>
@@ -3680,6 +3770,157 @@ Text: palabras en la imagen</translation>
     <message>
         <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
         <translation>Ya está Scenewright {0}; esta es {1}. No se ha descargado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Pin for this project</source>
+        <translation>Fijar para este proyecto</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>Quitar versión</translation>
+    </message>
+    <message>
+        <source>Evaluate …</source>
+        <translation>Evaluar …</translation>
+    </message>
+    <message>
+        <source>Check for updates …</source>
+        <translation>Buscar actualizaciones …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Draw with this version. One that was never used is compared first.</source>
+        <translation>Dibujar con esta versión. Una nunca usada se compara antes.</translation>
+    </message>
+    <message>
+        <source>This movie is drawn by this version whatever is installed later.</source>
+        <translation>Esta película se dibuja con esta versión, se instale lo que se instale después.</translation>
+    </message>
+    <message>
+        <source>Draw with the version that was used before.</source>
+        <translation>Dibujar con la versión usada antes.</translation>
+    </message>
+    <message>
+        <source>Asks now, and only now. Nothing is fetched before you agree.</source>
+        <translation>Pregunta ahora y solo ahora. No se descarga nada sin su acuerdo.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>predeterminada</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>usada por este proyecto</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>vino con el programa</translation>
+    </message>
+    <message>
+        <source>taken though worse</source>
+        <translation>aceptada aunque peor</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>No fijar</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>Se usa de nuevo {0}.</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Projects that are pinned to it will say that they lack it.</source>
+        <translation>¿Quitar {0}? Los proyectos fijados a ella dirán que les falta.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Buscar actualizaciones</translation>
+    </message>
+    <message>
+        <source>Folder or web address of the package</source>
+        <translation>Carpeta o dirección web del paquete</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Preguntando …</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} ya está aquí.</translation>
+    </message>
+    <message>
+        <source>{0} is offered.</source>
+        <translation>Se ofrece {0}.</translation>
+    </message>
+    <message>
+        <source>To fetch: {0} ({1})</source>
+        <translation>Para descargar: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>It is compared with the version in use before it takes its place.</source>
+        <translation>Se compara con la versión en uso antes de ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>Fetch and compare</source>
+        <translation>Descargar y comparar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>

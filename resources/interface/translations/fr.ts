@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{0} stands beside the version in use, which stays.</source>
+        <translation>{0} est à côté de la version utilisée, qui reste.</translation>
+    </message>
+    <message>
+        <source>{0} is installed. It is the first of its kind here: there was nothing to compare it with.</source>
+        <translation>{0} est installé. C’est le premier de son genre ici : il n’y avait rien à quoi le comparer.</translation>
+    </message>
+    <message>
+        <source>{0} is the version in use already.</source>
+        <translation>{0} est déjà la version utilisée.</translation>
+    </message>
+    <message>
+        <source>{0} is used now, though it is worse; your reason is kept.</source>
+        <translation>{0} est utilisé maintenant, bien que moins bon ; votre raison est conservée.</translation>
+    </message>
+    <message>
+        <source>{0} is used now: it is not worse in anything beyond chance.</source>
+        <translation>{0} est utilisé maintenant : il n’est moins bon en rien au-delà du hasard.</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedSection</name>
     <message>
         <source>What the picture should keep out</source>
@@ -1326,6 +1349,65 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>This version is worse</source>
+        <translation>Cette version est moins bonne</translation>
+    </message>
+    <message>
+        <source>Why you want it all the same; this is kept</source>
+        <translation>Pourquoi vous la voulez quand même ; c’est conservé</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>L’utiliser quand même</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>Garder l’ancienne</translation>
+    </message>
+    <message>
+        <source>{0} was compared with {1} on {2} of {3} prompts.</source>
+        <translation>{0} a été comparé à {1} sur {2} des {3} textes.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Change, and where it surely lies</source>
+        <translation>Changement, et où il se situe sûrement</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ moins bien</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ mieux</translation>
+    </message>
+    <message>
+        <source>Pictures: in use, and new</source>
+        <translation>Images : utilisée et nouvelle</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2008,8 +2090,20 @@
         <translation>Dossier d’un paquet de modèle</translation>
     </message>
     <message>
+        <source>Adding and comparing …</source>
+        <translation>Ajout et comparaison …</translation>
+    </message>
+    <message>
+        <source>Stopped. The version in use stays.</source>
+        <translation>Arrêté. La version utilisée reste.</translation>
+    </message>
+    <message>
         <source>Folder of a model in diffusers&apos; layout</source>
         <translation>Dossier d’un modèle au format diffusers</translation>
+    </message>
+    <message>
+        <source>Converted: {0}.</source>
+        <translation>Converti : {0}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2026,10 +2120,6 @@
     <message>
         <source>Unpacking the converter</source>
         <translation>Décompression du convertisseur</translation>
-    </message>
-    <message>
-        <source>Converted and installed: {0}.</source>
-        <translation>Converti et installé : {0}.</translation>
     </message>
     <message>
         <source>Stopped. Finished parts are kept for the next time.</source>
@@ -3680,6 +3770,157 @@ Text: mots dans l’image</translation>
     <message>
         <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
         <translation>Scenewright {0} est disponible ; vous avez {1}. Rien n’a été téléchargé.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Use</source>
+        <translation>Utilisation</translation>
+    </message>
+    <message>
+        <source>Pin for this project</source>
+        <translation>Épingler pour ce projet</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>Retirer la version</translation>
+    </message>
+    <message>
+        <source>Evaluate …</source>
+        <translation>Évaluer …</translation>
+    </message>
+    <message>
+        <source>Check for updates …</source>
+        <translation>Chercher des mises à jour …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Empreinte</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Précision</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Draw with this version. One that was never used is compared first.</source>
+        <translation>Dessiner avec cette version. Une version jamais utilisée est d’abord comparée.</translation>
+    </message>
+    <message>
+        <source>This movie is drawn by this version whatever is installed later.</source>
+        <translation>Ce film est dessiné par cette version, quoi qu’on installe ensuite.</translation>
+    </message>
+    <message>
+        <source>Draw with the version that was used before.</source>
+        <translation>Dessiner avec la version utilisée avant.</translation>
+    </message>
+    <message>
+        <source>Asks now, and only now. Nothing is fetched before you agree.</source>
+        <translation>Demande maintenant, et seulement maintenant. Rien n’est téléchargé sans votre accord.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>par défaut</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>utilisée par ce projet</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>fournie avec le programme</translation>
+    </message>
+    <message>
+        <source>taken though worse</source>
+        <translation>prise bien que moins bonne</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusée</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Désépingler</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>{0} est de nouveau utilisé.</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Projects that are pinned to it will say that they lack it.</source>
+        <translation>Retirer {0} ? Les projets qui y sont épinglés diront qu’elle leur manque.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Chercher des mises à jour</translation>
+    </message>
+    <message>
+        <source>Folder or web address of the package</source>
+        <translation>Dossier ou adresse web du paquet</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Demande en cours …</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} est déjà ici.</translation>
+    </message>
+    <message>
+        <source>{0} is offered.</source>
+        <translation>{0} est proposé.</translation>
+    </message>
+    <message>
+        <source>To fetch: {0} ({1})</source>
+        <translation>À télécharger : {0} ({1})</translation>
+    </message>
+    <message>
+        <source>It is compared with the version in use before it takes its place.</source>
+        <translation>Elle est comparée à la version utilisée avant de prendre sa place.</translation>
+    </message>
+    <message>
+        <source>Fetch and compare</source>
+        <translation>Télécharger et comparer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été changé.</translation>
     </message>
 </context>
 <context>

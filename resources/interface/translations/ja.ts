@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{0} stands beside the version in use, which stays.</source>
+        <translation>{0} は使用中のバージョンの横に置かれ、使用中のものはそのままです。</translation>
+    </message>
+    <message>
+        <source>{0} is installed. It is the first of its kind here: there was nothing to compare it with.</source>
+        <translation>{0} をインストールしました。ここでは最初のものなので、比べる相手がありませんでした。</translation>
+    </message>
+    <message>
+        <source>{0} is the version in use already.</source>
+        <translation>{0} はすでに使用中のバージョンです。</translation>
+    </message>
+    <message>
+        <source>{0} is used now, though it is worse; your reason is kept.</source>
+        <translation>劣りますが {0} を使います。理由は記録されました。</translation>
+    </message>
+    <message>
+        <source>{0} is used now: it is not worse in anything beyond chance.</source>
+        <translation>{0} を使います。偶然を超えて劣る点はありません。</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedSection</name>
     <message>
         <source>What the picture should keep out</source>
@@ -1324,6 +1347,65 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>This version is worse</source>
+        <translation>このバージョンは劣ります</translation>
+    </message>
+    <message>
+        <source>Why you want it all the same; this is kept</source>
+        <translation>それでも使う理由（記録されます）</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>それでも使う</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>前のものを残す</translation>
+    </message>
+    <message>
+        <source>{0} was compared with {1} on {2} of {3} prompts.</source>
+        <translation>{0} を {1} と {3} 件中 {2} 件の文で比べました。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新しい</translation>
+    </message>
+    <message>
+        <source>Change, and where it surely lies</source>
+        <translation>変化と、確かな範囲</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>根拠</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ 悪い</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ 良い</translation>
+    </message>
+    <message>
+        <source>Pictures: in use, and new</source>
+        <translation>画像：使用中と新しいもの</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2000,8 +2082,20 @@
         <translation>モデルパッケージのフォルダー</translation>
     </message>
     <message>
+        <source>Adding and comparing …</source>
+        <translation>追加して比較しています…</translation>
+    </message>
+    <message>
+        <source>Stopped. The version in use stays.</source>
+        <translation>止めました。使用中のバージョンはそのままです。</translation>
+    </message>
+    <message>
         <source>Folder of a model in diffusers&apos; layout</source>
         <translation>diffusers 形式のモデルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Converted: {0}.</source>
+        <translation>変換しました：{0}。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2018,10 +2112,6 @@
     <message>
         <source>Unpacking the converter</source>
         <translation>コンバーターを展開中</translation>
-    </message>
-    <message>
-        <source>Converted and installed: {0}.</source>
-        <translation>変換してインストールしました: {0}。</translation>
     </message>
     <message>
         <source>Stopped. Finished parts are kept for the next time.</source>
@@ -3670,6 +3760,157 @@ Text: 画面の文字</translation>
     <message>
         <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
         <translation>Scenewright {0} があります。これは {1} です。何もダウンロードしていません。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Pin for this project</source>
+        <translation>このプロジェクトに固定</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>バージョンを削除</translation>
+    </message>
+    <message>
+        <source>Evaluate …</source>
+        <translation>評価…</translation>
+    </message>
+    <message>
+        <source>Check for updates …</source>
+        <translation>更新を確認…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>追加日</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>ハッシュ</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>バージョン</translation>
+    </message>
+    <message>
+        <source>Draw with this version. One that was never used is compared first.</source>
+        <translation>このバージョンで描きます。使ったことのないものは先に比べます。</translation>
+    </message>
+    <message>
+        <source>This movie is drawn by this version whatever is installed later.</source>
+        <translation>後で何を入れても、この動画はこのバージョンで描きます。</translation>
+    </message>
+    <message>
+        <source>Draw with the version that was used before.</source>
+        <translation>前に使っていたバージョンで描きます。</translation>
+    </message>
+    <message>
+        <source>Asks now, and only now. Nothing is fetched before you agree.</source>
+        <translation>今だけ尋ねます。同意なしには何も取得しません。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>既定</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>このプロジェクトで使用</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>プログラムに付属</translation>
+    </message>
+    <message>
+        <source>taken though worse</source>
+        <translation>劣るが採用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>不採用</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>固定を解除</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>再び {0} を使います。</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Projects that are pinned to it will say that they lack it.</source>
+        <translation>{0} を削除しますか。固定しているプロジェクトは、足りないと知らせます。</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>更新を確認</translation>
+    </message>
+    <message>
+        <source>Folder or web address of the package</source>
+        <translation>パッケージのフォルダーまたはウェブアドレス</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} はすでにあります。</translation>
+    </message>
+    <message>
+        <source>{0} is offered.</source>
+        <translation>{0} があります。</translation>
+    </message>
+    <message>
+        <source>To fetch: {0} ({1})</source>
+        <translation>取得するもの：{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>It is compared with the version in use before it takes its place.</source>
+        <translation>置き換える前に、使用中のバージョンと比べます。</translation>
+    </message>
+    <message>
+        <source>Fetch and compare</source>
+        <translation>取得して比較</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>何も変更していません。</translation>
     </message>
 </context>
 <context>

@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{0} stands beside the version in use, which stays.</source>
+        <translation>{0} fica ao lado da versão em uso, que permanece.</translation>
+    </message>
+    <message>
+        <source>{0} is installed. It is the first of its kind here: there was nothing to compare it with.</source>
+        <translation>{0} está instalado. É o primeiro do tipo aqui: não havia com que comparar.</translation>
+    </message>
+    <message>
+        <source>{0} is the version in use already.</source>
+        <translation>{0} já é a versão em uso.</translation>
+    </message>
+    <message>
+        <source>{0} is used now, though it is worse; your reason is kept.</source>
+        <translation>{0} é usado agora, embora seja pior; o seu motivo fica guardado.</translation>
+    </message>
+    <message>
+        <source>{0} is used now: it is not worse in anything beyond chance.</source>
+        <translation>{0} é usado agora: não é pior em nada além do acaso.</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedSection</name>
     <message>
         <source>What the picture should keep out</source>
@@ -1326,6 +1349,65 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>This version is worse</source>
+        <translation>Esta versão é pior</translation>
+    </message>
+    <message>
+        <source>Why you want it all the same; this is kept</source>
+        <translation>Por que a quer mesmo assim; fica guardado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>Usar mesmo assim</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>Manter a antiga</translation>
+    </message>
+    <message>
+        <source>{0} was compared with {1} on {2} of {3} prompts.</source>
+        <translation>{0} foi comparado com {1} em {2} de {3} textos.</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Em uso</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nova</translation>
+    </message>
+    <message>
+        <source>Change, and where it surely lies</source>
+        <translation>Mudança, e onde está com certeza</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidências</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ pior</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ melhor</translation>
+    </message>
+    <message>
+        <source>Pictures: in use, and new</source>
+        <translation>Imagens: em uso e nova</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2008,8 +2090,20 @@
         <translation>Pasta de um pacote de modelo</translation>
     </message>
     <message>
+        <source>Adding and comparing …</source>
+        <translation>Adicionando e comparando …</translation>
+    </message>
+    <message>
+        <source>Stopped. The version in use stays.</source>
+        <translation>Parado. A versão em uso permanece.</translation>
+    </message>
+    <message>
         <source>Folder of a model in diffusers&apos; layout</source>
         <translation>Pasta de um modelo no formato diffusers</translation>
+    </message>
+    <message>
+        <source>Converted: {0}.</source>
+        <translation>Convertido: {0}.</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2026,10 +2120,6 @@
     <message>
         <source>Unpacking the converter</source>
         <translation>A descompactar o conversor</translation>
-    </message>
-    <message>
-        <source>Converted and installed: {0}.</source>
-        <translation>Convertido e instalado: {0}.</translation>
     </message>
     <message>
         <source>Stopped. Finished parts are kept for the next time.</source>
@@ -3680,6 +3770,157 @@ Text: palavras na imagem</translation>
     <message>
         <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
         <translation>O Scenewright {0} já saiu; este é o {1}. Nada foi baixado.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Pin for this project</source>
+        <translation>Fixar para este projeto</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>Remover versão</translation>
+    </message>
+    <message>
+        <source>Evaluate …</source>
+        <translation>Avaliar …</translation>
+    </message>
+    <message>
+        <source>Check for updates …</source>
+        <translation>Procurar atualizações …</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versão</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisão</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Draw with this version. One that was never used is compared first.</source>
+        <translation>Desenhar com esta versão. Uma nunca usada é comparada antes.</translation>
+    </message>
+    <message>
+        <source>This movie is drawn by this version whatever is installed later.</source>
+        <translation>Este filme é desenhado por esta versão, seja o que for instalado depois.</translation>
+    </message>
+    <message>
+        <source>Draw with the version that was used before.</source>
+        <translation>Desenhar com a versão usada antes.</translation>
+    </message>
+    <message>
+        <source>Asks now, and only now. Nothing is fetched before you agree.</source>
+        <translation>Pergunta agora, e só agora. Nada é baixado sem o seu acordo.</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>padrão</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>usada por este projeto</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixada</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>veio com o programa</translation>
+    </message>
+    <message>
+        <source>taken though worse</source>
+        <translation>aceita embora pior</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>recusada</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Desafixar</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>{0} é usado de novo.</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Projects that are pinned to it will say that they lack it.</source>
+        <translation>Remover {0}? Os projetos fixados nela dirão que lhes falta.</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>Procurar atualizações</translation>
+    </message>
+    <message>
+        <source>Folder or web address of the package</source>
+        <translation>Pasta ou endereço web do pacote</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Perguntando …</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} já está aqui.</translation>
+    </message>
+    <message>
+        <source>{0} is offered.</source>
+        <translation>{0} é oferecido.</translation>
+    </message>
+    <message>
+        <source>To fetch: {0} ({1})</source>
+        <translation>A baixar: {0} ({1})</translation>
+    </message>
+    <message>
+        <source>It is compared with the version in use before it takes its place.</source>
+        <translation>É comparada com a versão em uso antes de tomar o seu lugar.</translation>
+    </message>
+    <message>
+        <source>Fetch and compare</source>
+        <translation>Baixar e comparar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nada foi mudado.</translation>
     </message>
 </context>
 <context>

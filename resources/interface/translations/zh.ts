@@ -317,6 +317,29 @@
     </message>
 </context>
 <context>
+    <name>Adoption</name>
+    <message>
+        <source>{0} stands beside the version in use, which stays.</source>
+        <translation>{0} 与正在使用的版本并存，后者保持不变。</translation>
+    </message>
+    <message>
+        <source>{0} is installed. It is the first of its kind here: there was nothing to compare it with.</source>
+        <translation>{0} 已安装。它是这里的第一个：没有可比较的对象。</translation>
+    </message>
+    <message>
+        <source>{0} is the version in use already.</source>
+        <translation>{0} 已经是正在使用的版本。</translation>
+    </message>
+    <message>
+        <source>{0} is used now, though it is worse; your reason is kept.</source>
+        <translation>现在使用 {0}，尽管它更差；您的理由已保存。</translation>
+    </message>
+    <message>
+        <source>{0} is used now: it is not worse in anything beyond chance.</source>
+        <translation>现在使用 {0}：在任何方面都没有超出偶然的变差。</translation>
+    </message>
+</context>
+<context>
     <name>AdvancedSection</name>
     <message>
         <source>What the picture should keep out</source>
@@ -1324,6 +1347,65 @@
     </message>
 </context>
 <context>
+    <name>GateDialog</name>
+    <message>
+        <source>This version is worse</source>
+        <translation>此版本更差</translation>
+    </message>
+    <message>
+        <source>Why you want it all the same; this is kept</source>
+        <translation>为什么仍然想用它；会保存</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Use it anyway</source>
+        <translation>仍然使用</translation>
+    </message>
+    <message>
+        <source>Keep the old</source>
+        <translation>保留旧版本</translation>
+    </message>
+    <message>
+        <source>{0} was compared with {1} on {2} of {3} prompts.</source>
+        <translation>{0} 与 {1} 在 {3} 条提示中的 {2} 条上进行了比较。</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Change, and where it surely lies</source>
+        <translation>变化及其可靠范围</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>▼ worse</source>
+        <translation>▼ 更差</translation>
+    </message>
+    <message>
+        <source>▲ better</source>
+        <translation>▲ 更好</translation>
+    </message>
+    <message>
+        <source>Pictures: in use, and new</source>
+        <translation>图片：使用中与新</translation>
+    </message>
+</context>
+<context>
     <name>Going</name>
     <message>
         <source>Time for a second of movie</source>
@@ -2000,8 +2082,20 @@
         <translation>模型包文件夹</translation>
     </message>
     <message>
+        <source>Adding and comparing …</source>
+        <translation>正在添加并比较…</translation>
+    </message>
+    <message>
+        <source>Stopped. The version in use stays.</source>
+        <translation>已停止。正在使用的版本保持不变。</translation>
+    </message>
+    <message>
         <source>Folder of a model in diffusers&apos; layout</source>
         <translation>diffusers 结构的模型文件夹</translation>
+    </message>
+    <message>
+        <source>Converted: {0}.</source>
+        <translation>已转换：{0}。</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -2018,10 +2112,6 @@
     <message>
         <source>Unpacking the converter</source>
         <translation>正在解压转换器</translation>
-    </message>
-    <message>
-        <source>Converted and installed: {0}.</source>
-        <translation>已转换并安装：{0}。</translation>
     </message>
     <message>
         <source>Stopped. Finished parts are kept for the next time.</source>
@@ -3670,6 +3760,157 @@ Text: 画面中的文字</translation>
     <message>
         <source>Scenewright {0} is there; this is {1}. Nothing was fetched.</source>
         <translation>Scenewright {0} 已发布；当前为 {1}。未下载任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPanel</name>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Pin for this project</source>
+        <translation>为此项目固定</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>移除版本</translation>
+    </message>
+    <message>
+        <source>Evaluate …</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Check for updates …</source>
+        <translation>检查更新…</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>尺寸</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Draw with this version. One that was never used is compared first.</source>
+        <translation>用此版本绘制。从未用过的会先比较。</translation>
+    </message>
+    <message>
+        <source>This movie is drawn by this version whatever is installed later.</source>
+        <translation>无论以后安装什么，此影片都由此版本绘制。</translation>
+    </message>
+    <message>
+        <source>Draw with the version that was used before.</source>
+        <translation>用之前使用的版本绘制。</translation>
+    </message>
+    <message>
+        <source>Asks now, and only now. Nothing is fetched before you agree.</source>
+        <translation>只在现在询问。未经您同意不会下载任何内容。</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>used by this project</source>
+        <translation>此项目使用</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>came with the program</source>
+        <translation>随程序附带</translation>
+    </message>
+    <message>
+        <source>taken though worse</source>
+        <translation>虽更差仍采用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>{0} is used again.</source>
+        <translation>重新使用 {0}。</translation>
+    </message>
+    <message>
+        <source>Remove {0}? Projects that are pinned to it will say that they lack it.</source>
+        <translation>移除 {0}？固定到它的项目会提示缺少它。</translation>
+    </message>
+    <message>
+        <source>Check for updates</source>
+        <translation>检查更新</translation>
+    </message>
+    <message>
+        <source>Folder or web address of the package</source>
+        <translation>软件包的文件夹或网址</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>{0} is here already.</source>
+        <translation>{0} 已在此处。</translation>
+    </message>
+    <message>
+        <source>{0} is offered.</source>
+        <translation>提供 {0}。</translation>
+    </message>
+    <message>
+        <source>To fetch: {0} ({1})</source>
+        <translation>需下载：{0}（{1}）</translation>
+    </message>
+    <message>
+        <source>It is compared with the version in use before it takes its place.</source>
+        <translation>在取代正在使用的版本之前会先比较。</translation>
+    </message>
+    <message>
+        <source>Fetch and compare</source>
+        <translation>下载并比较</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有任何更改。</translation>
     </message>
 </context>
 <context>
