@@ -87,8 +87,10 @@ class GateDialog(QDialog):
         told = self.tr("{0} was compared with {1} on {2} of {3} prompts.").format(
             trial.added.manifest.reference, used, drawn, of
         )
-        changed = "; ".join(map(str, trial.changes))
-        return f"{told} {self.tr('Changed: {0}.').format(changed)}" if changed else told
+        if not trial.changes:
+            return told
+        changed = self.tr("Changed: {0}.").format("; ".join(map(str, trial.changes)))
+        return f"{told} {changed}"
 
     def _table(self, differences: tuple[Difference, ...]) -> QTableWidget:
         table = QTableWidget(len(differences), 5, self)
