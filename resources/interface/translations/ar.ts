@@ -1383,6 +1383,10 @@
         <translation>تمت مقارنة {0} مع {1} على {2} من {3} نصوص.</translation>
     </message>
     <message>
+        <source>Changed: {0}.</source>
+        <translation>تغيّر: {0}.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>المقياس</translation>
     </message>

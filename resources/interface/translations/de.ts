@@ -1375,6 +1375,10 @@
         <translation>{0} wurde mit {1} an {2} von {3} Eingaben verglichen.</translation>
     </message>
     <message>
+        <source>Changed: {0}.</source>
+        <translation>Geändert: {0}.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Maß</translation>
     </message>

@@ -1375,6 +1375,10 @@
         <translation>{0} se comparó con {1} en {2} de {3} indicaciones.</translation>
     </message>
     <message>
+        <source>Changed: {0}.</source>
+        <translation>Cambios: {0}.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>

@@ -1375,6 +1375,10 @@
         <translation>{0} a été comparé à {1} sur {2} des {3} textes.</translation>
     </message>
     <message>
+        <source>Changed: {0}.</source>
+        <translation>Modifié : {0}.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Mesure</translation>
     </message>

@@ -1373,6 +1373,10 @@
         <translation>{0} を {1} と {3} 件中 {2} 件の文で比べました。</translation>
     </message>
     <message>
+        <source>Changed: {0}.</source>
+        <translation>変更：{0}。</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指標</translation>
     </message>

@@ -1375,6 +1375,10 @@
         <translation>{0} foi comparado com {1} em {2} de {3} textos.</translation>
     </message>
     <message>
+        <source>Changed: {0}.</source>
+        <translation>Mudado: {0}.</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>Medida</translation>
     </message>

@@ -1373,6 +1373,10 @@
         <translation>{0} 与 {1} 在 {3} 条提示中的 {2} 条上进行了比较。</translation>
     </message>
     <message>
+        <source>Changed: {0}.</source>
+        <translation>更改：{0}。</translation>
+    </message>
+    <message>
         <source>Measure</source>
         <translation>指标</translation>
     </message>
