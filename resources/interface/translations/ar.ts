@@ -60,6 +60,14 @@
         <translation>من أين أتى …</translation>
     </message>
     <message>
+        <source>Risk register …</source>
+        <translation>سجل المخاطر …</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>تقرير المخاطر …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>مشهد جديد</translation>
     </message>

@@ -60,6 +60,14 @@
         <translation>Woher er kommt …</translation>
     </message>
     <message>
+        <source>Risk register …</source>
+        <translation>Risikoregister …</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Risikobericht …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Neue Szene</translation>
     </message>

@@ -60,6 +60,14 @@
         <translation>De dónde procede …</translation>
     </message>
     <message>
+        <source>Risk register …</source>
+        <translation>Registro de riesgos …</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Informe de riesgos …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Nueva escena</translation>
     </message>

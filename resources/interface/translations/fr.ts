@@ -60,6 +60,14 @@
         <translation>D’où il vient …</translation>
     </message>
     <message>
+        <source>Risk register …</source>
+        <translation>Registre des risques …</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Rapport de risques …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Nouvelle scène</translation>
     </message>

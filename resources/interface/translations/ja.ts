@@ -60,6 +60,14 @@
         <translation>由来…</translation>
     </message>
     <message>
+        <source>Risk register …</source>
+        <translation>リスク登録簿…</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>リスク報告書…</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>新しいシーン</translation>
     </message>

@@ -60,6 +60,14 @@
         <translation>De onde veio …</translation>
     </message>
     <message>
+        <source>Risk register …</source>
+        <translation>Registo de riscos …</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>Relatório de riscos …</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>Nova cena</translation>
     </message>

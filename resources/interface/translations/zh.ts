@@ -60,6 +60,14 @@
         <translation>来源…</translation>
     </message>
     <message>
+        <source>Risk register …</source>
+        <translation>风险登记表…</translation>
+    </message>
+    <message>
+        <source>Risk report …</source>
+        <translation>风险报告…</translation>
+    </message>
+    <message>
         <source>New scene</source>
         <translation>新场景</translation>
     </message>
