@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDialog,
+    QHeaderView,
     QLineEdit,
     QPlainTextEdit,
     QToolButton,
@@ -40,6 +41,7 @@ def controls(window: QWidget) -> list[QWidget]:
         and w.isEnabled()
         and not w.objectName().startswith("qt_")
         and not isinstance(w.parentWidget(), QComboBox | QAbstractSpinBox)
+        and not isinstance(w, QHeaderView)  # its table is the control; nothing is sorted by it
     ]
 
 

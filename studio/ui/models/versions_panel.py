@@ -86,6 +86,7 @@ class VersionsPanel(QWidget):
         table.setShowGrid(False)
         table.verticalHeader().hide()
         header = table.horizontalHeader()
+        header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(len(heads) - 2, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
