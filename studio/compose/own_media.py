@@ -9,7 +9,6 @@ from typing import Any
 
 import cv2
 import numpy as np
-from moviepy import VideoFileClip
 from numpy.typing import NDArray
 from PIL import Image
 
@@ -189,6 +188,8 @@ class OwnVideo:
     """A video file's frames; a shorter video stands still on its last frame."""
 
     def __init__(self, path: Path, *, width_px: int, height_px: int, fps: int, frames: int) -> None:
+        from moviepy import VideoFileClip  # noqa: PLC0415 slow: it asks FFmpeg for its version
+
         try:
             self._clip: Any = VideoFileClip(str(path), audio=False)
             self._length_s = float(self._clip.duration)
