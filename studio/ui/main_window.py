@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
@@ -29,7 +30,6 @@ from studio.ui.document import Document
 from studio.ui.engine.doctor_dialog import DoctorDialog
 from studio.ui.fonts import add_fonts_for
 from studio.ui.messages import MessageBar
-from studio.ui.models.models_dialog import ModelsDialog
 from studio.ui.new_project import ScriptSplitter, make_project
 from studio.ui.project_view import ProjectView
 from studio.ui.quality.blind_dialog import BlindDialog
@@ -41,6 +41,9 @@ from studio.ui.theme import Tokens
 from studio.ui.welcome import Welcome, is_project
 from studio.ui.window_commands import build_commands, fill_menu
 from studio.ui.window_outputs import WindowOutputs
+
+if TYPE_CHECKING:
+    from studio.ui.models.models_dialog import ModelsDialog
 
 QUEUE_PX = 262
 
@@ -238,6 +241,8 @@ class MainWindow(QMainWindow):
 
     def show_models(self) -> None:
         """Show what can draw; the open project's model is chosen there."""
+        from studio.ui.models.models_dialog import ModelsDialog  # noqa: PLC0415 slow, and rare
+
         board = None if self.project is None else self.project.document.storyboard
         dialog = ModelsDialog(self.session, self, current=None if board is None else board.model)
         self.connect_models(dialog)
