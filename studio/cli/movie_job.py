@@ -24,9 +24,10 @@ from studio.plan.model import RenderSettings
 from studio.provenance.ledger import ledger_path, read_ledger
 from studio.provenance.marking import Marking
 from studio.render.again import prepare_again
-from studio.render.effort import budget_seconds, fit_effort
 from studio.render.events import Event, JobCancelled, JobDone, JobFailed
 from studio.render.exporting import Export, check_output, renders_of
+from studio.render.fit import budget_seconds
+from studio.render.in_time import effort_in_time
 from studio.render.prepare import prepare_render
 from studio.render.seat import Seat
 from studio.render.sources import (
@@ -36,7 +37,7 @@ from studio.render.sources import (
     project_history,
     with_subtitles,
 )
-from studio.render.trial import TRYING, is_untried, try_model
+from studio.render.trial import TRYING
 from studio.render.worker import Job, Work, Worker
 from studio.storyboard.file import open_project
 
@@ -96,11 +97,14 @@ def run_movie_job(
     budget_s = budget_seconds(wishes.budget, wishes.finish_by, now=now)
     told: tuple[str, ...] = ()
     if budget_s:
-        if is_untried(storyboard, settings, seat=seat):
-            terminal.error_console().print(TRYING, markup=False)
-            try_model(storyboard, settings, seat=seat)
-        effort = fit_effort(storyboard, settings, budget_s, seat=seat)
-        settings, told = effort.settings, effort.scenes
+        effort = effort_in_time(
+            storyboard,
+            settings,
+            budget_s,
+            seat=seat,
+            on_trial=lambda: terminal.error_console().print(TRYING, markup=False),
+        )
+        settings, told = effort.settings, tuple(one.sentence for one in effort.scenes)
         warnings = (*warnings, effort.why)
     renders = renders_of(replace(export, settings=settings), source=source)
     works = [

@@ -160,6 +160,15 @@ GuideStrength = Annotated[
         show_default="as the model's package says",
     ),
 ]
+KeysPerSecond = Annotated[
+    int,
+    typer.Option(
+        "--pictures-per-second",
+        help="How many pictures an image model draws for each second along the starter's scene "
+        "(4 by default); those between are made by motion. Fewer are faster.",
+        show_default=False,
+    ),
+]
 GuidedPart = Annotated[
     float,
     typer.Option(

@@ -47,6 +47,7 @@ def render(
     model: options.Model = None,
     guide_strength: options.GuideStrength = None,
     guided_part: options.GuidedPart = 1.0,
+    pictures_per_second: options.KeysPerSecond = 0,
     reference: options.Reference = None,
     reference_strength: options.ReferenceStrength = None,
     processor: options.ProcessorChoice = "",
@@ -152,6 +153,7 @@ def _settings(given: dict[str, Any], names: set[str]) -> dict[str, Any]:
         "loudness_lufs": given["loudness"],
         "pronunciations": options.read_pronounce(given["pronounce"], as_json=given["json_"]),
         "palette": options.read_palette(given["palette"], as_json=given["json_"]),
+        "keys_per_s": given["pictures_per_second"],
         "preset": "",  # one render each: see MovieWishes
     }
 

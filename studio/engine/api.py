@@ -53,6 +53,8 @@ class ClipRequest:
         decoder: "fast" for the model's small decoder where it has one, "" for its own.
         guided_part: Part of the steps, from the first one on, in which guidance is computed; after them
             its last direction is used again, at half the cost. 1 for all.
+        keys_per_s: Pictures a second that an image model draws where a scene guides it; the rest is made
+            between them. 0 for the family's own.
     """
 
     model: str
@@ -80,6 +82,7 @@ class ClipRequest:
     reference_strength: float = 0.0
     decoder: str = ""
     guided_part: float = 1.0
+    keys_per_s: int = 0
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field; what came later is left out where nothing is wished."""
@@ -141,7 +144,8 @@ class FrameSource(Protocol):
         ...
 
 
-_LATER = {"reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0}
+_LATER = {"reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0,
+          "keys_per_s": 0}  # fmt: skip
 """Fields that older clips were made without: left out while unused, so that their keys stay."""
 
 

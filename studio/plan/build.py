@@ -28,6 +28,7 @@ STEPS = {"draft": 0.6, "standard": 1.0, "high": 1.4}
 """Of a pixel model, as a part of those that its card asks for."""
 FEW_STEPS = 8
 GUIDE_STRENGTH = 0.6
+MOST_KEYS_PER_S = 12
 SCENE_STEPS = 12
 """Of the scene family at every quality: a draft shows the very pictures that the movie will have."""
 QUIETEST_LUFS, LOUDEST_LUFS = -36.0, -9.0
@@ -217,6 +218,11 @@ def _guided_choice(
             f"Guidance in a part of {settings.guided_part:g} of the steps is not possible.",
             "Choose one above 0, to 1.",
         )
+    if not 0 <= settings.keys_per_s <= MOST_KEYS_PER_S:
+        raise SettingsError(
+            f"{settings.keys_per_s} pictures a second are not possible.",
+            f"Choose 1 to {MOST_KEYS_PER_S}.",
+        )
     choice = model_choice(model, quality)
     if model.family != "scene":
         choice = replace(choice, guided_part=settings.guided_part)
@@ -231,7 +237,12 @@ def _guided_choice(
     can_start = bool(model.precisions("vae_encoder"))
     if guide is None or strength == 0 or not is_image_model or not can_start:
         return choice
-    return replace(choice, guide=model_choice(guide, quality), strength=strength)
+    return replace(
+        choice,
+        guide=model_choice(guide, quality),
+        strength=strength,
+        keys_per_s=settings.keys_per_s,
+    )
 
 
 def _with_efforts(
@@ -251,7 +262,15 @@ def _with_efforts(
             return scene
         if effort.model and guide is not None and guide.id == effort.model:
             return replace(scene, model=model_choice(guide, quality))
-        return replace(scene, model=replace(choice, steps=effort.steps or choice.steps))
+        keys = effort.keys_per_s if choice.guide is not None else 0
+        return replace(
+            scene,
+            model=replace(
+                choice,
+                steps=effort.steps or choice.steps,
+                keys_per_s=keys or choice.keys_per_s,
+            ),
+        )
 
     return tuple(own(scene) for scene in scenes)
 

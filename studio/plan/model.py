@@ -7,21 +7,7 @@ from typing import Any
 
 from studio.compose.label import Label
 from studio.engine.api import ClipRequest
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SceneEffort:
-    """How a scene is drawn where the router spares time.
-
-    Attributes:
-        scene: Its id.
-        model: Id of the model of scenes that draws it alone, or "" for the render's own model.
-        steps: Of the render's own model; 0 for as many as it asks for.
-    """
-
-    scene: str
-    model: str = ""
-    steps: int = 0
+from studio.plan.scene_effort import SceneEffort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,6 +61,7 @@ class RenderSettings:
             for the project's.
         reference_strength: How much it counts, above 0 to 1; None for the project's.
         guided_part: Part of a pixel model's steps in which guidance is computed; 1 for all.
+        keys_per_s: Pictures a second that an image model draws along the starter's scene; 0 for its own.
         efforts: Scenes that are drawn with less effort than the others; from the router.
     """
 
@@ -121,6 +108,7 @@ class RenderSettings:
     reference: str | None = None
     reference_strength: float | None = None
     guided_part: float = 1.0
+    keys_per_s: int = 0
     efforts: tuple[SceneEffort, ...] = ()
 
 
@@ -155,6 +143,7 @@ class ModelChoice:
         sees: What it does with a reference picture: "attends" to it (IP-Adapter), "begins" from it in
             place of a scene's pictures, or "" for nothing.
         guided_part: As in `RenderSettings`; 1 for a model of scenes.
+        keys_per_s: As in `RenderSettings`; 0 where no scene guides.
     """
 
     reference: str
@@ -167,6 +156,7 @@ class ModelChoice:
     decoder: str = ""
     sees: str = ""
     guided_part: float = 1.0
+    keys_per_s: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -371,6 +361,7 @@ class RenderPlan:
             sampler=choice.sampler,
             decoder=choice.decoder,
             guided_part=choice.guided_part,
+            keys_per_s=choice.keys_per_s,
             width_px=self.frame.width_px,
             height_px=self.frame.height_px,
             fps=self.frame.fps,

@@ -1,59 +1,68 @@
-"""Effort for a time budget: the best quality and size that this machine finishes in time, and why."""
+"""How a movie is made that has an end to keep, and why: values only, for reports, queues and the window."""
 
 from __future__ import annotations
 
-import datetime
-import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from studio.errors import SettingsError
 from studio.plan.estimate import clock
-from studio.plan.model import RenderSettings, SceneEffort
-from studio.render.reckoning import cost_of
-from studio.render.route import Route, route
-from studio.render.seat import Seat
-from studio.render.work_model import model_work
-from studio.render.workload import STARTER
-from studio.storyboard.model import Storyboard
-
-# From best to fastest. The size falls last: a small picture is seen, a coarser encoding hardly.
-STEPS_DOWN = (("high", ""), ("standard", ""), ("draft", ""), ("draft", "720p"))
-SAFETY = 1.15  # estimates are within a quarter; a budget is rather kept than used up
-_PARTS = re.compile(r"(?:(\d+)\s*h)?\s*(?:(\d+)\s*m(?:in)?)?\s*(?:(\d+)\s*s)?\Z")
-_CLOCK = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)\Z")
+from studio.plan.model import RenderSettings
 
 
-def budget_seconds(budget: str, finish_by: str, *, now: datetime.datetime) -> float:
-    """How long a render may take; 0 when nothing was asked for.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SceneReason:
+    """Why a scene is drawn as it is.
 
-    Args:
-        budget: "5m", "1h 30m", "90s", or "".
-        finish_by: "18:00" in local time, tomorrow when that is past, or "".
-        now: Local time.
-
-    Raises:
-        SettingsError: It cannot be read, or both were given.
+    Attributes:
+        number: Of the scene, from 1.
+        things: How much there is to draw, as `complexity` counts it.
+        model: Id of the model that draws it.
+        is_alone: Whether that is the starter, in place of the movie's model.
+        steps: That the movie's model takes; 0 where the starter draws alone.
+        own_steps: That it would take with time enough.
+        keys_per_s: Pictures a second along the starter's scene, where they are fewer than usual; else 0.
     """
-    if budget and finish_by:
-        raise SettingsError("A time budget and an end were given.", "Give one of the two.")
-    if budget:
-        found = _PARTS.match(budget.strip().lower())
-        hours, minutes, seconds = (
-            (int(part or 0) for part in found.groups()) if found else (0, 0, 0)
-        )
-        total = 3600 * hours + 60 * minutes + seconds
-        if not total:
-            raise SettingsError(f"{budget[:40]!r} is no time budget.", "For example: --budget 5m")
-        return float(total)
-    if not finish_by:
-        return 0.0
-    at = _CLOCK.match(finish_by.strip())
-    if at is None:
-        raise SettingsError(f"{finish_by[:40]!r} is no time.", "For example: --finish-by 18:00")
-    end = now.replace(hour=int(at[1]), minute=int(at[2]), second=0, microsecond=0)
-    if end <= now:
-        end += datetime.timedelta(days=1)
-    return (end - now).total_seconds()
+
+    number: int
+    things: int
+    model: str
+    is_alone: bool
+    steps: int
+    own_steps: int
+    keys_per_s: int = 0
+
+    @property
+    def sentence(self) -> str:
+        """In English."""
+        what = f"{self.things} thing{'s' if self.things != 1 else ''} to draw"
+        if self.is_alone:
+            return f"Scene {self.number}: {self.model} alone, since it is simple ({what}) and time is short."
+        if self.steps == self.own_steps and not self.keys_per_s:
+            return f"Scene {self.number}: {self.model} in all its {self.steps} steps ({what})."
+        how = f"{self.steps} of {self.own_steps} steps"
+        if self.keys_per_s:
+            pictures = "pictures" if self.keys_per_s != 1 else "picture"
+            how += f" and {self.keys_per_s} {pictures} a second"
+        return f"Scene {self.number}: {self.model} in {how} ({what}), to be in time."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A way of making the movie.
+
+    Attributes:
+        quality: Its name.
+        size: "720p" where that was decided or asked for, "" for the storyboard's.
+        seconds: Expected.
+    """
+
+    quality: str
+    size: str
+    seconds: float
+
+    @property
+    def name(self) -> str:
+        """Both, in English."""
+        return " ".join(filter(None, (self.quality, self.size)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,67 +71,59 @@ class Effort:
 
     Attributes:
         settings: What was asked for, with what was decided.
-        why: A sentence for the whole movie.
-        scenes: A sentence for each scene whose model or steps were weighed.
+        budget_s: How long it may take.
+        chosen: How it is made.
+        refused: Better ways that would not fit, best first.
+        is_late: Whether even this is not expected to be done in time.
+        scenes: A reason for each scene whose model or steps were weighed.
     """
 
     settings: RenderSettings
-    why: str
-    scenes: tuple[str, ...] = ()
+    budget_s: float
+    chosen: Way
+    refused: tuple[Way, ...] = ()
+    is_late: bool = False
+    scenes: tuple[SceneReason, ...] = ()
+
+    @property
+    def why(self) -> str:
+        """One sentence or two for the whole movie, in English."""
+        seconds, there = clock(self.chosen.seconds), clock(max(0.0, self.budget_s))
+        if self.is_late:
+            return (
+                f"Effort: even the fastest allowed way takes about {seconds}, and there are {there}: "
+                "it will be late. Leave out scenes or the voice, or give it more time."
+            )
+        told = ", ".join(f"{way.name} at {clock(way.seconds)}" for way in self.refused)
+        before = f" ({told} would not fit)" if told else ""
+        return f"Effort: {self.chosen.name}, about {seconds} of the {there} there are{before}."
 
 
-def fit_effort(
-    storyboard: Storyboard, settings: RenderSettings, budget_s: float, *, seat: Seat
-) -> Effort:
-    """The settings with the best effort that fits, and why.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimeWish:
+    """How long a render may take; all of it is 0 where nobody asked.
 
-    What the person pinned (--quality, --size, --model) stays; then only the sentence tells whether
-    it fits. With a pixel model each scene is weighed by itself: the simplest lose steps first.
-
-    Args:
-        storyboard: What is rendered.
-        settings: What the person asked for.
-        budget_s: How long it may take.
-        seat: Knows what this machine needed before.
+    Attributes:
+        seconds: From its own beginning.
+        until: Unix time in seconds at which it must be done.
+        best: Best quality that is taken where none was chosen.
     """
-    told: list[str] = []
-    choices = [
-        replace(settings, quality=settings.quality or quality, size=settings.size or size or None)
-        for quality, size in STEPS_DOWN
-    ]
-    choices = list(dict.fromkeys(choices))
-    routed: Route | None = None
-    for choice in choices:
-        routed, settings = _routed(storyboard, choice, budget_s, seat)
-        seconds = cost_of(storyboard, settings, seat).total_s
-        name = " ".join(filter(None, (choice.quality, choice.size)))
-        if seconds * SAFETY <= budget_s:
-            before = f" ({', '.join(told)} would not fit)" if told else ""
-            why = f"Effort: {name}, about {clock(seconds)} of the {clock(budget_s)} there are{before}."
-            return Effort(settings=settings, why=why, scenes=routed.reasons if routed else ())
-        told.append(f"{name} at {clock(seconds)}")
-    seconds = cost_of(storyboard, settings, seat).total_s
-    why = (
-        f"Effort: even the fastest allowed way takes about {clock(seconds)}, and there are "
-        f"{clock(budget_s)}: it will be late. Leave out scenes or the voice, or give it more time."
-    )
-    return Effort(settings=settings, why=why, scenes=routed.reasons if routed else ())
 
+    seconds: float = 0.0
+    until: float = 0.0
+    best: str = "high"
 
-def _routed(
-    board: Storyboard, settings: RenderSettings, budget_s: float, seat: Seat
-) -> tuple[Route | None, RenderSettings]:
-    """Efforts of the scenes; none for a model of scenes, which costs next to nothing beside its frames."""
-    work = model_work(board, settings, seat.store)
-    if not work.steps:
-        return None, settings
+    @property
+    def is_asked(self) -> bool:
+        """Whether there is an end to keep."""
+        return bool(self.seconds or self.until)
 
-    def fits(efforts: tuple[SceneEffort, ...]) -> bool:
-        asked = replace(settings, efforts=efforts)
-        return cost_of(board, asked, seat).total_s * SAFETY <= budget_s
+    def left_s(self, *, now: float, share: int = 1) -> float:
+        """What there is for one render; below 0 when it is too late already.
 
-    found = route(
-        board.scenes, model=work.id, own_steps=work.steps, fits=fits,
-        starter="" if settings.model else STARTER.id,
-    )  # fmt: skip
-    return found, replace(settings, efforts=found.efforts)
+        Args:
+            now: Unix time in seconds.
+            share: How many renders must still be done in that time, this one among them.
+        """
+        left = self.seconds if self.seconds else self.until - now
+        return left / max(1, share)

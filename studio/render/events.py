@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from studio.errors import StudioError
 from studio.quality.looks import Look
+from studio.render.effort import Effort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +55,19 @@ class Warned:
 
     job_id: str
     message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EffortChosen:
+    """A job that has an end to keep knows how it will be made.
+
+    Attributes:
+        job_id: Which job.
+        effort: What was decided, and why.
+    """
+
+    job_id: str
+    effort: Effort
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -130,6 +144,7 @@ class JobCancelled:
 
 
 Event = (
-    JobStarted | StageProgress | Warned | PreviewReady | LooksReady | JobDone | JobFailed | JobCancelled
+    JobStarted | StageProgress | Warned | EffortChosen | PreviewReady | LooksReady
+    | JobDone | JobFailed | JobCancelled
 )  # fmt: skip
 Emit = Callable[[Event], None]

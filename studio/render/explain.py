@@ -31,6 +31,7 @@ FIELD_WORDS = {
     "reference_strength": "how much the reference picture counts",
     "decoder": "the quality",
     "guided_part": "the part of the steps under guidance",
+    "keys_per_s": "how many pictures are drawn for a second",
     "strength": "how far it may leave that scene",
     "precision": "the model's precision",
     "steps": "the model's steps",

@@ -12,6 +12,7 @@ from typing import Any, cast
 
 from studio.errors import StudioError
 from studio.plan.model import RenderSettings
+from studio.render.effort import Effort, TimeWish
 from studio.render.explain import Reason, reason_of
 from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
@@ -40,6 +41,8 @@ class QueuedRender:
         settings: What was asked for beside the storyboard.
         earlier: An earlier movie of the same project, to tell what changed since; "" for none.
         reasons: Why each thing was made that was made; once done.
+        time: How long it may take.
+        effort: What was decided for that, once it was begun.
     """
 
     id: str
@@ -53,6 +56,8 @@ class QueuedRender:
     settings: RenderSettings = field(default_factory=RenderSettings)
     earlier: str = ""
     reasons: tuple[Reason, ...] = ()
+    time: TimeWish = field(default_factory=TimeWish)
+    effort: Effort | None = None
 
 
 def earlier_movie(
@@ -117,6 +122,8 @@ def _render(row: dict[str, Any]) -> QueuedRender | None:
             settings=from_plain(RenderSettings, row.get("settings", {})),
             earlier=str(row.get("earlier", "")),
             reasons=tuple(reason_of(one) for one in row.get("reasons", ())),
+            time=from_plain(TimeWish, row.get("time", {})),
+            effort=from_plain(Effort, row["effort"]) if row.get("effort") else None,
         )
     except (KeyError, TypeError, ValueError, StudioError):
         return None

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from studio.plan.build import FEW_STEPS
-from studio.plan.model import SceneEffort
+from studio.plan.scene_effort import SceneEffort
+from studio.render.effort import SceneReason
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene
 
 LEVELS = (1.0, 0.6, 0.35)
-"""Parts of the model's own steps, from best to fastest; below them the starter draws a scene alone."""
+"""Parts of the model's own steps, from best to fastest; where a scene guides, the pictures a second are
+halved between the last two. Below them the starter draws a scene alone."""
 _SMALL = frozenset(
     ("a", "an", "the", "of", "in", "on", "at", "by", "to", "with", "and", "or", "from", "into", "over",
      "under", "is", "are", "it", "its", "their", "his", "her")
@@ -29,13 +31,29 @@ class Route:
 
     Attributes:
         efforts: Of the scenes that are drawn with less than the model's own effort.
-        reasons: A sentence for each drawn scene.
+        reasons: One for each drawn scene.
         fits: Whether it is expected to be done in time.
     """
 
     efforts: tuple[SceneEffort, ...]
-    reasons: tuple[str, ...]
+    reasons: tuple[SceneReason, ...]
     fits: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drawer:
+    """The model whose effort is weighed.
+
+    Attributes:
+        id: Its name.
+        steps: Its own, at the quality that was asked for.
+        keys_per_s: Pictures a second that it draws along the starter's scenes, where that may become
+            fewer; else 0.
+    """
+
+    id: str
+    steps: int
+    keys_per_s: int = 0
 
 
 def complexity(scene: Scene) -> int:
@@ -48,35 +66,30 @@ def complexity(scene: Scene) -> int:
 def route(
     scenes: Sequence[Scene],
     *,
-    model: str,
-    own_steps: int,
+    drawer: Drawer,
     starter: str,
     fits: Callable[[tuple[SceneEffort, ...]], bool],
 ) -> Route:
     """Take effort away from the simplest scenes first, until the render fits.
 
-    First every scene gets fewer steps, the simplest before the others, then the starter draws the
-    simplest alone. Scenes with the person's own picture, and those whose model or quality the
-    person chose themselves, are left as they are.
+    First every scene gets fewer steps, the simplest before the others, then half of the pictures a
+    second, then the starter draws the simplest alone. Scenes with the person's own picture, and
+    those whose model or quality the person chose themselves, are left as they are.
 
     Args:
         scenes: Of the storyboard.
-        model: Id of the render's model.
-        own_steps: Its steps at the quality that was asked for.
+        drawer: The movie's model.
         starter: Id of the model that draws scenes in no time; "" where the person pinned the model.
         fits: Whether a render with some efforts is done in time.
     """
     free = [scene for scene in scenes if not scene.picture and not is_pinned(scene)]
     order = sorted(range(len(free)), key=lambda n: (complexity(free[n]), n))
-    steps = sorted({_steps(own_steps, part) for part in LEVELS}, reverse=True)
-    levels = [("", count) for count in steps] + ([(starter, 0)] if starter else [])
+    levels = _levels(drawer, starter)
     at = [0] * len(free)
 
     def efforts() -> tuple[SceneEffort, ...]:
         return tuple(
-            SceneEffort(scene=scene.id, model=levels[n][0], steps=levels[n][1])
-            for scene, n in zip(free, at, strict=True)
-            if n
+            replace(levels[n], scene=scene.id) for scene, n in zip(free, at, strict=True) if n
         )
 
     is_in_time = fits(efforts())
@@ -88,7 +101,7 @@ def route(
             is_in_time = fits(efforts())
     numbers = {scene.id: number for number, scene in enumerate(scenes, start=1)}
     reasons = tuple(
-        _reason(numbers[scene.id], scene, levels[n], model=model, own_steps=own_steps)
+        _reason(numbers[scene.id], scene, levels[n], drawer=drawer)
         for scene, n in zip(free, at, strict=True)
     )
     return Route(efforts=efforts(), reasons=reasons, fits=is_in_time)
@@ -99,19 +112,29 @@ def is_pinned(scene: Scene) -> bool:
     return bool(scene.model or scene.quality)
 
 
+def _levels(drawer: Drawer, starter: str) -> list[SceneEffort]:
+    """From the model's own effort down; the scene is filled in later."""
+    steps = sorted({_steps(drawer.steps, part) for part in LEVELS}, reverse=True)
+    half = drawer.keys_per_s // 2
+    found = [SceneEffort(scene="", steps=count) for count in steps[:2]]
+    if half:
+        found.append(SceneEffort(scene="", steps=steps[:2][-1], keys_per_s=half))
+    found += [SceneEffort(scene="", steps=count, keys_per_s=half) for count in steps[2:]]
+    return found + ([SceneEffort(scene="", model=starter)] if starter else [])
+
+
 def _steps(own: int, part: float) -> int:
     # What was distilled to a few steps needs exactly those.
     return own if own <= FEW_STEPS else max(FEW_STEPS, round(own * part))
 
 
-def _reason(
-    number: int, scene: Scene, level: tuple[str, int], *, model: str, own_steps: int
-) -> str:
-    drawn = complexity(scene)
-    what = f"{drawn} thing{'s' if drawn != 1 else ''} to draw"
-    name, steps = level
-    if name:
-        return f"Scene {number}: {name} alone, since it is simple ({what}) and time is short."
-    if steps == own_steps:
-        return f"Scene {number}: {model} in all its {steps} steps ({what})."
-    return f"Scene {number}: {model} in {steps} of {own_steps} steps ({what}), to be in time."
+def _reason(number: int, scene: Scene, level: SceneEffort, *, drawer: Drawer) -> SceneReason:
+    return SceneReason(
+        number=number,
+        things=complexity(scene),
+        model=level.model or drawer.id,
+        is_alone=bool(level.model),
+        steps=level.steps,
+        own_steps=drawer.steps,
+        keys_per_s=level.keys_per_s,
+    )

@@ -72,7 +72,12 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
         steps=choice.steps,
         passes=1 + settings.guided_part if choice.guidance_scale > 1 else 1.0,
         size=max(SMALLEST, _weights_gb(package, choice.precision) * own_mp / NATIVE_MP),
-        keys_per_s=float(KEYS_PER_S) if is_guided else 0.0 if is_image else float(options.fps),
+        is_guided=is_guided,
+        keys_per_s=float(settings.keys_per_s or KEYS_PER_S)
+        if is_guided
+        else 0.0
+        if is_image
+        else float(options.fps),
     )
 
 

@@ -11,7 +11,8 @@ from studio.narration.timing import reading_seconds
 from studio.plan.disclosure import NOTICE_CARD_S
 from studio.plan.dressing import CARD_S
 from studio.plan.estimate import scene_length_s
-from studio.plan.model import RenderSettings, SceneEffort
+from studio.plan.model import RenderSettings
+from studio.plan.scene_effort import SceneEffort
 from studio.plan.timing import CROSSFADE_S, FIRST_LEAD_S, LAST_REST_S, LEAD_S, REST_S
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
@@ -105,6 +106,7 @@ class ModelWork:
         passes: Runs of the denoiser in a step: 2 with guidance.
         size: Of one run: gigabytes of weights in fp32, times how many pictures of 512 x 512 fit in one.
         keys_per_s: Pictures that are drawn for a second of movie; 0 for one in all.
+        is_guided: Whether those are drawn along the starter's scene.
     """
 
     id: str = "starter"
@@ -112,6 +114,7 @@ class ModelWork:
     passes: float = 1.0
     size: float = 1.0
     keys_per_s: float = 0.0
+    is_guided: bool = False
 
     def evaluations(self, seconds: float, effort: SceneEffort | None = None) -> float:
         """Of a scene of some length, under what the router decided for it."""
@@ -119,8 +122,10 @@ class ModelWork:
             return 1.0
         if effort is not None and effort.model:
             return SCENE_EVALUATIONS
-        pictures = max(2.0, seconds * self.keys_per_s + 1) if self.keys_per_s else 1.0
-        steps = (effort.steps if effort is not None else 0) or self.steps
+        steps, keys = self.steps, self.keys_per_s
+        if effort is not None:
+            steps, keys = effort.steps or steps, (effort.keys_per_s or keys) if keys else keys
+        pictures = max(2.0, seconds * keys + 1) if keys else 1.0
         return steps * self.passes * pictures * self.size
 
 

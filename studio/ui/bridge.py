@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.render.events import (
+    EffortChosen,
     Event,
     JobCancelled,
     JobDone,
@@ -21,14 +22,15 @@ class Bridge(QObject):
     """Turns the worker's events into signals of the GUI thread.
 
     Signals:
-        job_started, stage_progressed, warned, preview_ready, looks_ready, job_done, job_failed,
-            job_cancelled: each with its event, which names its job; receivers ignore jobs that they do
-            not know, since queued events still arrive after a job was given up.
+        job_started, stage_progressed, warned, effort_chosen, preview_ready, looks_ready, job_done,
+            job_failed, job_cancelled: each with its event, which names its job; receivers ignore jobs
+            that they do not know, since queued events still arrive after a job was given up.
     """
 
     job_started = Signal(JobStarted)
     stage_progressed = Signal(StageProgress)
     warned = Signal(Warned)
+    effort_chosen = Signal(EffortChosen)
     preview_ready = Signal(PreviewReady)
     looks_ready = Signal(LooksReady)
     job_done = Signal(JobDone)
@@ -52,6 +54,8 @@ class Bridge(QObject):
                 self.stage_progressed.emit(event)
             case Warned():
                 self.warned.emit(event)
+            case EffortChosen():
+                self.effort_chosen.emit(event)
             case PreviewReady():
                 self.preview_ready.emit(event)
             case LooksReady():

@@ -175,12 +175,13 @@ def _buttons(t: Tokens, text_scale: float) -> str:
 def _fields(t: Tokens, chevron: str) -> str:
     focus = f"2px solid {t.accent}"
     return f"""
-    QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox {{
+    QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QTimeEdit,
+    QComboBox {{
         background: {t.raised}; border: 1px solid {t.line}; border-radius: {CORNER_PX}px;
         padding: 5px 8px; selection-background-color: {t.accent};
         selection-color: {t.on_accent}; placeholder-text-color: {t.quiet}; }}
     QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus,
-    QDoubleSpinBox:focus, QComboBox:focus {{ border: {focus}; padding: 4px 7px; }}
+    QDoubleSpinBox:focus, QTimeEdit:focus, QComboBox:focus {{ border: {focus}; padding: 4px 7px; }}
     QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QDoubleSpinBox:disabled {{
         color: {t.quiet}; background: {t.panel}; }}
     QComboBox::drop-down {{ border: none; width: 22px; }}
@@ -190,7 +191,7 @@ def _fields(t: Tokens, chevron: str) -> str:
     QAbstractSpinBox > QLineEdit, QAbstractSpinBox > QLineEdit:focus {{ background: transparent;
         border: none; padding: 0 6px; }}
     QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button,
-    QDoubleSpinBox::down-button {{ width: 0; border: none; }}
+    QDoubleSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button {{ width: 0; border: none; }}
     """
 
 

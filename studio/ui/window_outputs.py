@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from studio.errors import StudioError
 from studio.plan.model import RenderSettings
+from studio.render.effort import TimeWish
 from studio.render.events import JobDone
 from studio.render.queue_file import QueuedRender
 from studio.render.watch_record import keep_discarded
@@ -70,6 +71,7 @@ class WindowOutputs(QObject):
         document = project.document
         dialog = ExportDialog(
             document.storyboard,
+            self._window.session,
             source=document.path,
             output=movie_path(document),
             parent=project,
@@ -82,11 +84,12 @@ class WindowOutputs(QObject):
             dialog.files.show_encoders(self.encoders.tried)
         self._window.show_dialog(dialog)
 
-    def export(self, renders: Renders) -> None:
+    def export(self, renders: Renders, within: TimeWish | None = None) -> None:
         """Put files of the open project into the queue.
 
         Args:
             renders: What is asked for beside the storyboard, and where the file goes.
+            within: How long each may take; as long as it needs by default.
         """
         project = self._window.project
         if project is None:
@@ -95,7 +98,11 @@ class WindowOutputs(QObject):
         document = project.document
         for settings, output in renders:
             name = self._window.queue.add(
-                document.storyboard, output, history=document.history(), settings=settings
+                document.storyboard,
+                output,
+                history=document.history(),
+                settings=settings,
+                within=within,
             )
             self.keeper.expect(name, document.path)
         self._window.queue_dock.show()

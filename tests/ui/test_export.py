@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from pathlib import Path
 
 from PIL import Image
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QToolButton
+from PySide6.QtWidgets import QDialog, QLabel, QToolButton
 
 from studio.export.encoders import Tried
+from studio.plan.model import RenderSettings
 from studio.provenance.mark_file import read_mark
 from studio.provenance.xmp import ALGORITHMIC, GENERATED
+from studio.render.effort import TimeWish
+from studio.render.queue_file import load_queue
 from studio.storyboard.edit import with_narration
 from studio.ui.export.export_dialog import ExportDialog
 from studio.ui.fields import Choice
+from studio.ui.render.effort_words import effort_told
 from studio.ui.render.why_dialog import WhyDialog
 from tests.ui.conftest import BOARD, Driver
 
@@ -162,3 +167,40 @@ def test_the_last_tick_that_is_taken_away_means_a_plain_movie(driver: Driver) ->
     ((settings, path),) = dialog.renders()
     assert settings.preset == ""
     assert path == driver.folder / "film.mp4"
+
+
+def test_an_end_that_is_asked_for_is_kept_by_what_it_leaves_and_told(driver: Driver) -> None:
+    driver.open(replace(SHORT, quality="standard", size="1080p"))
+    dialog = opened(driver)
+    assert dialog.time.told == "" and dialog.time.until.isHidden()
+    choose(dialog.time.choice, "within")
+    driver.qtbot.waitUntil(lambda: "Good" in dialog.time.told)  # what is made in ten minutes
+    choose(dialog.time.choice, "until")
+    assert dialog.time.minutes.isHidden() and dialog.time.wish().until > time.time()
+    choose(dialog.time.choice, "within")
+    dialog.time.minutes.setValue(1)
+    driver.qtbot.waitUntil(lambda: "of 1:00" in dialog.time.told)
+    driver.click(dialog.go)
+    wait_for_all(driver)
+    (render,) = driver.window.queue.renders
+    assert render.time.seconds == 60 and render.effort is not None
+    assert render.effort.settings.quality == "standard"  # never better than the project asks for
+    kept = load_queue(driver.window.session.paths.data_dir / "queue.json")
+    assert kept == driver.window.queue.renders
+    press(driver, "Why was this made again?")
+    (why,) = [d for d in driver.window.findChildren(QDialog) if isinstance(d, WhyDialog)]
+    assert why.reasons.toPlainText().splitlines()[0] == effort_told(render.effort)
+
+
+def test_a_render_that_cannot_be_in_time_says_so_and_is_made_the_fastest_way(
+    driver: Driver,
+) -> None:
+    driver.open(replace(SHORT, quality="standard", size="1080p"))
+    wish = TimeWish(until=time.time() - 60, best="standard")
+    driver.window.outputs.export(((RenderSettings(), driver.folder / "late.mp4"),), wish)
+    wait_for_all(driver)
+    (render,) = driver.window.queue.renders
+    assert render.effort is not None and render.effort.is_late
+    assert (render.effort.chosen.quality, render.effort.chosen.size) == ("draft", "720p")
+    row = driver.render_rows[0]
+    assert any("It will be late" in label.text() for label in row.findChildren(QLabel))

@@ -1208,6 +1208,49 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>Draft</source>
+        <translation>مسودة</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>جيدة</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>It will be late: even the fastest way takes about {0}, and there are {1}.</source>
+        <translation>سيتأخر: حتى أسرع طريقة تستغرق نحو {0}، والمتاح {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} of {2}.</source>
+        <translation>{0}: نحو {1} من {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would take {1}.</source>
+        <translation>{0} ستستغرق {1}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} alone, since it is simple and time is short.</source>
+        <translation>المشهد {0}: {1} وحده، لأنه بسيط والوقت قصير.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps, pictures a second: {4}.</source>
+        <translation>المشهد {0}: {1} في {2} من {3} خطوات، صور في الثانية: {4}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in all its {2} steps.</source>
+        <translation>المشهد {0}: {1} في كل خطواته ({2}).</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps.</source>
+        <translation>المشهد {0}: {1} في {2} من {3} خطوات.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2894,6 +2937,10 @@
         <translation>نسبة الخطوات الخاضعة للتوجيه</translation>
     </message>
     <message>
+        <source>how many pictures are drawn for a second</source>
+        <translation>عدد الصور المرسومة في الثانية</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>الأسلوب</translation>
     </message>
@@ -3278,6 +3325,14 @@
         <translation>لماذا أُعيد هذا؟</translation>
     </message>
     <message>
+        <source>Ready by {0}</source>
+        <translation>جاهز بحلول {0}</translation>
+    </message>
+    <message>
+        <source>In {0} at most</source>
+        <translation>خلال {0} على الأكثر</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>ينتظر</translation>
     </message>
@@ -3642,6 +3697,45 @@ Text: كلمات في الصورة</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>اللقطة {0} من {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>As long as it needs</source>
+        <translation>ما يحتاجه من الوقت</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>جاهز بحلول</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>على الأكثر</translation>
+    </message>
+    <message>
+        <source>Time of day at which it is ready</source>
+        <translation>الوقت الذي يكون فيه جاهزًا</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> د</translation>
+    </message>
+    <message>
+        <source>Minutes that rendering may take</source>
+        <translation>الدقائق المسموحة للتصيير</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>متى</translation>
+    </message>
+    <message>
+        <source>The model has not rendered on this computer yet: it is tried first.</source>
+        <translation>لم يعمل هذا النموذج على هذا الحاسوب بعد: يُجرَّب أولًا.</translation>
     </message>
 </context>
 <context>

@@ -1200,6 +1200,49 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>Beste</translation>
+    </message>
+    <message>
+        <source>It will be late: even the fastest way takes about {0}, and there are {1}.</source>
+        <translation>Es wird später: Selbst der schnellste Weg dauert etwa {0}, und es sind {1} da.</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} of {2}.</source>
+        <translation>{0}: etwa {1} von {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would take {1}.</source>
+        <translation>{0} würde {1} dauern.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} alone, since it is simple and time is short.</source>
+        <translation>Szene {0}: {1} allein, weil sie einfach und die Zeit knapp ist.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps, pictures a second: {4}.</source>
+        <translation>Szene {0}: {1} in {2} von {3} Schritten, Bilder je Sekunde: {4}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in all its {2} steps.</source>
+        <translation>Szene {0}: {1} in allen {2} Schritten.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps.</source>
+        <translation>Szene {0}: {1} in {2} von {3} Schritten.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2858,6 +2901,10 @@
         <translation>der Anteil der Schritte mit Guidance</translation>
     </message>
     <message>
+        <source>how many pictures are drawn for a second</source>
+        <translation>wie viele Bilder für eine Sekunde gezeichnet werden</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>der Stil</translation>
     </message>
@@ -3242,6 +3289,14 @@
         <translation>Warum wurde das neu gemacht?</translation>
     </message>
     <message>
+        <source>Ready by {0}</source>
+        <translation>Fertig bis {0}</translation>
+    </message>
+    <message>
+        <source>In {0} at most</source>
+        <translation>In höchstens {0}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Wartet</translation>
     </message>
@@ -3606,6 +3661,45 @@ Text: Worte im Bild</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Fassung {0} von {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>As long as it needs</source>
+        <translation>So lange wie nötig</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Fertig bis</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Time of day at which it is ready</source>
+        <translation>Uhrzeit, zu der es fertig ist</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes that rendering may take</source>
+        <translation>Minuten, die das Rendern dauern darf</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The model has not rendered on this computer yet: it is tried first.</source>
+        <translation>Das Modell hat auf diesem Computer noch nicht gerendert: Es wird zuerst ausprobiert.</translation>
     </message>
 </context>
 <context>

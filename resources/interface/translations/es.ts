@@ -1200,6 +1200,49 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La mejor</translation>
+    </message>
+    <message>
+        <source>It will be late: even the fastest way takes about {0}, and there are {1}.</source>
+        <translation>Llegará tarde: incluso lo más rápido tarda unos {0}, y quedan {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} of {2}.</source>
+        <translation>{0}: unos {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would take {1}.</source>
+        <translation>{0} tardaría {1}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} alone, since it is simple and time is short.</source>
+        <translation>Escena {0}: solo {1}, porque es sencilla y hay poco tiempo.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps, pictures a second: {4}.</source>
+        <translation>Escena {0}: {1} en {2} de {3} pasos, imágenes por segundo: {4}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in all its {2} steps.</source>
+        <translation>Escena {0}: {1} en sus {2} pasos.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps.</source>
+        <translation>Escena {0}: {1} en {2} de {3} pasos.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2858,6 +2901,10 @@
         <translation>la parte de los pasos con guía</translation>
     </message>
     <message>
+        <source>how many pictures are drawn for a second</source>
+        <translation>cuántas imágenes se dibujan por segundo</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>el estilo</translation>
     </message>
@@ -3242,6 +3289,14 @@
         <translation>¿Por qué se volvió a hacer?</translation>
     </message>
     <message>
+        <source>Ready by {0}</source>
+        <translation>Listo a las {0}</translation>
+    </message>
+    <message>
+        <source>In {0} at most</source>
+        <translation>En {0} como máximo</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En espera</translation>
     </message>
@@ -3606,6 +3661,45 @@ Text: palabras en la imagen</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Toma {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>As long as it needs</source>
+        <translation>Lo que haga falta</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Listo a las</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Como máximo</translation>
+    </message>
+    <message>
+        <source>Time of day at which it is ready</source>
+        <translation>Hora a la que está listo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes that rendering may take</source>
+        <translation>Minutos que puede tardar el renderizado</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>The model has not rendered on this computer yet: it is tried first.</source>
+        <translation>El modelo aún no ha renderizado en este equipo: primero se prueba.</translation>
     </message>
 </context>
 <context>

@@ -1200,6 +1200,49 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>La meilleure</translation>
+    </message>
+    <message>
+        <source>It will be late: even the fastest way takes about {0}, and there are {1}.</source>
+        <translation>Ce sera en retard : même le plus rapide prend environ {0}, et il reste {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} of {2}.</source>
+        <translation>{0} : environ {1} sur {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would take {1}.</source>
+        <translation>{0} prendrait {1}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} alone, since it is simple and time is short.</source>
+        <translation>Scène {0} : {1} seul, car elle est simple et le temps manque.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps, pictures a second: {4}.</source>
+        <translation>Scène {0} : {1} en {2} étapes sur {3}, images par seconde : {4}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in all its {2} steps.</source>
+        <translation>Scène {0} : {1} en toutes ses {2} étapes.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps.</source>
+        <translation>Scène {0} : {1} en {2} étapes sur {3}.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2858,6 +2901,10 @@
         <translation>la part des étapes guidées</translation>
     </message>
     <message>
+        <source>how many pictures are drawn for a second</source>
+        <translation>le nombre d&apos;images dessinées par seconde</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>le style</translation>
     </message>
@@ -3242,6 +3289,14 @@
         <translation>Pourquoi cela a-t-il été refait ?</translation>
     </message>
     <message>
+        <source>Ready by {0}</source>
+        <translation>Prêt pour {0}</translation>
+    </message>
+    <message>
+        <source>In {0} at most</source>
+        <translation>En {0} au plus</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>En attente</translation>
     </message>
@@ -3606,6 +3661,45 @@ Text: mots dans l’image</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Prise {0} sur {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>As long as it needs</source>
+        <translation>Le temps nécessaire</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Prêt pour</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Au plus</translation>
+    </message>
+    <message>
+        <source>Time of day at which it is ready</source>
+        <translation>Heure à laquelle c&apos;est prêt</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes that rendering may take</source>
+        <translation>Minutes que le rendu peut prendre</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>The model has not rendered on this computer yet: it is tried first.</source>
+        <translation>Ce modèle n&apos;a pas encore servi sur cet ordinateur : il est d&apos;abord essayé.</translation>
     </message>
 </context>
 <context>

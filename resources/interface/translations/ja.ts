@@ -1198,6 +1198,49 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>Draft</source>
+        <translation>下書き</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良い</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>It will be late: even the fastest way takes about {0}, and there are {1}.</source>
+        <translation>間に合いません：最速の方法でも約 {0} かかり、残りは {1} です。</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} of {2}.</source>
+        <translation>{0}：{2} のうち約 {1}。</translation>
+    </message>
+    <message>
+        <source>{0} would take {1}.</source>
+        <translation>{0} なら {1} かかります。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} alone, since it is simple and time is short.</source>
+        <translation>シーン {0}：単純で時間が短いため {1} だけで描きます。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps, pictures a second: {4}.</source>
+        <translation>シーン {0}：{1} を {3} ステップ中 {2} ステップで、毎秒の画像：{4}。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in all its {2} steps.</source>
+        <translation>シーン {0}：{1} を全 {2} ステップで。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps.</source>
+        <translation>シーン {0}：{1} を {3} ステップ中 {2} ステップで。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2849,6 +2892,10 @@
         <translation>ガイダンスをかけるステップの割合</translation>
     </message>
     <message>
+        <source>how many pictures are drawn for a second</source>
+        <translation>1秒に描く画像の数</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>スタイル</translation>
     </message>
@@ -3233,6 +3280,14 @@
         <translation>なぜ作り直されましたか？</translation>
     </message>
     <message>
+        <source>Ready by {0}</source>
+        <translation>{0} までに完成</translation>
+    </message>
+    <message>
+        <source>In {0} at most</source>
+        <translation>最長 {0}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>待機中</translation>
     </message>
@@ -3597,6 +3652,45 @@ Text: 画面の文字</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>テイク {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>As long as it needs</source>
+        <translation>必要なだけ</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>完成時刻</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Time of day at which it is ready</source>
+        <translation>完成する時刻</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>Minutes that rendering may take</source>
+        <translation>レンダリングにかけられる分数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>いつ</translation>
+    </message>
+    <message>
+        <source>The model has not rendered on this computer yet: it is tried first.</source>
+        <translation>このモデルはまだこのパソコンで使われていません：先に一度試します。</translation>
     </message>
 </context>
 <context>

@@ -1200,6 +1200,49 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>Draft</source>
+        <translation>Rascunho</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Boa</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>A melhor</translation>
+    </message>
+    <message>
+        <source>It will be late: even the fastest way takes about {0}, and there are {1}.</source>
+        <translation>Vai atrasar: mesmo o modo mais rápido leva cerca de {0}, e restam {1}.</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} of {2}.</source>
+        <translation>{0}: cerca de {1} de {2}.</translation>
+    </message>
+    <message>
+        <source>{0} would take {1}.</source>
+        <translation>{0} levaria {1}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} alone, since it is simple and time is short.</source>
+        <translation>Cena {0}: só {1}, porque é simples e o tempo é curto.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps, pictures a second: {4}.</source>
+        <translation>Cena {0}: {1} em {2} de {3} passos, imagens por segundo: {4}.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in all its {2} steps.</source>
+        <translation>Cena {0}: {1} em todos os {2} passos.</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps.</source>
+        <translation>Cena {0}: {1} em {2} de {3} passos.</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2858,6 +2901,10 @@
         <translation>a parte dos passos com orientação</translation>
     </message>
     <message>
+        <source>how many pictures are drawn for a second</source>
+        <translation>quantas imagens são desenhadas por segundo</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>o estilo</translation>
     </message>
@@ -3242,6 +3289,14 @@
         <translation>Por que isto foi refeito?</translation>
     </message>
     <message>
+        <source>Ready by {0}</source>
+        <translation>Pronto até {0}</translation>
+    </message>
+    <message>
+        <source>In {0} at most</source>
+        <translation>Em {0} no máximo</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>À espera</translation>
     </message>
@@ -3606,6 +3661,45 @@ Text: palavras na imagem</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>Tomada {0} de {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>As long as it needs</source>
+        <translation>O tempo necessário</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>Pronto até</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>No máximo</translation>
+    </message>
+    <message>
+        <source>Time of day at which it is ready</source>
+        <translation>Hora em que fica pronto</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Minutes that rendering may take</source>
+        <translation>Minutos que a renderização pode levar</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>The model has not rendered on this computer yet: it is tried first.</source>
+        <translation>O modelo ainda não renderizou neste computador: é testado primeiro.</translation>
     </message>
 </context>
 <context>

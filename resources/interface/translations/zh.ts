@@ -1198,6 +1198,49 @@
     </message>
 </context>
 <context>
+    <name>Effort</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>良好</translation>
+    </message>
+    <message>
+        <source>Best</source>
+        <translation>最佳</translation>
+    </message>
+    <message>
+        <source>It will be late: even the fastest way takes about {0}, and there are {1}.</source>
+        <translation>会迟到：最快的方式也需要约 {0}，而只剩 {1}。</translation>
+    </message>
+    <message>
+        <source>{0}: about {1} of {2}.</source>
+        <translation>{0}：约 {1}，共有 {2}。</translation>
+    </message>
+    <message>
+        <source>{0} would take {1}.</source>
+        <translation>{0} 需要 {1}。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} alone, since it is simple and time is short.</source>
+        <translation>场景 {0}：只用 {1}，因为它简单且时间不多。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps, pictures a second: {4}.</source>
+        <translation>场景 {0}：{1} 用 {3} 步中的 {2} 步，每秒画面：{4}。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in all its {2} steps.</source>
+        <translation>场景 {0}：{1} 用全部 {2} 步。</translation>
+    </message>
+    <message>
+        <source>Scene {0}: {1} in {2} of {3} steps.</source>
+        <translation>场景 {0}：{1} 用 {3} 步中的 {2} 步。</translation>
+    </message>
+</context>
+<context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
@@ -2849,6 +2892,10 @@
         <translation>受引导的步数比例</translation>
     </message>
     <message>
+        <source>how many pictures are drawn for a second</source>
+        <translation>每秒绘制的画面数</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>风格</translation>
     </message>
@@ -3233,6 +3280,14 @@
         <translation>为什么重新制作？</translation>
     </message>
     <message>
+        <source>Ready by {0}</source>
+        <translation>{0} 前完成</translation>
+    </message>
+    <message>
+        <source>In {0} at most</source>
+        <translation>最多 {0}</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等待中</translation>
     </message>
@@ -3597,6 +3652,45 @@ Text: 画面中的文字</translation>
     <message>
         <source>Take {0} of {1}</source>
         <translation>版本 {0} / {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TimePart</name>
+    <message>
+        <source>As long as it needs</source>
+        <translation>需要多久就多久</translation>
+    </message>
+    <message>
+        <source>Ready by</source>
+        <translation>完成时刻</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Time of day at which it is ready</source>
+        <translation>完成的时刻</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>Minutes that rendering may take</source>
+        <translation>渲染可用的分钟数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>The model has not rendered on this computer yet: it is tried first.</source>
+        <translation>此模型尚未在这台电脑上渲染过：会先试一次。</translation>
     </message>
 </context>
 <context>

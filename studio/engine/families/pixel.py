@@ -297,7 +297,8 @@ class PixelFamily:
         """How many pictures a clip of the request's length is made of."""
         seconds = request.frames / request.fps
         if self._options.frames == 1:
-            return max(2, round(seconds * KEYS_PER_S) + 1) if is_guided else 1
+            keys = request.keys_per_s or KEYS_PER_S
+            return max(2, round(seconds * keys) + 1) if is_guided else 1
         wanted = max(1, round(seconds * self._options.fps))
         if self._windowed:
             return max(wanted, self._options.frames)

@@ -13,7 +13,9 @@ from studio.render.exporting import Export, editors_folder, output_named, render
 from studio.storyboard.model import Storyboard
 from studio.ui.export.file_part import FilePart
 from studio.ui.export.preset_list import PresetList
+from studio.ui.export.time_part import TimePart
 from studio.ui.fields import quiet, rule
+from studio.ui.session import Session
 
 Renders = tuple[tuple[RenderSettings, Path], ...]
 
@@ -22,18 +24,26 @@ class ExportDialog(QDialog):
     """Asks what is written; says at once what that is, and what is wrong with it.
 
     Signals:
-        export_requested(renders): Pairs of `RenderSettings` and the path of the file.
+        export_requested(renders, time): Pairs of `RenderSettings` and the path of the file, and the
+            `TimeWish` of each.
     """
 
-    export_requested = Signal(object)
+    export_requested = Signal(object, object)
 
     def __init__(
-        self, board: Storyboard, *, source: Path, output: Path, parent: QWidget | None = None
+        self,
+        board: Storyboard,
+        session: Session,
+        *,
+        source: Path,
+        output: Path,
+        parent: QWidget | None = None,
     ) -> None:
         """Ask for the files of a storyboard.
 
         Args:
             board: What is exported.
+            session: Knows the models, and what renders took here.
             source: Its project, which must not be written over.
             output: The name that is offered.
             parent: Over which it opens.
@@ -43,6 +53,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.presets = PresetList(board, self)
         self.files = FilePart(board, output, self)
+        self.time = TimePart(board, session.paths, session.store, self)
         self._told = quiet("", self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self.go = QPushButton(self.tr("Export"), self)
@@ -51,6 +62,8 @@ class ExportDialog(QDialog):
         self._lay_out()
         self.presets.changed.connect(self._refresh)
         self.files.changed.connect(self._refresh)
+        self.time.changed.connect(self._refresh)
+        self.finished.connect(self.time.close_down)
         self._cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._on_go)
         self._refresh()
@@ -77,7 +90,12 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         columns = QHBoxLayout()
         columns.setSpacing(36)
-        columns.addWidget(self.presets)
+        left = QVBoxLayout()
+        left.setSpacing(14)
+        left.addWidget(self.presets)
+        left.addWidget(self.time)
+        left.addStretch(1)
+        columns.addLayout(left)
         columns.addWidget(self.files, 1)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
@@ -96,6 +114,7 @@ class ExportDialog(QDialog):
         except StudioError as error:
             self._tell(f"{error.message} {error.hint}", role="bad", is_possible=False)
             return
+        self.time.show_renders(renders)
         names = ", ".join(path.name for _, path in renders)
         there = [path.name for _, path in renders if path.exists()]
         if there:
@@ -121,4 +140,4 @@ class ExportDialog(QDialog):
             self._refresh()  # a folder has gone since
             return
         self.accept()
-        self.export_requested.emit(renders)
+        self.export_requested.emit(renders, self.time.wish(len(renders)))

@@ -13,8 +13,18 @@ from PySide6.QtCore import QObject, Signal
 from studio.plan.estimate import DRAW_PART, MIX_PART, SPEAK_PART
 from studio.plan.model import RenderSettings
 from studio.provenance.marking import marking_from
-from studio.render.events import Emit, JobCancelled, JobDone, JobFailed, StageProgress, Warned
+from studio.render.effort import TimeWish
+from studio.render.events import (
+    EffortChosen,
+    Emit,
+    JobCancelled,
+    JobDone,
+    JobFailed,
+    StageProgress,
+    Warned,
+)
 from studio.render.explain import reason_of
+from studio.render.in_time import effort_in_time
 from studio.render.prepare import prepare_render
 from studio.render.queue_file import QueuedRender, earlier_movie, load_queue, save_queue
 from studio.render.worker import Job, Work
@@ -79,6 +89,7 @@ class RenderQueue(QObject):
         bridge = session.bridge
         bridge.stage_progressed.connect(self._on_progress)
         bridge.warned.connect(self._on_warned)
+        bridge.effort_chosen.connect(self._on_effort)
         bridge.job_done.connect(self._on_done)
         bridge.job_failed.connect(self._on_failed)
         bridge.job_cancelled.connect(self._on_cancelled)
@@ -106,6 +117,7 @@ class RenderQueue(QObject):
         *,
         history: tuple[HistoryEntry, ...] = (),
         settings: RenderSettings | None = None,
+        within: TimeWish | None = None,
     ) -> str:
         """Put a movie at the end of the queue; its id.
 
@@ -114,12 +126,13 @@ class RenderQueue(QObject):
             output: The movie.
             history: The project's, for the movie's ledger.
             settings: What is asked for beside the storyboard.
+            within: How long it may take; as long as it needs by default.
         """
         name = f"render-{uuid.uuid4().hex[:12]}"
         settings = settings or RenderSettings()
         render = QueuedRender(
             id=name, storyboard=storyboard, output=str(output), history=history, settings=settings,
-            earlier=earlier_movie(self.renders, storyboard, settings),
+            earlier=earlier_movie(self.renders, storyboard, settings), time=within or TimeWish(),
         )  # fmt: skip
         self._renders.append(render)
         self._keep()
@@ -141,11 +154,20 @@ class RenderQueue(QObject):
     def _work(self, render: QueuedRender) -> Work:
         """A render's work. It is prepared on the engine's thread: models, licences and keys are read."""
         seat, certificate = self._session.seat, self._session.preferences.settings.certificate
+        share = self._share(render)
 
         def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
+            settings, wish = render.settings, render.time
+            if wish.is_asked:
+                left_s = wish.left_s(now=time.time(), share=share)
+                effort = effort_in_time(
+                    render.storyboard, settings, left_s, seat=seat, best=wish.best
+                )
+                emit(EffortChosen(job_id=render.id, effort=effort))
+                settings = effort.settings
             prepared = prepare_render(
                 render.storyboard,
-                render.settings,
+                settings,
                 output=Path(render.output),
                 seat=seat,
                 job_id=render.id,
@@ -156,6 +178,13 @@ class RenderQueue(QObject):
             return prepared(emit, cancel)
 
         return work
+
+    def _share(self, render: QueuedRender) -> int:
+        """How many renders must be done by the time of this one, itself among them."""
+        if not render.time.until:
+            return 1
+        still = [one for one in self._renders if one.state in ("waiting", "running")]
+        return sum(one.time.until == render.time.until for one in still)
 
     def cancel(self, name: str) -> None:
         """Stop a render for good; what is finished of it stays in the cache."""
@@ -223,6 +252,11 @@ class RenderQueue(QObject):
         if event.job_id == self._running:
             self.warned.emit(event.message)
 
+    def _on_effort(self, event: EffortChosen) -> None:
+        render = self.find(event.job_id)
+        if render is not None and event.job_id == self._running:
+            self._exchange(replace(render, effort=event.effort))
+
     def _on_done(self, event: JobDone) -> None:
         if event.job_id != self._running:
             return
@@ -233,7 +267,8 @@ class RenderQueue(QObject):
         made = event.report["made"]
         is_usual = made["segments"] == len(render.storyboard.scenes) and not render.settings.preset
         if is_usual and movie_s > 0:
-            quality = render.settings.quality or render.storyboard.quality
+            settings = render.effort.settings if render.effort else render.settings
+            quality = settings.quality or render.storyboard.quality
             self._learn(quality, seconds / movie_s)
         reasons = tuple(reason_of(one) for one in event.report["explain"])
         ended = replace(render, state="done", seconds=seconds, movie_s=movie_s, reasons=reasons)

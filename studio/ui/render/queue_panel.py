@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QUrl, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from studio.plan.estimate import clock
 from studio.render.queue_file import QueuedRender
 from studio.ui.fields import ElidedLabel, quiet
 from studio.ui.icons import Icons
+from studio.ui.render.effort_words import effort_told
 from studio.ui.render.queue import Progress, RenderQueue
 from studio.ui.render.why_dialog import WhyDialog
 from studio.ui.session import Session
@@ -49,6 +50,8 @@ class RenderRow(QFrame):
         title.setStyleSheet("font-weight: 600")
         title.setToolTip(render.output)
         self._state = quiet(self._state_text(), self)
+        self._effort = quiet(self._effort_text(), self, role=self._effort_role())
+        self._effort.setHidden(not self._effort.text())
         self._bar = QProgressBar(self)
         self._bar.setRange(0, 1000)
         self._bar.setTextVisible(False)
@@ -73,6 +76,7 @@ class RenderRow(QFrame):
         layout.setSpacing(4)
         layout.addLayout(row)
         layout.addWidget(self._state)
+        layout.addWidget(self._effort)
         layout.addWidget(self._bar)
 
     def show_progress(self, progress: Progress) -> None:
@@ -122,6 +126,24 @@ class RenderRow(QFrame):
             "failed": [again, remove],
             "cancelled": [again, remove],
         }[render.state]
+
+    def _effort_text(self) -> str:
+        """What is made for the sake of an end, or that there is one."""
+        render = self._render
+        if render.effort is not None and render.state in ("running", "paused", "done"):
+            return effort_told(render.effort)
+        if render.time.until and render.state == "waiting":
+            clock_time = QDateTime.fromSecsSinceEpoch(int(render.time.until)).time()
+            shown = QLocale().toString(clock_time, QLocale.FormatType.ShortFormat)
+            return self.tr("Ready by {0}").format(shown)
+        if render.time.seconds and render.state == "waiting":
+            return self.tr("In {0} at most").format(clock(render.time.seconds))
+        return ""
+
+    def _effort_role(self) -> str:
+        effort = self._render.effort
+        is_late = effort is not None and effort.is_late and self._render.state == "running"
+        return "warn" if is_late else "quiet"
 
     def _state_text(self) -> str:
         render = self._render

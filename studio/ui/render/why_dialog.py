@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from studio.render.queue_file import QueuedRender
 from studio.ui.fields import quiet
+from studio.ui.render.effort_words import effort_told, scene_reason_told
 from studio.ui.render.reason_words import reason_told
 
 WIDE_PX, TALL_PX = 560, 320
@@ -27,7 +28,7 @@ class WhyDialog(QDialog):
         super().__init__(parent)
         name = Path(render.output).name
         self.setWindowTitle(self.tr("Why was this made again?"))
-        self.reasons = QPlainTextEdit("\n".join(map(reason_told, render.reasons)), self)
+        self.reasons = QPlainTextEdit("\n".join(_lines(render)), self)
         self.reasons.setReadOnly(True)
         self.reasons.setTabChangesFocus(True)
         self.reasons.setMinimumSize(WIDE_PX, TALL_PX)
@@ -46,3 +47,10 @@ class WhyDialog(QDialog):
         layout.addWidget(quiet(head, self))
         layout.addWidget(self.reasons, 1)
         layout.addLayout(foot)
+
+
+def _lines(render: QueuedRender) -> list[str]:
+    """First how it was made to be in time, then why each part was made."""
+    effort = render.effort
+    told = [] if effort is None else [effort_told(effort), *map(scene_reason_told, effort.scenes)]
+    return [*told, *map(reason_told, render.reasons)]

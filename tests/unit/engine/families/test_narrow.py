@@ -12,8 +12,9 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from studio.engine.api import ClipRequest
+from studio.engine.api import ClipRequest, FrameSource
 from studio.engine.families.pixel import PixelFamily
+from studio.engine.families.pixel_clip import unpack
 from studio.engine.families.pixel_model import FrameShape
 from studio.engine.local import LocalEngine
 from studio.engine.models.manifest import read_manifest
@@ -130,3 +131,22 @@ def test_guidance_in_a_part_of_the_steps_is_near_and_its_request_another(
     none = pictures(family, replace(asked, guidance_scale=1.0))[0].astype(float)
     assert np.square(near - whole).mean() < 0.5 * np.square(none - whole).mean()
     assert half.key() != asked.key() and "guided_part" not in asked.as_dict()
+
+
+def test_fewer_pictures_a_second_are_drawn_along_a_scene_where_that_is_asked(
+    family: PixelFamily,
+) -> None:
+    graph = SceneGraph(stage=Stage(setting="studio", backdrop="blue"), subjects=())
+
+    def guide(width_px: int, height_px: int) -> FrameSource:
+        return SceneFrames(graph, width_px=width_px, height_px=height_px, fps=8, frames=16)
+
+    def count(wanted: ClipRequest) -> int:
+        clip = family.generate(
+            wanted, on_step=lambda _d, _n: None, cancel=CancelToken(), guide=guide
+        )
+        return len(unpack(clip.data)[0])
+
+    asked = replace(request("a red sailboat"), steps=2, strength=0.5, frames=16)
+    assert count(asked) == 9  # four a second, and one at the end
+    assert count(replace(asked, keys_per_s=2)) == 5

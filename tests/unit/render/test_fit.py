@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import datetime
+import json
 from dataclasses import replace
 
 import pytest
 
 from studio.errors import SettingsError
 from studio.paths import Paths
-from studio.plan.model import RenderSettings, SceneEffort
-from studio.render.effort import SAFETY, Effort, budget_seconds, fit_effort
+from studio.plan.model import RenderSettings
+from studio.plan.scene_effort import SceneEffort
+from studio.render.effort import Effort, TimeWish
+from studio.render.fit import SAFETY, budget_seconds, fit_effort
 from studio.render.prepare import plan_of
 from studio.render.reckoning import cost_of
 from studio.render.seat import Seat
@@ -16,6 +19,7 @@ from studio.render.sources import model_store
 from studio.render.targets import target_for
 from studio.render.work_model import model_work
 from studio.storyboard.model import Scene, Storyboard
+from studio.values import from_plain, to_plain
 
 NOON = datetime.datetime(2026, 3, 1, 12, 0, 0)
 BOARD = Storyboard(
@@ -103,7 +107,7 @@ def test_the_simplest_scene_loses_steps_first_and_every_scene_says_why(seat: Sea
     assert "c" not in efforts and "a" in efforts
     own = model_work(PAINTED, settings, seat.store).steps
     assert efforts["a"].steps < (efforts["b"].steps if "b" in efforts else own)
-    assert len(found.scenes) == 2 and "steps" in found.scenes[0]
+    assert len(found.scenes) == 2 and "steps" in found.scenes[0].sentence
     assert cost_of(PAINTED, found.settings, seat).total_s < cost_of(PAINTED, settings, seat).total_s
 
 
@@ -119,7 +123,7 @@ def test_with_hardly_any_time_the_starter_draws_alone_unless_the_model_is_pinned
 
 def test_enough_time_leaves_every_scene_as_it_is(seat: Seat) -> None:
     found = fit_effort(PAINTED, RenderSettings(quality="high"), 1e6, seat=seat)
-    assert found.settings.efforts == () and all("all its" in one for one in found.scenes)
+    assert found.settings.efforts == () and all("all its" in one.sentence for one in found.scenes)
 
 
 def test_what_was_decided_reaches_the_requests_of_the_scenes(seat: Seat) -> None:
@@ -131,3 +135,46 @@ def test_what_was_decided_reaches_the_requests_of_the_scenes(seat: Seat) -> None
     first, second = (plan.clip_request(scene, frames=24) for scene in plan.scenes)
     assert first.model.startswith("starter@") and first.guide is None
     assert second.model.startswith("narrow@") and second.steps == 9
+
+
+def test_half_of_the_pictures_a_second_come_before_the_fewest_steps(seat: Seat) -> None:
+    settings = RenderSettings(quality="high", size="720p", model="narrow")
+    own = model_work(PAINTED, settings, seat.store)
+    found = routed(seat, settings, 0.4)
+    efforts = found.settings.efforts
+    assert any(one.keys_per_s == own.keys_per_s / 2 for one in efforts)
+    assert "2 pictures a second" in " ".join(one.sentence for one in found.scenes)
+    chosen = replace(settings, keys_per_s=6)  # what the person asks for stays
+    assert not any(one.keys_per_s for one in routed(seat, chosen, 0.4).settings.efforts)
+
+
+def test_fewer_pictures_a_second_reach_the_request_and_usual_ones_leave_its_hash(
+    seat: Seat,
+) -> None:
+    board = replace(PAINTED, scenes=PAINTED.scenes[:1])
+    asked = RenderSettings(efforts=(SceneEffort(scene="a", keys_per_s=2),))
+    target, _ = target_for(board, asked)
+    (scene,) = (plan := plan_of(board, asked, target, seat.store)).scenes
+    request = plan.clip_request(scene, frames=24)
+    assert request.keys_per_s == 2
+    usual = plan_of(board, RenderSettings(), target, seat.store)
+    assert "keys_per_s" not in usual.clip_request(usual.scenes[0], frames=24).as_dict()
+    with pytest.raises(SettingsError, match="pictures a second"):
+        plan_of(board, RenderSettings(keys_per_s=99), target, seat.store)
+
+
+def test_no_better_quality_than_the_project_asks_for_is_taken(seat: Seat) -> None:
+    found = fit_effort(BOARD, RenderSettings(), 1e6, seat=seat, best="standard")
+    assert found.settings.quality == "standard" and found.refused == ()
+
+
+def test_an_end_is_shared_by_what_must_be_done_by_then() -> None:
+    assert TimeWish(until=1_000.0).left_s(now=400.0, share=3) == 200
+    assert TimeWish(seconds=90.0).left_s(now=400.0) == 90
+    assert TimeWish(until=1_000.0).left_s(now=2_000.0) < 0
+    assert not TimeWish().is_asked
+
+
+def test_what_was_decided_survives_being_kept_as_plain_values(seat: Seat) -> None:
+    found = routed(seat, RenderSettings(quality="high", size="720p"), 0.4)
+    assert from_plain(Effort, json.loads(json.dumps(to_plain(found)))) == found
