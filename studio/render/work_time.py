@@ -31,7 +31,7 @@ KINDS = {OWN: 0.3, CARD: 0.3}
 SEGMENT_S, SEGMENT_MEGAPIXEL_S, ENCODE_S = 0.04, 0.10, 0.0125
 CODECS = {"veryfast": 1.0, "medium": 2.5, "slow": 2.8, "ffv1": 1.5, "vp9": 8.0, "prores": 2.0}
 JOIN_S, MIX_S = 0.07, 0.045
-PICTURES_S = {"gif": 0.045, "frames": 0.08}
+PICTURES_S = {"gif": 0.03, "frames": 0.08}
 """Of a million pixels, for those files whose pictures are made anew when segments are joined."""
 FULL = 0.9
 """How much of all cores is got out of them when more wants to run than they are."""
