@@ -167,7 +167,10 @@ def prepare_plan(
             warnings=notes,
         )
         render = MovieRender(plan, tools=tools, job_id=job_id, emit=emit, cancel=cancel)
-        return render.run(output, earlier=earlier)
+        try:
+            return render.run(output, earlier=earlier)
+        finally:
+            give_back()
 
     return work
 

@@ -1,8 +1,9 @@
 """Many short renders in one process: memory must not grow.
 
-    python -m tests.bench.bench_memory [--renders 200] [--voice heart] [--json]
+    python -m tests.bench.bench_memory [--renders 200] [--models starter,narrow] [--voice heart] [--json]
 
-Growth is counted from the tenth render on: until then caches that are meant to stay fill up.
+With several models they take turns, so that each is dropped and loaded again. Growth is counted from the
+tenth render on: until then caches that are meant to stay fill up.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
-from studio.engine.models.memory import give_back, peak_mb, resident_mb
+from studio.engine.models.memory import peak_mb, resident_mb
 from studio.paths import Paths
 from studio.plan.model import RenderSettings
 from studio.render.prepare import prepare_render
@@ -32,12 +33,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--renders", type=int, default=200)
     parser.add_argument("--voice", default="none")
+    parser.add_argument("--models", default="starter")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
-        held = _render_all(options.renders, options.voice, Path(name))
+        held = _render_all(
+            options.renders, options.voice, options.models.split(","), folder=Path(name)
+        )
     result = {
         "renders": options.renders,
+        "models": options.models,
         "after_warm_up_mb": round(held[min(WARM, len(held)) - 1], 1),
         "at_the_end_mb": round(held[-1], 1),
         "growth_mb": round(held[-1] - held[min(WARM, len(held)) - 1], 1),
@@ -50,7 +55,7 @@ def main() -> None:
         sys.stdout.write(f"{key:>20}: {value}\n")
 
 
-def _render_all(count: int, voice: str, folder: Path) -> list[float]:
+def _render_all(count: int, voice: str, models: list[str], *, folder: Path) -> list[float]:
     paths = Paths.choose(folder / "base")
     board, _ = load_storyboard(SCRIPT, paths=paths)
     seat = Seat(paths, model_store(paths))
@@ -62,12 +67,13 @@ def _render_all(count: int, voice: str, folder: Path) -> list[float]:
                         f"Picture {number}.")  # fmt: skip
         work = prepare_render(
             replace(board, scenes=(short,)),
-            RenderSettings(quality="draft", voice=voice, music="none"),
+            RenderSettings(
+                quality="draft", voice=voice, music="none", model=models[number % len(models)]
+            ),
             output=folder / "movie.mp4",
             seat=seat,
         )
         work(lambda _event: None, CancelToken())
-        give_back()
         held.append(resident_mb())
         if number % 20 == 19:
             spent = time.perf_counter() - start

@@ -1,11 +1,16 @@
-"""One denoising step of a UNet of Stable Diffusion 1.5's shape: ours, PyTorch, OpenVINO, one run.
+"""One denoising step of a UNet of Stable Diffusion 1.5's shape: ours and four others, one run.
 
-    python -m tests.bench.bench_unet --torch-python VENV/bin/python [--folder DIR] [--steps 2] [--json]
+    python -m tests.bench.bench_unet --torch-python VENV/bin/python [--folder DIR] [--steps 2]
+                                     [--only WORD ...] [--json]
 
 Random weights, 860 million parameters, one picture of 512 x 512 (latents 1 x 4 x 64 x 64), 77 tokens.
-`--torch-python` is a Python with torch, diffusers and (if wanted) openvino; each contender runs in a
-process of its own, so that memory is its own. Ratios hold within one run only; on a machine that does
-other things beside, those of processor seconds.
+`--torch-python` is a Python with torch, diffusers, safetensors and (if wanted) openvino and
+stable_diffusion_cpp; each contender runs in a process of its own, so that memory is its own. Ratios hold
+within one run only; on a machine that does other things beside, those of processor seconds.
+
+stable-diffusion.cpp has no door to its UNet alone: it makes a picture without guidance, each step is
+timed by its own callback and the process ends before the picture is decoded. Of its memory, what it says
+that text encoder and codec hold is taken off. Its error is not told, since noise and words are its own.
 """
 
 from __future__ import annotations
@@ -13,6 +18,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -69,8 +75,9 @@ OPENVINO = """
 import sys, numpy as np, openvino as ov
 core = ov.Core()
 config = {"INFERENCE_NUM_THREADS": int(sys.argv[3]), "PERFORMANCE_HINT": "LATENCY"}
-if sys.argv[4] != "auto": config["INFERENCE_PRECISION_HINT"] = sys.argv[4]
-net = core.compile_model(sys.argv[1] + "/unet.onnx", "CPU", config)
+hint, file = sys.argv[4].split(",")
+if hint != "auto": config["INFERENCE_PRECISION_HINT"] = hint
+net = core.compile_model(sys.argv[1] + "/" + file, "CPU", config)
 g = np.random.default_rng(3)
 x = g.standard_normal((1, 4, 64, 64)).astype("f4"); c = g.standard_normal((1, 77, 768)).astype("f4")
 t = np.array([500.0], "f4")
@@ -92,6 +99,31 @@ e = np.load(sys.argv[1] + "/expected.npy")
 result["relative_error"] = float(np.linalg.norm(y - e) / np.linalg.norm(e))
 print("RESULT " + json.dumps(result))
 """
+SDCPP = """
+import os, sys, time, json
+import stable_diffusion_cpp as sd
+wanted, times, last = int(sys.argv[2]) + 1, [], []
+def on_step(step, steps, _seconds):
+    now = (time.perf_counter(), time.process_time())
+    if steps != wanted:
+        return  # it tells of loading by the same way
+    if last:
+        times.append((now[0] - last[0][0], now[1] - last[0][1]))
+    last[:] = [now]
+    if step == steps:
+        lines = open("/proc/self/status").read().splitlines()
+        rss = next(int(l.split()[1]) for l in lines if l.startswith("VmHWM")) * 1024 / 1e6
+        print("RESULT " + json.dumps({
+            "step_s": round(min(t[0] for t in times), 2),
+            "processor_s": round(min(t[1] for t in times), 2), "peak_mb": round(rss)}), flush=True)
+        os._exit(0)
+kind, attention = sys.argv[4].split(",")
+net = sd.StableDiffusion(
+    model_path=sys.argv[1] + "/original.safetensors", n_threads=int(sys.argv[3]), wtype=kind,
+    diffusion_flash_attn=attention == "flash", verbose=True)
+net.generate_image(prompt="a lighthouse by the sea", width=512, height=512, cfg_scale=1.0,
+                   sample_method="euler", sample_steps=wanted, seed=3, progress_callback=on_step)
+"""
 
 
 def main() -> None:
@@ -101,14 +133,12 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=Path(tempfile.gettempdir()) / "unet-bench")
     parser.add_argument("--steps", type=int, default=2)
     parser.add_argument("--threads", type=int, default=os.cpu_count() or 1)
+    parser.add_argument("--only", nargs="*", default=[], help="words of the contenders' names")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
-    options.folder.mkdir(parents=True, exist_ok=True)
-    if not (options.folder / "unet.data").exists():
-        _run(options.torch_python, EXPORT, [str(options.folder)])
-    _quantise(options.folder)
+    _make(options.folder, options.torch_python)
     results = _contest(options)
-    base = results["PyTorch eager"]
+    base = results.get("PyTorch eager", {})
     for result in results.values():
         if "step_s" in result and "step_s" in base:
             result["time_to_pytorch"] = round(result["step_s"] / base["step_s"], 2)
@@ -128,12 +158,15 @@ def _contest(options: argparse.Namespace) -> dict[str, dict[str, Any]]:
     plan = [
         ("PyTorch eager", torch, TORCH, ""),
         *ours,
-        ("OpenVINO as it chooses", torch, OPENVINO, "auto"),
-        ("OpenVINO fp32", torch, OPENVINO, "f32"),
+        ("OpenVINO as it chooses", torch, OPENVINO, "auto,unet.onnx"),
+        ("OpenVINO fp32", torch, OPENVINO, "f32,unet.onnx"),
+        ("OpenVINO, our int8 static", torch, OPENVINO, "auto,spread.onnx"),
+        *((f"stable-diffusion.cpp {name}", torch, SDCPP, how) for name, how in SDCPP_WAYS),
     ]
     return {
         name: _result(python, MEASURE + code, [*arguments, extra])
         for name, python, code, extra in plan
+        if not options.only or any(word in name for word in options.only)
     }
 
 
@@ -143,6 +176,22 @@ FILES = (
     ("int8 dynamic", "dynamic.onnx"),
     ("int8 static", "static.onnx"),
 )
+SDCPP_WAYS = (("fp32", "f32,plain"), ("fp16", "f16,flash"), ("q8_0", "q8_0,flash"))
+
+
+def _make(folder: Path, torch_python: str) -> None:
+    """Whatever is not there yet."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / "unet.data").exists():
+        _run(torch_python, EXPORT, [str(folder)])
+    if not (folder / "original.safetensors").exists():
+        _run(torch_python, "from tests.bench.unet_original import main; main()", [str(folder)])
+    _quantise(folder)
+    if not (folder / "spread.onnx").exists():  # tensors stay where those of static.onnx are
+        from studio.engine.models.attention import spread_network
+
+        network, _ = spread_network(folder / "static.onnx")
+        (folder / "spread.onnx").write_bytes(bytes(network) if isinstance(network, bytes) else b"")
 
 
 def _quantise(folder: Path) -> None:
@@ -171,7 +220,13 @@ def _sample() -> dict[str, Any]:
 def _result(python: str, code: str, arguments: list[str]) -> dict[str, Any]:
     output = _run(python, code, arguments, check=False)
     found = [line for line in output.splitlines() if line.startswith("RESULT ")]
-    return json.loads(found[-1][7:]) if found else {"failed": output[-300:]}
+    if not found:
+        return {"failed": output[-300:]}
+    result: dict[str, Any] = json.loads(found[-1][7:])
+    # What stable-diffusion.cpp holds beside its UNet: "text_encoders 469.44MB(RAM), ..., vae 94.47MB".
+    for part in re.findall(r"(?:text_encoders|vae) ([\d.]+) ?MB", output):
+        result["peak_mb"] -= round(float(part) * 1.048576)
+    return result
 
 
 def _run(python: str, code: str, arguments: list[str], *, check: bool = True) -> str:
