@@ -179,6 +179,16 @@ GuidedPart = Annotated[
         max=1.0,
     ),
 ]
+DeepEvery = Annotated[
+    int,
+    typer.Option(
+        "--deep-every",
+        help="A UNet's deep blocks are computed in one of so many steps and their features used again "
+        "in the others (DeepCache).",
+        min=1,
+        max=10,
+    ),
+]
 Reference = Annotated[
     str | None,
     typer.Option(

@@ -48,6 +48,7 @@ def render(
     guide_strength: options.GuideStrength = None,
     guided_part: options.GuidedPart = 1.0,
     pictures_per_second: options.KeysPerSecond = 0,
+    deep_every: options.DeepEvery = 1,
     reference: options.Reference = None,
     reference_strength: options.ReferenceStrength = None,
     processor: options.ProcessorChoice = "",

@@ -55,6 +55,8 @@ class ClipRequest:
             its last direction is used again, at half the cost. 1 for all.
         keys_per_s: Pictures a second that an image model draws where a scene guides it; the rest is made
             between them. 0 for the family's own.
+        deep_every: A UNet's deep blocks are computed in every so many steps; between them their last
+            features are used again. 1 for every step.
     """
 
     model: str
@@ -83,6 +85,7 @@ class ClipRequest:
     decoder: str = ""
     guided_part: float = 1.0
     keys_per_s: int = 0
+    deep_every: int = 1
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field; what came later is left out where nothing is wished."""
@@ -145,7 +148,7 @@ class FrameSource(Protocol):
 
 
 _LATER = {"reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0,
-          "keys_per_s": 0}  # fmt: skip
+          "keys_per_s": 0, "deep_every": 1}  # fmt: skip
 """Fields that older clips were made without: left out while unused, so that their keys stay."""
 
 

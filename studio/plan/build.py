@@ -21,6 +21,7 @@ from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
 from studio.plan.reference import references_of, way_of_seeing
+from studio.plan.sparing import with_savings
 from studio.script.spoken_marks import plain
 from studio.storyboard.model import Scene, Storyboard
 
@@ -213,19 +214,12 @@ def _music(music: str, storyboard: Storyboard) -> str:
 def _guided_choice(
     model: ModelManifest, guide: ModelManifest | None, quality: str, settings: RenderSettings
 ) -> ModelChoice:
-    if not 0 < settings.guided_part <= 1:
-        raise SettingsError(
-            f"Guidance in a part of {settings.guided_part:g} of the steps is not possible.",
-            "Choose one above 0, to 1.",
-        )
     if not 0 <= settings.keys_per_s <= MOST_KEYS_PER_S:
         raise SettingsError(
             f"{settings.keys_per_s} pictures a second are not possible.",
             f"Choose 1 to {MOST_KEYS_PER_S}.",
         )
-    choice = model_choice(model, quality)
-    if model.family != "scene":
-        choice = replace(choice, guided_part=settings.guided_part)
+    choice = with_savings(model_choice(model, quality), model, settings)
     strength = settings.guide_strength
     if strength is None:
         strength = float(model.defaults.get("guide_strength", GUIDE_STRENGTH))

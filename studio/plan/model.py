@@ -62,6 +62,7 @@ class RenderSettings:
         reference_strength: How much it counts, above 0 to 1; None for the project's.
         guided_part: Part of a pixel model's steps in which guidance is computed; 1 for all.
         keys_per_s: Pictures a second that an image model draws along the starter's scene; 0 for its own.
+        deep_every: A UNet's deep blocks are computed in every so many steps.
         efforts: Scenes that are drawn with less effort than the others; from the router.
     """
 
@@ -109,6 +110,7 @@ class RenderSettings:
     reference_strength: float | None = None
     guided_part: float = 1.0
     keys_per_s: int = 0
+    deep_every: int = 1
     efforts: tuple[SceneEffort, ...] = ()
 
 
@@ -144,6 +146,7 @@ class ModelChoice:
             place of a scene's pictures, or "" for nothing.
         guided_part: As in `RenderSettings`; 1 for a model of scenes.
         keys_per_s: As in `RenderSettings`; 0 where no scene guides.
+        deep_every: As in `RenderSettings`; 1 for models that have no such blocks.
     """
 
     reference: str
@@ -157,6 +160,7 @@ class ModelChoice:
     sees: str = ""
     guided_part: float = 1.0
     keys_per_s: int = 0
+    deep_every: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -362,6 +366,7 @@ class RenderPlan:
             decoder=choice.decoder,
             guided_part=choice.guided_part,
             keys_per_s=choice.keys_per_s,
+            deep_every=choice.deep_every,
             width_px=self.frame.width_px,
             height_px=self.frame.height_px,
             fps=self.frame.fps,

@@ -32,6 +32,7 @@ FIELD_WORDS = {
     "decoder": "the quality",
     "guided_part": "the part of the steps under guidance",
     "keys_per_s": "how many pictures are drawn for a second",
+    "deep_every": "how often the model's deep blocks are computed",
     "strength": "how far it may leave that scene",
     "precision": "the model's precision",
     "steps": "the model's steps",

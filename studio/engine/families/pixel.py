@@ -189,11 +189,13 @@ class PixelFamily:
 
         guided_steps = max(1, math.ceil(request.guided_part * len(levels.timesteps)))
         directions: dict[int, Array] = {}
+        self._denoisers.begin(deep_every=request.deep_every)
 
         def denoise(noisy: Array, index: int) -> Array:
             cancel.check()
             t = float(levels.timesteps[index])
             known = directions if index >= guided_steps else None
+            self._denoisers.at_step(index)
             output = self._predict(noisy, t, words, directions, known=known, cancel=cancel)
             clean = clean_of(
                 options.training.prediction_type,
@@ -246,11 +248,13 @@ class PixelFamily:
         scale = words.scale if own is None else own
 
         def predict(part: Array, first: int) -> Array:
+            self._denoisers.turn_to("said", first)
             found = self._model.predict(part, t, words.said, cancel=cancel)
             if words.unsaid is None:
                 return found
             if known is not None and first in known:
                 return guided(found, found - known[first], scale)
+            self._denoisers.turn_to("unsaid", first)
             rest = self._model.predict(part, t, words.unsaid, cancel=cancel)
             directions[first] = found - rest
             return guided(found, rest, scale)
@@ -279,9 +283,9 @@ class PixelFamily:
         self._was_cut = self._model.was_cut
         takes_guidance = "guidance" in said or "timestep_cond" in said
         if scale <= 1 or takes_guidance:
-            return _Words(said=said, unsaid=None, scale=1.0)
+            return _Words(said=_fixed(said), unsaid=None, scale=1.0)
         unsaid = unseen | self._model.feeds(request.negative_prompt, shape, guidance_scale=1.0)
-        return _Words(said=said, unsaid=unsaid, scale=scale)
+        return _Words(said=_fixed(said), unsaid=_fixed(unsaid), scale=scale)
 
     def _latent_size(self, shape: FrameShape) -> tuple[int, ...]:
         space = self._options.space
@@ -319,6 +323,13 @@ class PixelFamily:
                 f"the model moves for {own:.1f} s; stretched over {seconds:.1f} s it moves slower"
             )
         return tuple(notes)
+
+
+def _fixed(feeds: Feeds) -> Feeds:
+    """The same, not to be written to: a GPU may keep what it was sent once."""
+    for array in feeds.values():
+        array.flags.writeable = False
+    return feeds
 
 
 def _vae(options: PixelOptions, known: set[str], open_network: OpenNetwork) -> Vae:

@@ -8,8 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.diffusion.prompt_encoder import Encoded, PromptEncoder
+from studio.engine.families.deep_reuse import DeepReuse
 from studio.engine.families.pixel_model import Array, Expert, Feeds, PixelOptions
-from studio.engine.models.pool import PooledNetwork
+from studio.engine.models.pool import WHOLE, PooledNetwork
 from studio.task import CancelToken
 
 OpenNetwork = Callable[[str], PooledNetwork]
@@ -43,6 +44,7 @@ class Denoisers:
     """The experts of a model; only the one that works is in memory."""
 
     def __init__(self, options: PixelOptions, open_network: OpenNetwork) -> None:
+        self._reuse: DeepReuse | None = None
         self._total = options.training.num_train_timesteps
         self._experts = sorted(options.experts, key=lambda expert: -expert.above)
         self._networks = [open_network(expert.component) for expert in self._experts]
@@ -64,13 +66,30 @@ class Denoisers:
         if self._used not in (None, index):
             self._networks[self._used or 0].drop()
         self._used = index
+        if self._reuse is not None:
+            return self._reuse.run(self._networks[index], feeds, cancel=cancel)
         outputs = self._networks[index].run(feeds, cancel=cancel)
         return np.asarray(next(iter(outputs.values())), np.float32)
+
+    def begin(self, *, deep_every: int) -> None:
+        """A clip begins; its deep features are computed in every so many steps."""
+        self._reuse = DeepReuse(deep_every) if deep_every > 1 else None
+
+    def at_step(self, step: int) -> None:
+        """A step begins."""
+        if self._reuse is not None:
+            self._reuse.step = step
+
+    def turn_to(self, words: str, first: int) -> None:
+        """What is predicted next: under which words, and of which window's first picture on."""
+        if self._reuse is not None:
+            self._reuse.turn_to(words, first)
 
     @property
     def provider(self) -> str:
         """What really runs them."""
-        return self._networks[self._used or 0].provider
+        network = self._networks[self._used or 0]
+        return (network if self._reuse is None else network.part(WHOLE)).provider
 
     def _index(self, timestep: float) -> int:
         for index, expert in enumerate(self._experts):

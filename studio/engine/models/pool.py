@@ -26,6 +26,8 @@ BYTES_FACTORS = {"int8": 4.5, "fp16": 2.2}
 """Memory of a loaded network against its file, measured on the CPU: weights kept in int8 become float
 when they are loaded, those in half precision too."""
 FLOAT_FACTOR = 1.25  # packed copies
+WHOLE, SHALLOW, DEEP = "whole", "shallow", "deep_features"
+"""Parts of a denoiser as `deep.cut_deep` makes them, and the value that goes from one to the other."""
 
 
 def loaded_mb(file_bytes: float, precision: str) -> float:
@@ -58,19 +60,32 @@ class _Key:
     reference: str
     name: str
     precision: str
+    part: str = ""
 
 
 class PooledNetwork:
     """A network of a package that is in memory only while the pool can afford it."""
 
     def __init__(
-        self, pool: SessionPool, package: ModelPackage, name: str, precision: str | None
+        self,
+        pool: SessionPool,
+        package: ModelPackage,
+        name: str,
+        precision: str | None,
+        *,
+        part: str = "",
     ) -> None:
         self._pool, self._package = pool, package
         self._name, self._precision = name, precision
         if precision is None:
             precision = next(iter(package.manifest.precisions(name)), "")
-        self._key = _Key(reference=package.manifest.reference, name=name, precision=precision)
+        self._key = _Key(
+            reference=package.manifest.reference, name=name, precision=precision, part=part
+        )
+
+    def part(self, part: str) -> PooledNetwork:
+        """A part of it as `deep.cut_deep` makes it, a network of its own in the same pool."""
+        return PooledNetwork(self._pool, self._package, self._name, self._precision, part=part)
 
     @property
     def provider(self) -> str:
@@ -198,7 +213,7 @@ class SessionPool:
                 self._held.move_to_end(key)
                 return self._held[key][0]
             if self.rung.is_one_at_a_time:
-                self._held.clear()
+                self._keep_parts_of(key)
             data = read()
             size_mb = loaded_mb(_bytes_of(data), key.precision)
             self._drop_until(size_mb)
@@ -244,15 +259,21 @@ class SessionPool:
 
     def _create(self, key: _Key, data: bytes | Path) -> OnnxSession:
         providers = (CPU,) if key in self._on_cpu else self.device.providers
+        more: dict[str, Any] = {}
+        if key.part:
+            from studio.engine.models.deep import cut_network  # noqa: PLC0415 slow, and rare
+
+            data, beside = cut_network(data, key.part)
+            more = {} if beside is None else {"tensors_in": beside}
         try:
-            session = self._open(data, threads=self._threads, providers=providers)
+            session = self._open(data, threads=self._threads, providers=providers, **more)
         except ModelError as error:
             if providers[0] == CPU:
                 raise
             self._on_cpu.add(key)
             self._note(f"{self.device.title} cannot run the {key.name}: {error.message} "
                        "It runs on the CPU, which is slower.")  # fmt: skip
-            return self._open(data, threads=self._threads, providers=(CPU,))
+            return self._open(data, threads=self._threads, providers=(CPU,), **more)
         if session.provider != providers[0]:
             title = next((p.title for p in PROCESSORS if p.provider == session.provider), "another")
             self._on_cpu.add(key)
@@ -261,6 +282,12 @@ class SessionPool:
                 f"{title}. `scenewright doctor` says why."
             )
         return session
+
+    def _keep_parts_of(self, key: _Key) -> None:
+        """Drop all but the other part of the same network: both work at every other step."""
+        for other in list(self._held):
+            if (other.reference, other.name) != (key.reference, key.name) or not other.part:
+                del self._held[other]
 
     def _drop_until(self, wanted_mb: float, *, keep: _Key | None = None) -> None:
         while self._budget_mb and self._held and self.held_mb + wanted_mb > self._budget_mb:

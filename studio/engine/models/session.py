@@ -12,6 +12,7 @@ from typing import Any, cast
 import numpy as np
 from numpy.typing import NDArray
 
+from studio.engine.models.bound_inputs import BoundInputs
 from studio.engine.models.faults import is_out_of_memory
 from studio.errors import Cancelled, ModelError, ShortOfMemory
 from studio.task import CancelToken
@@ -31,6 +32,8 @@ KNOW_FUSED_ATTENTION = frozenset(
 )
 """Providers with a kernel of MultiHeadAttention; others would leave each one to the CPU."""
 CUDA_LIKE = frozenset({"CUDAExecutionProvider", "TensorrtExecutionProvider"})
+BOUND_DEVICES = dict.fromkeys(CUDA_LIKE, "cuda")
+"""Where inputs that stay the same are kept between runs, by provider; others copy all of them each time."""
 
 _DTYPES: dict[str, type[np.generic]] = {
     "tensor(float)": np.float32,
@@ -63,11 +66,24 @@ class OnnxSession:
             asking for CUDA does not mean getting it.
     """
 
-    def __init__(self, session: ort.InferenceSession) -> None:
+    def __init__(self, session: ort.InferenceSession, *, device: str = "") -> None:
+        """Wrap a session.
+
+        Args:
+            session: Of the runtime.
+            device: Where inputs that stay the same are kept ("cpu" shows that results are the same);
+                "" for the provider's own.
+        """
         self._session = session
         self._outputs = [output.name for output in session.get_outputs()]
         self._inputs = {value.name: _DTYPES.get(value.type) for value in session.get_inputs()}
         self.provider: str = session.get_providers()[0]
+        device = device or BOUND_DEVICES.get(self.provider, "")
+        self._bound = (
+            BoundInputs(session, device, upload=ort.OrtValue.ortvalue_from_numpy)
+            if device
+            else None
+        )
 
     def placement(self) -> dict[str, int]:
         """How many nodes each provider got; empty unless the session was opened to record it."""
@@ -125,7 +141,10 @@ class OnnxSession:
             if name in self._inputs
         }
         try:
-            values = self._session.run(self._outputs, wanted, options)
+            if self._bound is None:
+                values = self._session.run(self._outputs, wanted, options)
+            else:
+                values = self._bound.run(self._outputs, wanted, feeds, options)
         except (*_FAILURES, MemoryError) as error:
             if cancel is not None and cancel.is_cancelled:
                 raise Cancelled from error
@@ -144,6 +163,7 @@ def open_session(
     threads: int = 1,
     providers: tuple[str, ...] = (CPU,),
     records_placement: bool = False,
+    tensors_in: Path | None = None,
 ) -> OnnxSession:
     """Create a session.
 
@@ -153,6 +173,7 @@ def open_session(
             spinning threads of two sessions on two cores cost each other their time slices.
         providers: Execution providers in order of preference.
         records_placement: Keep which provider got which node, for `OnnxSession.placement`.
+        tensors_in: Where the tensors lie that a network in bytes does not hold itself.
 
     Raises:
         ShortOfMemory: There was not enough memory.
@@ -174,10 +195,11 @@ def open_session(
         from studio.engine.models.attention import spread_network  # noqa: PLC0415 slow, and rare
 
         model, beside = spread_network(model)
-        if beside is not None:
-            options.add_session_config_entry(
-                "session.model_external_initializers_file_folder_path", str(beside)
-            )
+        tensors_in = tensors_in or beside
+    if tensors_in is not None:
+        options.add_session_config_entry(
+            "session.model_external_initializers_file_folder_path", str(tensors_in)
+        )
     if records_placement:
         options.add_session_config_entry("session.record_ep_graph_assignment_info", "1")
     try:

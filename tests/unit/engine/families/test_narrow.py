@@ -150,3 +150,39 @@ def test_fewer_pictures_a_second_are_drawn_along_a_scene_where_that_is_asked(
     asked = replace(request("a red sailboat"), steps=2, strength=0.5, frames=16)
     assert count(asked) == 9  # four a second, and one at the end
     assert count(replace(asked, keys_per_s=2)) == 5
+
+
+def test_deep_blocks_in_every_second_step_are_near_and_their_request_another(
+    family: PixelFamily,
+) -> None:
+    asked = request("a yellow sailboat on a white ground")
+    whole = pictures(family, asked)[0].astype(float)
+    second = replace(asked, deep_every=2)
+    near = pictures(family, second)[0].astype(float)
+    again = pictures(family, second)[0].astype(float)
+    none = pictures(family, replace(asked, guidance_scale=1.0))[0].astype(float)
+    assert np.array_equal(near, again)
+    assert 0 < np.square(near - whole).mean() < 0.5 * np.square(none - whole).mean()
+    assert second.key() != asked.key() and "deep_every" not in asked.as_dict()
+    assert family.facts()["provider"] == "CPUExecutionProvider"
+    pool = family._pool  # pyright: ignore[reportPrivateUsage]
+    before = pool.held
+    assert np.array_equal(pictures(family, asked)[0], whole)  # nothing is left behind
+    assert set(before) >= {"denoiser"}
+
+
+def test_guided_clips_reuse_features_of_each_picture_by_itself(family: PixelFamily) -> None:
+    """Two pictures of one clip, and each alone: their features are not mixed up."""
+    asked = replace(request("a red car on a white ground"), deep_every=3, guided_part=0.5)
+    noise = np.random.default_rng(1).standard_normal((2, 4, 16, 16)).astype(np.float32)
+
+    def latents(part: slice, frames: int) -> NDArray[np.float32]:
+        shape = FrameShape(width_px=64, height_px=64, frames=frames)
+        return family.sample(
+            asked, shape, start=None, on_step=lambda _d, _n: None, cancel=CancelToken(),
+            noise=noise[part],
+        )  # fmt: skip
+
+    together = latents(slice(0, 2), 2)
+    assert np.array_equal(together[:1], latents(slice(0, 1), 1))
+    assert np.array_equal(together[1:], latents(slice(1, 2), 1))
