@@ -39,6 +39,7 @@ class _CountingPool(SessionPool):
     """A pool that counts how many pictures the denoiser was given."""
 
     pictures: int = 0
+    joins = False
 
     def network(
         self, package: ModelPackage, name: str, precision: str | None = None

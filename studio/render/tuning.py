@@ -51,7 +51,9 @@ class Tuned:
 
 
 class RecordingPool(SessionPool):
-    """A pool that keeps what the denoiser was given."""
+    """A pool that keeps what the denoiser was given, each input by itself."""
+
+    joins = False
 
     def __init__(self, *, threads: int) -> None:
         super().__init__(threads=threads)

@@ -19,12 +19,14 @@ from studio.engine.diffusion.samplers.sampler import Array, Walk
 from studio.engine.diffusion.vae import Vae
 from studio.engine.diffusion.windows import predict_in_windows
 from studio.engine.families.flux import Flux
+from studio.engine.families.joint_runs import JointRuns
 from studio.engine.families.pixel_clip import PixelFrames, pack
 from studio.engine.families.pixel_model import (
     Feeds,
     FrameShape,
     PixelModel,
     PixelOptions,
+    PredictsEach,
     read_options,
 )
 from studio.engine.families.pixel_parts import Denoisers, OpenNetwork, TextEncoders
@@ -53,6 +55,7 @@ MODELS: dict[str, Callable[[PixelOptions, TextEncoders, Denoisers], PixelModel]]
     "wan": Wan,
     "ltx": Ltx,
 }
+JOINED = ("stable-diffusion", "stable-diffusion-xl")  # what is asked of them is one picture
 WINDOWED = ("animatediff", "modelscope")  # what they learned does not depend on a clip's length
 REVISION = "pixel-2"  # rises with anything that changes frames of the same clip
 KEYS_PER_S = 4  # pictures a second that a guided image model draws; the rest is between them
@@ -98,7 +101,10 @@ class PixelFamily:
             return pool.network(package, name, own)
 
         text = TextEncoders(self._options, open_network, package.load)
-        self._denoisers = Denoisers(self._options, open_network)
+        joint = None
+        if pool.joins and package.manifest.family in JOINED:
+            joint = JointRuns(lambda: not pool.rung.is_one_at_a_time)
+        self._denoisers = Denoisers(self._options, open_network, joint=joint)
         self._model = MODELS[package.manifest.family](self._options, text, self._denoisers)
         self.vae = _vae(self._options, known, open_network)
         self._fast = _fast_vae(self._options, open_network)
@@ -248,14 +254,15 @@ class PixelFamily:
         scale = words.scale if own is None else own
 
         def predict(part: Array, first: int) -> Array:
-            self._denoisers.turn_to("said", first)
-            found = self._model.predict(part, t, words.said, cancel=cancel)
+            told = [words.said]
+            if words.unsaid is not None and (known is None or first not in known):
+                told.append(words.unsaid)
+            found, *others = self._predict_each(part, t, told, first, cancel=cancel)
             if words.unsaid is None:
                 return found
-            if known is not None and first in known:
+            if not others and known is not None:
                 return guided(found, found - known[first], scale)
-            self._denoisers.turn_to("unsaid", first)
-            rest = self._model.predict(part, t, words.unsaid, cancel=cancel)
+            rest = others[0]
             directions[first] = found - rest
             return guided(found, rest, scale)
 
@@ -263,6 +270,20 @@ class PixelFamily:
             return predict(x, 0)
         size = self._options.frames
         return predict_in_windows(predict, x, size=size, overlap=max(1, size // 4))
+
+    def _predict_each(
+        self, x: Array, t: float, told: list[Feeds], first: int, *, cancel: CancelToken
+    ) -> list[Array]:
+        """What the denoiser says under each words: at once where the model can be asked so."""
+        model = self._model
+        if isinstance(model, PredictsEach):
+            self._denoisers.turn_to("any", first)
+            return model.predict_each(x, t, told, cancel=cancel)
+        found: list[Array] = []
+        for number, feeds in enumerate(told):
+            self._denoisers.turn_to(str(number), first)
+            found.append(model.predict(x, t, feeds, cancel=cancel))
+        return found
 
     def _encoded(
         self, start: NDArray[np.uint8], shape: FrameShape, *, cancel: CancelToken

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Protocol, cast
+from typing import Any, Protocol, cast, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -115,6 +115,17 @@ class PixelModel(Protocol):
     @property
     def was_cut(self) -> bool:
         """Whether the last text was longer than the encoders read."""
+        ...
+
+
+@runtime_checkable
+class PredictsEach(Protocol):
+    """A `PixelModel` of single pictures that can be asked under several words at once."""
+
+    def predict_each(
+        self, x: Array, timestep: float, told: Sequence[Feeds], *, cancel: CancelToken
+    ) -> list[Array]:
+        """Under each of several words the denoiser's output, as `PixelModel.predict`."""
         ...
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.diffusion.prompt_encoder import Encoded, PromptEncoder
 from studio.engine.families.deep_reuse import DeepReuse
+from studio.engine.families.joint_runs import JointRuns
 from studio.engine.families.pixel_model import Array, Expert, Feeds, PixelOptions
-from studio.engine.models.pool import WHOLE, PooledNetwork
+from studio.engine.models.pool import BATCH, WHOLE, PooledNetwork
 from studio.task import CancelToken
 
 OpenNetwork = Callable[[str], PooledNetwork]
@@ -43,11 +44,16 @@ class TextEncoders:
 class Denoisers:
     """The experts of a model; only the one that works is in memory."""
 
-    def __init__(self, options: PixelOptions, open_network: OpenNetwork) -> None:
+    def __init__(
+        self, options: PixelOptions, open_network: OpenNetwork, *, joint: JointRuns | None = None
+    ) -> None:
         self._reuse: DeepReuse | None = None
+        self._joint = joint
         self._total = options.training.num_train_timesteps
         self._experts = sorted(options.experts, key=lambda expert: -expert.above)
         self._networks = [open_network(expert.component) for expert in self._experts]
+        if joint is not None:
+            self._networks = [network.part(BATCH) for network in self._networks]
         self._used: int | None = None
 
     def expert_at(self, timestep: float) -> Expert:
@@ -62,14 +68,26 @@ class Denoisers:
             feeds: Its inputs.
             cancel: Ends a running call.
         """
-        index = self._index(timestep)
-        if self._used not in (None, index):
-            self._networks[self._used or 0].drop()
-        self._used = index
+        index = self._turn(timestep)
         if self._reuse is not None:
             return self._reuse.run(self._networks[index], feeds, cancel=cancel)
         outputs = self._networks[index].run(feeds, cancel=cancel)
         return np.asarray(next(iter(outputs.values())), np.float32)
+
+    def run_each(
+        self, timestep: float, many: Sequence[Feeds], *, cancel: CancelToken
+    ) -> list[Array]:
+        """Predictions for several inputs of the same shapes, together where that is good.
+
+        Args:
+            timestep: Decides which expert.
+            many: Inputs, each a batch of one.
+            cancel: Ends a running call.
+        """
+        if self._joint is None or self._reuse is not None or len(many) < 2:
+            return [self.run(timestep, feeds, cancel=cancel) for feeds in many]
+        index = self._turn(timestep)
+        return self._joint.run(self._networks[index], many, cancel=cancel)
 
     def begin(self, *, deep_every: int) -> None:
         """A clip begins; its deep features are computed in every so many steps."""
@@ -91,11 +109,37 @@ class Denoisers:
         network = self._networks[self._used or 0]
         return (network if self._reuse is None else network.part(WHOLE)).provider
 
+    def _turn(self, timestep: float) -> int:
+        """The expert that serves a timestep; the one before leaves memory."""
+        index = self._index(timestep)
+        if self._used not in (None, index):
+            self._networks[self._used or 0].drop()
+        self._used = index
+        return index
+
     def _index(self, timestep: float) -> int:
         for index, expert in enumerate(self._experts):
             if timestep >= expert.above * self._total:
                 return index
         return len(self._experts) - 1
+
+
+def predict_frames(
+    denoisers: Denoisers,
+    x: Array,
+    timestep: float,
+    told: Sequence[Feeds],
+    *,
+    cancel: CancelToken,
+) -> list[Array]:
+    """Predictions for each frame by itself under each of several words, (frames, channels, h, w) each."""
+    many = [
+        {"sample": frame[None], "timestep": time_of(timestep), **feeds}
+        for feeds in told
+        for frame in x
+    ]
+    found = np.concatenate(denoisers.run_each(timestep, many, cancel=cancel))
+    return np.split(found, len(told))
 
 
 def as_video(frames: Array) -> Array:

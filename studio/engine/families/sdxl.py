@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from studio.engine.families.pixel_model import Array, Feeds, FrameShape, PixelOptions
-from studio.engine.families.pixel_parts import Denoisers, TextEncoders, time_of
+from studio.engine.families.pixel_parts import Denoisers, TextEncoders, predict_frames
 from studio.task import CancelToken
 
 
@@ -34,12 +36,14 @@ class StableDiffusionXl:
         }
 
     def predict(self, x: Array, timestep: float, feeds: Feeds, *, cancel: CancelToken) -> Array:
-        """Frame by frame."""
-        found: list[Array] = []
-        for frame in x:
-            inputs = {"sample": frame[None], "timestep": time_of(timestep), **feeds}
-            found.append(self._denoisers.run(timestep, inputs, cancel=cancel)[0])
-        return np.stack(found)
+        """See `predict_each`."""
+        return self.predict_each(x, timestep, [feeds], cancel=cancel)[0]
+
+    def predict_each(
+        self, x: Array, timestep: float, told: Sequence[Feeds], *, cancel: CancelToken
+    ) -> list[Array]:
+        """Frame by frame, a few together where that is quicker and the same."""
+        return predict_frames(self._denoisers, x, timestep, told, cancel=cancel)
 
     def tokens(self, shape: FrameShape) -> int:
         """Its noise levels do not depend on the size."""

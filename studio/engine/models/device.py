@@ -32,7 +32,9 @@ class Processor:
 
 
 # In the order they are tried. TensorRT builds an engine for each input size, minutes each time: only
-# when a person asks for it. The same holds for its variant for RTX.
+# when a person asks for it. The same holds for its variant for RTX. OpenVINO computes on the CPU unless
+# told otherwise, with more memory than ONNX Runtime's own kernels and no faster in float32 (measured:
+# docs/engine.md): its installation alone is no wish for it.
 PROCESSORS: tuple[Processor, ...] = (
     Processor(key="cuda", provider="CUDAExecutionProvider", title="NVIDIA GPU (CUDA)",
               systems=("Linux", "Windows")),
@@ -52,7 +54,7 @@ PROCESSORS: tuple[Processor, ...] = (
               title="NVIDIA GPU (TensorRT for RTX)", systems=("Linux", "Windows")),
     Processor(key="cpu", provider=CPU, title="CPU", systems=("Linux", "Windows", "Darwin")),
 )  # fmt: skip
-ONLY_WHEN_ASKED = frozenset({"tensorrt", "tensorrt-rtx"})
+ONLY_WHEN_ASKED = frozenset({"tensorrt", "tensorrt-rtx", "openvino"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from numpy.typing import NDArray
 
+from studio.engine.models.batch import free_batch
 from studio.engine.models.component import network_source
 from studio.engine.models.device import CPU, PROCESSORS, Device
 from studio.engine.models.ladder import ROOMY, Rung
@@ -28,6 +29,8 @@ when they are loaded, those in half precision too."""
 FLOAT_FACTOR = 1.25  # packed copies
 WHOLE, SHALLOW, DEEP = "whole", "shallow", "deep_features"
 """Parts of a denoiser as `deep.cut_deep` makes them, and the value that goes from one to the other."""
+BATCH = "batch"
+"""A whole network whose inputs may hold several at once, as far as that can be had for little."""
 
 
 def loaded_mb(file_bytes: float, precision: str) -> float:
@@ -84,8 +87,23 @@ class PooledNetwork:
         )
 
     def part(self, part: str) -> PooledNetwork:
-        """A part of it as `deep.cut_deep` makes it, a network of its own in the same pool."""
-        return PooledNetwork(self._pool, self._package, self._name, self._precision, part=part)
+        """It as `WHOLE`, `SHALLOW` or `BATCH`, a network of its own in the same pool."""
+        return type(self)(self._pool, self._package, self._name, self._precision, part=part)
+
+    @property
+    def takes_batches(self) -> bool:
+        """Whether its inputs may hold several at once; loads it if need be."""
+        return self._session().takes_batches
+
+    def try_run(
+        self, feeds: Mapping[str, Array], *, cancel: CancelToken | None = None
+    ) -> dict[str, Array]:
+        """As `run`, but memory that is too small is an error, and nothing makes room or moves.
+
+        Raises:
+            ShortOfMemory: There was not enough memory.
+        """
+        return self._session().run(feeds, cancel=cancel)
 
     @property
     def provider(self) -> str:
@@ -139,7 +157,10 @@ class SessionPool:
     Attributes:
         device: Where networks run.
         rung: How thrifty families must be: whether pictures are decoded in tiles …
+        joins: Whether families may run several inputs at once; a pool that counts runs says no.
     """
+
+    joins: bool = True
 
     def __init__(
         self,
@@ -260,7 +281,9 @@ class SessionPool:
     def _create(self, key: _Key, data: bytes | Path) -> OnnxSession:
         providers = (CPU,) if key in self._on_cpu else self.device.providers
         more: dict[str, Any] = {}
-        if key.part:
+        if key.part == BATCH:
+            data = free_batch(data)
+        elif key.part:
             from studio.engine.models.deep import cut_network  # noqa: PLC0415 slow, and rare
 
             data, beside = cut_network(data, key.part)

@@ -104,6 +104,12 @@ class OnnxSession:
         """Names of the inputs it takes."""
         return frozenset(self._inputs)
 
+    @property
+    def takes_batches(self) -> bool:
+        """Whether the first axis of its first input is open."""
+        first = self._session.get_inputs()[0]
+        return bool(first.shape) and not isinstance(first.shape[0], int)
+
     def input_side(self, name: str) -> int | None:
         """The last dimension of an input, or None where the network leaves it open."""
         shapes = {value.name: value.shape for value in self._session.get_inputs()}

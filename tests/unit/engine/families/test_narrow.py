@@ -13,12 +13,14 @@ import pytest
 from numpy.typing import NDArray
 
 from studio.engine.api import ClipRequest, FrameSource
+from studio.engine.families.joint_runs import JointRuns
 from studio.engine.families.pixel import PixelFamily
 from studio.engine.families.pixel_clip import unpack
 from studio.engine.families.pixel_model import FrameShape
 from studio.engine.local import LocalEngine
 from studio.engine.models.manifest import read_manifest
 from studio.engine.models.pool import SessionPool
+from studio.engine.models.session import OnnxSession
 from studio.engine.models.store import ModelPackage, ModelStore
 from studio.engine.motion.flow import flow_between, warping_error
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
@@ -110,9 +112,15 @@ def test_how_sure_the_words_were_is_told_of_scenes_and_of_pictures_that_a_scene_
         assert sureness(replace(alone, guide=scene, strength=0.5)) == sure
 
 
+class OneByOne(SessionPool):
+    joins = False
+
+
 def test_guidance_in_a_part_of_the_steps_is_near_and_its_request_another(
-    family: PixelFamily, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    package = ModelPackage(folder=NARROW, manifest=read_manifest(NARROW))
+    family = PixelFamily(package, precision="int8", pool=OneByOne())
     asked = request("a yellow sailboat on a white ground")
     runs: list[float] = []
     denoisers = family._denoisers  # pyright: ignore[reportPrivateUsage]
@@ -186,3 +194,33 @@ def test_guided_clips_reuse_features_of_each_picture_by_itself(family: PixelFami
     together = latents(slice(0, 2), 2)
     assert np.array_equal(together[:1], latents(slice(0, 1), 1))
     assert np.array_equal(together[1:], latents(slice(1, 2), 1))
+
+
+def test_pictures_and_their_guidance_run_together_and_are_the_same_bytes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    package = ModelPackage(folder=NARROW, manifest=read_manifest(NARROW))
+    joined = PixelFamily(package, precision="int8", pool=SessionPool())
+    alone = PixelFamily(package, precision="int8", pool=OneByOne())
+    batches: list[int] = []
+    run = OnnxSession.run
+
+    def counted(self: OnnxSession, feeds: Any, **named: Any) -> Any:
+        if "sample" in feeds and "timestep" in feeds:
+            batches.append(len(feeds["sample"]))
+        return run(self, feeds, **named)
+
+    monkeypatch.setattr(JointRuns, "_time_of", quicker(JointRuns._time_of))  # pyright: ignore[reportPrivateUsage]
+    monkeypatch.setattr(OnnxSession, "run", counted)
+    asked = request("a red car on a white ground")
+    assert np.array_equal(pictures(joined, asked, frames=2), pictures(alone, asked, frames=2))
+    assert 4 in batches  # two pictures, with the words and without
+
+
+def quicker(measure: Any) -> Any:
+    """A batch that seems quick on any machine, however busy; whether it is the same stays measured."""
+
+    def found(*args: Any) -> float | None:
+        return None if measure(*args) is None else 0.0
+
+    return found

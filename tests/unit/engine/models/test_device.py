@@ -55,7 +55,6 @@ def choose(
         ("Windows", GPU_WHEEL, "cuda"),
         ("Darwin", ("CoreMLExecutionProvider", CPU), "coreml"),
         ("Linux", ("MIGraphXExecutionProvider", "ROCMExecutionProvider", CPU), "migraphx"),
-        ("Linux", ("OpenVINOExecutionProvider", CPU), "openvino"),
     ],
 )
 def test_every_system_tries_its_own_processors_first(
@@ -69,6 +68,13 @@ def test_every_system_tries_its_own_processors_first(
 def test_tensorrt_is_only_used_when_it_is_asked_for() -> None:
     assert choose("auto", GPU_WHEEL, works).provider == CUDA
     assert choose("tensorrt", GPU_WHEEL, works).provider == "TensorrtExecutionProvider"
+
+
+def test_openvino_is_only_used_when_it_is_asked_for() -> None:
+    """It computes on the CPU, too, where it takes more memory than the CPU's own kernels."""
+    listed = ("OpenVINOExecutionProvider", CPU)
+    assert choose("auto", listed, works).is_cpu and not choose("auto", listed, works).note
+    assert choose("openvino", listed, works).provider == "OpenVINOExecutionProvider"
 
 
 def test_a_working_gpu_is_used_with_the_cpu_behind_it() -> None:
@@ -168,8 +174,8 @@ def test_a_trial_is_made_once_and_remembered(tmp_path: Path) -> None:
     assert tried == [CUDA] and first == second
     find(again=True)
     assert tried == [CUDA, CUDA]
-    find(listed=(*GPU_WHEEL, "OpenVINOExecutionProvider"))  # another runtime: all is tried anew
-    assert tried == [CUDA, CUDA, CUDA, "OpenVINOExecutionProvider"]
+    find(listed=(*GPU_WHEEL, "ROCMExecutionProvider"))  # another runtime: all is tried anew
+    assert tried == [CUDA, CUDA, CUDA, "ROCMExecutionProvider"]
 
 
 @pytest.mark.parametrize("kept", ["", "{", '{"format": 1}', '{"format": 1, "machine": 3}'])
