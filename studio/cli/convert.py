@@ -34,6 +34,23 @@ ImageEncoder = Annotated[
         show_default="image_encoder beside the adapter",
     ),
 ]
+ControlNets = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--controlnet",
+        help="Folder of a ControlNet for SD 1.x, 2.x and SDXL (DIR, or DIR:WEIGHT): pictures keep to "
+        "the outline or depth of the starter's scene. May be given again.",
+        show_default=False,
+    ),
+]
+ControlKinds = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--controlnet-kind",
+        help="What each follows, in their order: canny, lineart, softedge or depth.",
+        show_default="by its name",
+    ),
+]
 FastDecoder = Annotated[
     Path | None,
     typer.Option(
@@ -68,6 +85,8 @@ def convert(
     ] = None,
     ip_adapter: IpAdapter = None,
     image_encoder: ImageEncoder = None,
+    controlnet: ControlNets = None,
+    controlnet_kind: ControlKinds = None,
     fast_decoder: FastDecoder = None,
     layout: Annotated[
         Path | None,
@@ -92,8 +111,13 @@ def convert(
     """Convert an open diffusion model (SD, SDXL, SD3, Flux, AnimateDiff, ModelScope, Wan, LTX)."""
     arguments = [source, "-o", str(output), "--id", id_, "--revision", revision]
     arguments += ["--width", str(width), "--height", str(height), "--frames", str(frames)]
-    for name, values in (("--precision", precision or ["int8"]), ("--lora", lora or [])):
-        for value in values:
+    for name, values in (
+        ("--precision", precision or ["int8"]),
+        ("--lora", lora),
+        ("--controlnet", controlnet),
+        ("--controlnet-kind", controlnet_kind),
+    ):
+        for value in values or ():
             arguments += [name, value]
     for name, path in zip(
         ("--ip-adapter", "--image-encoder", "--fast-decoder", "--layout"),

@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 import typer
 
-from studio.cli import disclosure_options, farm_options, options, terminal
+from studio.cli import control_options, disclosure_options, farm_options, options, terminal
 from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
 
@@ -49,6 +49,9 @@ def render(
     guided_part: options.GuidedPart = 1.0,
     pictures_per_second: options.KeysPerSecond = 0,
     deep_every: options.DeepEvery = 1,
+    control_strength: control_options.Strength = None,
+    control_start: control_options.Start = 0.0,
+    control_end: control_options.End = 1.0,
     reference: options.Reference = None,
     reference_strength: options.ReferenceStrength = None,
     processor: options.ProcessorChoice = "",

@@ -10,7 +10,7 @@ import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 import numpy as np
 from numpy.typing import NDArray
@@ -57,6 +57,9 @@ class ClipRequest:
             between them. 0 for the family's own.
         deep_every: A UNet's deep blocks are computed in every so many steps; between them their last
             features are used again. 1 for every step.
+        control_strength: How closely a model with a ControlNet keeps to the guide's outline or depth,
+            0 (not at all) to 1.
+        control_start, control_end: From which to which part of the steps, 0 to 1.
     """
 
     model: str
@@ -86,6 +89,9 @@ class ClipRequest:
     guided_part: float = 1.0
     keys_per_s: int = 0
     deep_every: int = 1
+    control_strength: float = 0.0
+    control_start: float = 0.0
+    control_end: float = 1.0
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field; what came later is left out where nothing is wished."""
@@ -147,8 +153,31 @@ class FrameSource(Protocol):
         ...
 
 
-_LATER = {"reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0,
-          "keys_per_s": 0, "deep_every": 1}  # fmt: skip
+@runtime_checkable
+class LayeredFrames(FrameSource, Protocol):
+    """Frames of a clip that knows its layers."""
+
+    def outline(self, index: int) -> NDArray[np.bool_]:
+        """Where one thing ends and another begins in a frame, (height, width).
+
+        Raises:
+            IndexError: `index` is outside [0, frame_count).
+        """
+        ...
+
+    def nearness(self, index: int) -> NDArray[np.float32]:
+        """How near everything is in a frame, (height, width): 0 the sky, 1 before the viewer's feet.
+
+        Raises:
+            IndexError: `index` is outside [0, frame_count).
+        """
+        ...
+
+
+_LATER = {
+    "reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0,
+    "keys_per_s": 0, "deep_every": 1, "control_strength": 0.0, "control_start": 0.0, "control_end": 1.0,
+}  # fmt: skip
 """Fields that older clips were made without: left out while unused, so that their keys stay."""
 
 

@@ -66,7 +66,10 @@ def _check_fields(values: Any) -> None:
     if not isinstance(values, dict):
         raise TypeError("not an object")
     fields = cast("dict[str, Any]", values)
-    parts = ("guidance_scale", "strength", "reference_strength", "shared_noise")
+    parts = (
+        "guidance_scale", "strength", "reference_strength", "shared_noise", "guided_part",
+        "control_strength", "control_start", "control_end",
+    )  # fmt: skip
     kinds: dict[str, tuple[type, ...]] = dict.fromkeys(parts, (int, float))
     numbers = ("seed", "steps", "width_px", "height_px", "fps", "frames")
     kinds |= dict.fromkeys(numbers, (int,))

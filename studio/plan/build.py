@@ -17,6 +17,7 @@ from studio.narration.pronunciation import merged
 from studio.narration.voice import FASTEST, SLOWEST
 from studio.plan.brand import logo_token, palette_token
 from studio.plan.cast import scene_casts
+from studio.plan.control import check_can_follow, control_of
 from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
@@ -70,7 +71,8 @@ def build_plan(
     dressing = dressing_of(storyboard, settings)
     references = references_of(storyboard, settings, (model, *(pinned or {}).values()))
     scenes = _scene_plans(storyboard, settings, references=references.scenes)
-    choice = _guided_choice(model, guide, quality, settings)
+    check_can_follow(model, settings)
+    choice = _guided_choice(model, guide, quality, settings=settings, storyboard=storyboard)
     scenes = _with_efforts(scenes, settings, choice, guide=guide, quality=quality)
     plan = RenderPlan(
         title=storyboard.title,
@@ -160,7 +162,8 @@ def _with_pins(
             models.get(scene.model or "", models[""]),
             guide,
             scene.quality or plan.quality,
-            settings,
+            settings=settings,
+            storyboard=storyboard,
         )
         for scene in storyboard.scenes
         if scene.model or scene.quality
@@ -212,7 +215,12 @@ def _music(music: str, storyboard: Storyboard) -> str:
 
 
 def _guided_choice(
-    model: ModelManifest, guide: ModelManifest | None, quality: str, settings: RenderSettings
+    model: ModelManifest,
+    guide: ModelManifest | None,
+    quality: str,
+    *,
+    settings: RenderSettings,
+    storyboard: Storyboard,
 ) -> ModelChoice:
     if not 0 <= settings.keys_per_s <= MOST_KEYS_PER_S:
         raise SettingsError(
@@ -236,6 +244,7 @@ def _guided_choice(
         guide=model_choice(guide, quality),
         strength=strength,
         keys_per_s=settings.keys_per_s,
+        control=control_of(storyboard, settings, model),
     )
 
 

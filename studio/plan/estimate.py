@@ -27,6 +27,7 @@ DRAWN_BY = frozenset(
         "shared_noise",
         "reference",
         "reference_strength",
+        "control_strength",
     )
 )
 """What of a look the engine's pictures depend on; all else is laid over them."""
@@ -136,8 +137,8 @@ def remade(before: Storyboard, after: Storyboard, measured: Mapping[str, float])
     }  # fmt: skip
     scenes = after.scenes
     renamed = set(before.pronunciations) ^ set(after.pronunciations)
-    if after.model in ("", "starter"):  # it is not shown pictures
-        changed -= {"reference", "reference_strength"}
+    if after.model in ("", "starter"):  # it is not shown pictures, and follows its own scenes
+        changed -= {"reference", "reference_strength", "control_strength"}
     is_drawn = bool(changed & DRAWN_BY)
     # A voice of a scene's own stays; without any voice there is nothing to speak.
     spoken = tuple(

@@ -27,14 +27,7 @@ class RenderSettings:
         is_continuous: Whether who and what is named again looks as it did before.
         use: What the movie is for: "commercial", "education" or "private".
         palette: Colours of a brand; none for no brand.
-        platform: As in `Storyboard`.
         caption_files: As in `Storyboard`; "none" for none.
-        title_card: As in `Storyboard`.
-        end_card: As in `Storyboard`.
-        progress_bar: As in `Storyboard`.
-        color_match: As in `Storyboard`.
-        shared_noise: As in `Storyboard`.
-        color_strength: As in `Storyboard`.
         logo: Path of a picture, "" for none.
         preset: Name of an export preset; its size and rate win over `format` and `size`.
         encoder: "x264", "auto" (hardware where it works), or one hardware encoder's name.
@@ -48,13 +41,6 @@ class RenderSettings:
         known_pronunciations: The person's own list; the storyboard's pairs count before it.
         guide_strength: How far an image model may leave the starter's scenes, above 0 to 1; 0 to draw
             a single picture without them.
-        label: As in `Storyboard`.
-        label_place: As in `Storyboard`.
-        label_language: As in `Storyboard`.
-        notice: As in `Storyboard`.
-        checks_pictures: As in `Storyboard`.
-        heading_font: As in `Storyboard`.
-        caption_font: As in `Storyboard`.
         watermark: "auto" for the project's invisible watermark or a new one, "none", or its number as
             eight hexadecimal digits.
         reference: Path of a picture that the model is shown beside the words, "" for none, or None
@@ -63,7 +49,12 @@ class RenderSettings:
         guided_part: Part of a pixel model's steps in which guidance is computed; 1 for all.
         keys_per_s: Pictures a second that an image model draws along the starter's scene; 0 for its own.
         deep_every: A UNet's deep blocks are computed in every so many steps.
+        control_strength: How closely a model with a ControlNet keeps to the scene that guides it, 0 to
+            1; None for the project's.
+        control_start, control_end: From which to which part of its steps, 0 to 1.
         efforts: Scenes that are drawn with less effort than the others; from the router.
+
+    All other fields are as in `Storyboard`.
     """
 
     format: str | None = None
@@ -111,6 +102,9 @@ class RenderSettings:
     guided_part: float = 1.0
     keys_per_s: int = 0
     deep_every: int = 1
+    control_strength: float | None = None
+    control_start: float = 0.0
+    control_end: float = 1.0
     efforts: tuple[SceneEffort, ...] = ()
 
 
@@ -127,6 +121,15 @@ class FrameFormat:
     width_px: int
     height_px: int
     fps: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ControlChoice:
+    """How closely ControlNets hold a model to the scene that guides it; as in `ClipRequest`."""
+
+    strength: float
+    start: float
+    end: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,6 +150,7 @@ class ModelChoice:
         guided_part: As in `RenderSettings`; 1 for a model of scenes.
         keys_per_s: As in `RenderSettings`; 0 where no scene guides.
         deep_every: As in `RenderSettings`; 1 for models that have no such blocks.
+        control: What its ControlNets do with the guide's scene, or None.
     """
 
     reference: str
@@ -161,6 +165,7 @@ class ModelChoice:
     guided_part: float = 1.0
     keys_per_s: int = 0
     deep_every: int = 1
+    control: ControlChoice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -324,10 +329,14 @@ class RenderPlan:
         drawn = self._request(scene, guide, frames=frames)
         # An edited scene and its cast are the guide's; the pixel model sees them in its pictures.
         free = replace(scene, graph="", cast="")
+        held = choice.control or ControlChoice(strength=0.0, start=0.0, end=1.0)
         return replace(
             self._shown(self._request(free, choice, frames=frames), reference),
             guide=drawn,
             strength=choice.strength,
+            control_strength=held.strength,
+            control_start=held.start,
+            control_end=held.end,
         )
 
     def choice_of(self, scene: ScenePlan) -> ModelChoice:

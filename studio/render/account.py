@@ -31,6 +31,7 @@ from studio.provenance.record import (
 from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
 from studio.render.cache import file_sha256
 from studio.render.fonts import font_part, own_fonts
+from studio.render.model_parts import model_parts
 from studio.values import to_plain
 
 VOICE_LICENCES = {
@@ -96,7 +97,7 @@ def parts_of(
     """
     parts: list[Part] = []
     if any(not scene.picture for scene in plan.scenes):
-        parts += [_model_part(manifest) for manifest in manifests]
+        parts += [part for manifest in manifests for part in model_parts(manifest)]
     spoken = {
         scene.speaker for scene in plan.scenes if scene.line or scene.narration or scene.recording
     }
@@ -222,17 +223,6 @@ def _file_name(path: str, paths: Sequence[str]) -> str:
 
 def _drawn_words(scene: ScenePlan) -> str:
     return scene.on_screen_text if scene.picture else f"{scene.prompt}\n{scene.on_screen_text}"
-
-
-def _model_part(manifest: ModelManifest) -> Part:
-    return Part(
-        kind="model",
-        name=manifest.title,
-        version=manifest.reference,
-        licence=manifest.licence,
-        about=manifest.training_data,
-        sha256={part.file: part.sha256 for part in manifest.components},
-    )
 
 
 def _voice_part(request: LineRequest) -> Part:

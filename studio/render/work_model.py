@@ -67,11 +67,17 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
         is_image and settings.guide_strength != 0 and bool(manifest.precisions("vae_encoder"))
     )
     own_mp = options.width_px * options.height_px / 1e6
+    weights_gb = _weights_gb(package, choice.precision)
+    if is_guided and options.control is not None and settings.control_strength != 0:
+        weights_gb += sum(
+            _weights_gb(package, choice.precision, part.component)
+            for part in options.control.networks
+        )
     return ModelWork(
         id=manifest.id,
         steps=choice.steps,
         passes=1 + settings.guided_part if choice.guidance_scale > 1 else 1.0,
-        size=max(SMALLEST, _weights_gb(package, choice.precision) * own_mp / NATIVE_MP),
+        size=max(SMALLEST, weights_gb * own_mp / NATIVE_MP),
         is_guided=is_guided,
         keys_per_s=float(settings.keys_per_s or KEYS_PER_S)
         if is_guided
@@ -81,12 +87,12 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
     )
 
 
-def _weights_gb(package: ModelPackage, precision: str) -> float:
-    """Of the denoiser as if it were in fp32."""
+def _weights_gb(package: ModelPackage, precision: str, name: str = "denoiser") -> float:
+    """Of a network as if it were in fp32."""
     manifest: ModelManifest = package.manifest
-    parts = [c for c in manifest.components if c.name == "denoiser" and c.precision == precision]
+    parts = [c for c in manifest.components if c.name == name and c.precision == precision]
     if not parts:
-        parts = [c for c in manifest.components if c.name.startswith("denoiser")]
+        parts = [c for c in manifest.components if c.name.startswith(name)]
     total = 0
     for part in parts[:1]:
         for file in (part.file, *(name for name, _ in part.data)):

@@ -154,6 +154,8 @@ class Storyboard:
         reference_strength: How much references count, above 0 to 1.
         reference_credit: Who made that picture.
         reference_licence: Under which licence it is used; "" where the person has not said.
+        control_strength: How closely models with a ControlNet keep to the outline or depth of the
+            starter's scenes, 0 to 1.
         watermark: The number of an invisible watermark as eight hexadecimal digits, or "" for none.
     """
 
@@ -198,4 +200,5 @@ class Storyboard:
     reference_strength: float = 0.6
     reference_credit: str = ""
     reference_licence: str = ""
+    control_strength: float = 0.8
     watermark: str = ""

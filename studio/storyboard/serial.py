@@ -158,6 +158,7 @@ def _checked(found: object, kind: type[Scene] | type[Storyboard], where: str) ->
         "color_strength",
         "shared_noise",
         "reference_strength",
+        "control_strength",
         "speed",
         "pause_s",
         "loudness_lufs",
@@ -195,6 +196,7 @@ def _is_valid(name: str, value: object) -> bool:
             | "color_strength"
             | "shared_noise"
             | "reference_strength"
+            | "control_strength"
         ):
             valid = _is_in_range(name, value)
         case "kept_names":
@@ -224,7 +226,7 @@ def _are_names(value: object) -> bool:
 
 def _is_in_range(name: str, value: object) -> bool:
     """Whether a value of sound or colour is within its limits; a scene may leave the speed open."""
-    if name in ("color_strength", "shared_noise", "reference_strength"):
+    if name in ("color_strength", "shared_noise", "reference_strength", "control_strength"):
         return _is_part(value)
     if name == "pronunciations":
         return _is_pronunciations(value)

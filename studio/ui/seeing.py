@@ -1,9 +1,10 @@
-"""Whether the model that draws takes reference pictures, as the window needs to know it."""
+"""What the model that draws can be shown, as the window needs to know it."""
 
 from __future__ import annotations
 
 from studio.engine.models.store import ModelStore
 from studio.errors import StudioError
+from studio.plan.control import has_control
 from studio.plan.reference import way_of_seeing
 from studio.render.prepare import DEFAULT_MODEL
 
@@ -19,5 +20,15 @@ def takes_pictures(store: ModelStore, model: str) -> bool:
         return False
     try:
         return bool(way_of_seeing(store.find(model).manifest))
+    except StudioError:
+        return False
+
+
+def follows_shapes(store: ModelStore, model: str) -> bool:
+    """Whether a model has a ControlNet; the arguments are as in `takes_pictures`."""
+    if model.partition("@")[0] in ("", DEFAULT_MODEL):
+        return False
+    try:
+        return has_control(store.find(model).manifest)
     except StudioError:
         return False

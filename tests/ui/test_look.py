@@ -9,10 +9,13 @@ import cv2
 import numpy as np
 
 from studio.compose.font_file import choice_dir
+from studio.engine.models.install import install_package
+from studio.paths import Paths
 from studio.ui.dialogs.look_dialog import LookDialog
 from tests.ui.conftest import BOARD, Driver
 from tests.ui.test_dialogs import choose, opened
 
+CONTROLLED = Path(__file__).parents[1] / "data" / "pipelines" / "tiny-control"
 TEAL, ORANGE = (38, 70, 83), (244, 162, 97)
 
 
@@ -212,4 +215,23 @@ def test_words_are_set_in_another_font_and_what_it_lacks_is_told(driver: Driver)
     choose(fonts.heading, "")
     choose(fonts.caption, "")
     assert not fonts.told.text()
+    dialog.accept()
+
+
+def test_a_model_with_a_controlnet_keeps_to_the_scene_as_closely_as_chosen(
+    driver: Driver, paths: Paths
+) -> None:
+    driver.open(replace(BOARD, model="starter"))
+    dialog = opened(driver, "look", LookDialog)
+    assert not dialog.control.isVisible()
+    install_package(CONTROLLED, paths.data_dir / "models")
+    driver.project.editing.change_board("Model", replace(driver.board, model="tiny-control"))
+    assert dialog.control.isVisible()
+    choose(dialog.control._strength, "0.4")  # pyright: ignore[reportPrivateUsage]
+    assert driver.on_disk().control_strength == 0.4
+    assert "3 pictures drawn" in dialog.cost
+    choose(dialog.control._strength, "0.0")  # pyright: ignore[reportPrivateUsage]
+    assert driver.board.control_strength == 0.0
+    driver.project.editing.change_board("Model", replace(driver.board, model="starter"))
+    assert not dialog.control.isVisible()
     dialog.accept()

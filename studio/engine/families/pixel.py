@@ -21,6 +21,7 @@ from studio.engine.diffusion.windows import predict_in_windows
 from studio.engine.families.flux import Flux
 from studio.engine.families.joint_runs import JointRuns
 from studio.engine.families.pixel_clip import PixelFrames, pack
+from studio.engine.families.pixel_control import Conditions, Controlled
 from studio.engine.families.pixel_model import (
     Feeds,
     FrameShape,
@@ -81,6 +82,7 @@ class PixelFamily:
 
     Attributes:
         vae: Its picture codec.
+        control: Its ControlNets, or None.
     """
 
     def __init__(self, package: ModelPackage, *, precision: str, pool: SessionPool) -> None:
@@ -106,6 +108,10 @@ class PixelFamily:
             joint = JointRuns(lambda: not pool.rung.is_one_at_a_time)
         self._denoisers = Denoisers(self._options, open_network, joint=joint)
         self._model = MODELS[package.manifest.family](self._options, text, self._denoisers)
+        self.control: Controlled | None = None
+        if self._options.control is not None:
+            self.control = Controlled(self._model, self._options.control, open_network, pool=pool)
+            self._model = self.control
         self.vae = _vae(self._options, known, open_network)
         self._fast = _fast_vae(self._options, open_network)
         seen = self._options.reference
@@ -136,13 +142,19 @@ class PixelFamily:
             height_px=request.height_px,
             frames=self._count(request, is_guided=guide is not None),
         )
-        start, how = None, request
+        start, how, follows = None, request, None
         if guide is not None and self.vae.can_encode:
-            start = _guide_pictures(guide, shape)
+            source = guide(shape.width_px, shape.height_px)
+            places = _places(source.frame_count, shape.frames)
+            start = np.stack([source.frame(place).copy() for place in places])
+            if self.control is not None:
+                follows = self.control.conditions(request, source, places)
         elif request.reference and self._reference is None and self.vae.can_encode:
             start = start_picture(request, shape)
             how = replace(request, strength=1 - request.reference_strength)
-        latents = self.sample(how, shape, start=start, on_step=on_step, cancel=cancel)
+        latents = self.sample(
+            how, shape, start=start, follows=follows, on_step=on_step, cancel=cancel
+        )
         vae = self._fast if request.decoder and self._fast is not None else self.vae
         pictures = vae.decode(latents, cancel=cancel, in_tiles=self._pool.rung.decodes_tiles)
         return pack(request, pictures, notes=self._notes(request, shape))
@@ -156,6 +168,7 @@ class PixelFamily:
         on_step: OnStep,
         cancel: CancelToken,
         noise: Array | None = None,
+        follows: Conditions | None = None,
     ) -> Array:
         """Latents (latent frames, channels, h, w) for a request.
 
@@ -167,6 +180,7 @@ class PixelFamily:
             on_step: Hears of every step.
             cancel: Checked at every step.
             noise: Instead of that of the seed (for comparison with other programs).
+            follows: What its ControlNets are shown of each picture; only for a model that has some.
         """
         options, model = self._options, self._model
         words = self._words(request, shape, cancel=cancel)
@@ -202,6 +216,9 @@ class PixelFamily:
             t = float(levels.timesteps[index])
             known = directions if index >= guided_steps else None
             self._denoisers.at_step(index)
+            if self.control is not None:
+                is_held = follows is not None and follows.holds_at(index, len(levels))
+                self.control.follow(follows if is_held else None)
             output = self._predict(noisy, t, words, directions, known=known, cancel=cancel)
             clean = clean_of(
                 options.training.prediction_type,
@@ -364,8 +381,6 @@ def _fast_vae(options: PixelOptions, open_network: OpenNetwork) -> Vae | None:
     return Vae(options.fast_space, decoder=open_network(options.fast_decoder), encoder=None)
 
 
-def _guide_pictures(guide: OpenGuide, shape: FrameShape) -> NDArray[np.uint8]:
-    source = guide(shape.width_px, shape.height_px)
-    last = source.frame_count - 1
-    places = [round(k * last / max(1, shape.frames - 1)) for k in range(shape.frames)]
-    return np.stack([source.frame(place).copy() for place in places])
+def _places(frame_count: int, wanted: int) -> list[int]:
+    """Frames of a guide, evenly from its first to its last."""
+    return [round(k * (frame_count - 1) / max(1, wanted - 1)) for k in range(wanted)]

@@ -11,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.diffusion.clip_picture import ReferencePart
+from studio.engine.diffusion.control import ControlParts
 from studio.engine.diffusion.noise_training import NoiseTraining
 from studio.engine.diffusion.prompt_encoder import TextPart
 from studio.engine.diffusion.vae import LatentSpace
@@ -68,6 +69,7 @@ class PixelOptions:
         fps: Of its own motion.
         extra: What only one family understands.
         reference: The image encoder of its IP-Adapter, or None.
+        control: Its ControlNets, or None.
         fast_decoder: Component of a small decoder for drafts, or "".
         fast_space: Latents as that decoder takes them.
     """
@@ -84,6 +86,7 @@ class PixelOptions:
     fps: int
     extra: Mapping[str, Any]
     reference: ReferencePart | None = None
+    control: ControlParts | None = None
     fast_decoder: str = ""
     fast_space: LatentSpace | None = None
 
@@ -173,6 +176,7 @@ def read_options(manifest: ModelManifest) -> PixelOptions:
             reference=ReferencePart.from_options(options["reference"])
             if "reference" in options
             else None,
+            control=ControlParts.from_options(options["control"]) if "control" in options else None,
         )
         found = _with_fast_decoder(found, options.get("fast_decoder"))
         _check(found)

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from studio.engine.api import Frame as Pixels
 from studio.engine.scenery.draw import SceneDrawer
 from studio.engine.scenery.graph import SceneGraph, Subject
+from studio.engine.scenery.layers import SceneLayers
 from studio.engine.scenery.logo import Logo
 
 _SOLID = 200
@@ -19,7 +20,7 @@ _SOLID = 200
 
 
 class SceneFrames:
-    """The frames of one scene (the `FrameSource` protocol): any order, always the same pixels."""
+    """The frames of one scene (the `LayeredFrames` protocol): any order, always the same pixels."""
 
     def __init__(
         self, graph: SceneGraph, *, width_px: int, height_px: int, fps: float, frames: int,
@@ -31,6 +32,7 @@ class SceneFrames:
         )
         self._fps = fps
         self._count = frames
+        self._layers: SceneLayers | None = None
         self._pixels = np.zeros((height_px, width_px, 4), np.uint8)
         self._surface = skia.Surface(self._pixels, colorType=skia.ColorType.kRGBA_8888_ColorType)
 
@@ -74,6 +76,25 @@ class SceneFrames:
             found[number] = self._graph.subjects[number], picture, covers & ~hidden
             hidden |= covers
         return tuple(found[number] for number in sorted(found))
+
+    def outline(self, index: int) -> NDArray[np.bool_]:
+        """See `LayeredFrames.outline`."""
+        return self._as_layers(index).outline(index / self._fps)
+
+    def nearness(self, index: int) -> NDArray[np.float32]:
+        """See `LayeredFrames.nearness`."""
+        return self._as_layers(index).nearness(index / self._fps)
+
+    def _as_layers(self, index: int) -> SceneLayers:
+        if not 0 <= index < self._count:
+            raise IndexError(f"frame {index} of {self._count}")
+        if self._layers is None:
+            height, width = self._pixels.shape[:2]
+            self._layers = SceneLayers(
+                self._graph, duration_s=self._count / self._fps, width_px=width, height_px=height,
+                logo=self._logo,
+            )  # fmt: skip
+        return self._layers
 
     def frame(self, index: int) -> Pixels:
         """One frame, (height, width, 3) uint8 RGB.

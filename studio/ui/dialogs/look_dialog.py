@@ -21,6 +21,7 @@ from studio.storyboard.model import Storyboard
 from studio.ui.dialogs.look_audience import AudienceLook
 from studio.ui.dialogs.look_brand import BrandLook
 from studio.ui.dialogs.look_colors import ColorsLook
+from studio.ui.dialogs.look_control import ControlLook
 from studio.ui.dialogs.look_fonts import FontsLook
 from studio.ui.dialogs.look_part import LookPart
 from studio.ui.dialogs.look_picture import PictureLook
@@ -71,6 +72,7 @@ class LookDialog(QDialog):
         self.brand = BrandLook(session.paths.data_dir / KITS, self)
         self.audience = AudienceLook(self)
         self.reference = ReferenceLook(session.store, self)
+        self.control = ControlLook(session.store, self)
         self.fonts = FontsLook(session.fonts, self)
         self._cost = quiet("", self)
         self._back = QPushButton(self.tr("As it was"), self)
@@ -100,6 +102,7 @@ class LookDialog(QDialog):
             self.audience,
             self.brand,
             self.reference,
+            self.control,
         )
 
     @property
@@ -117,7 +120,7 @@ class LookDialog(QDialog):
         for part in (self.picture, self.colors, self.brand, self.audience):
             left.addWidget(part)
         right = QVBoxLayout()
-        for part in (self.words, self.fonts, self.sound, self.reference):
+        for part in (self.words, self.fonts, self.sound, self.reference, self.control):
             right.addWidget(part)
         for column, parts in enumerate((left, right)):
             parts.setSpacing(18)

@@ -16,6 +16,7 @@ from studio.task import CancelToken
 from studio.workshop.convert.events import Report
 
 if TYPE_CHECKING:
+    from studio.workshop.convert.control import ControlNet
     from studio.workshop.convert.convert import Order
 
 CANCELLED, FAILED = 130, 2
@@ -72,6 +73,8 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--lora", action="append", default=[], help="FILE or FILE:WEIGHT")
     parser.add_argument("--ip-adapter", type=Path)
     parser.add_argument("--image-encoder", type=Path)
+    parser.add_argument("--controlnet", action="append", default=[], help="DIR or DIR:WEIGHT")
+    parser.add_argument("--controlnet-kind", action="append", default=[])
     parser.add_argument("--fast-decoder", type=Path)
     parser.add_argument("--layout", type=Path)
     parser.add_argument("--revision", default="")
@@ -103,11 +106,27 @@ def _order(options: argparse.Namespace) -> Order:
         image_prompt=None
         if options.ip_adapter is None
         else ImagePrompt(path=options.ip_adapter, encoder=options.image_encoder),
+        controls=_controls(options),
         fast_decoder=options.fast_decoder,
         wish=Wish(width_px=options.width, height_px=options.height, frames=options.frames),
         layout=options.layout,
         revision=options.revision,
     )
+
+
+def _controls(options: argparse.Namespace) -> tuple[ControlNet, ...]:
+    """The ControlNets; kinds belong to them in their order, and none need be given."""
+    from studio.workshop.convert.control import ControlNet
+
+    kinds = [*options.controlnet_kind, *[""] * len(options.controlnet)]
+    found: list[ControlNet] = []
+    for text, kind in zip(options.controlnet, kinds, strict=False):
+        folder, _, weight = text.rpartition(":")
+        try:
+            found.append(ControlNet(folder=Path(folder), kind=kind, weight=float(weight)))
+        except ValueError:
+            found.append(ControlNet(folder=Path(text), kind=kind))
+    return tuple(found)
 
 
 if __name__ == "__main__":

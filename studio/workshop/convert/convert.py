@@ -19,6 +19,7 @@ from studio.engine.models.manifest import read_manifest
 from studio.errors import ModelError
 from studio.task import CancelToken
 from studio.workshop.convert.card import read_card
+from studio.workshop.convert.control import ControlNet, with_controls
 from studio.workshop.convert.events import Report
 from studio.workshop.convert.export import export_network, save_network
 from studio.workshop.convert.fast_decoder import with_fast_decoder
@@ -55,6 +56,7 @@ class Order:
         precisions: Of `PRECISIONS`; the first is used where nothing else is said.
         loras: To fuse.
         image_prompt: An IP-Adapter, or None.
+        controls: ControlNets to put beside the denoiser.
         fast_decoder: Folder of a small decoder for drafts, or None.
         wish: Sizes of models that are exported for one size.
         layout: Folder of the same kind of model, for configurations and tokenizers of a single file.
@@ -67,6 +69,7 @@ class Order:
     precisions: tuple[str, ...] = ("int8",)
     loras: tuple[Lora, ...] = ()
     image_prompt: ImagePrompt | None = None
+    controls: tuple[ControlNet, ...] = ()
     fast_decoder: Path | None = None
     wish: Wish = field(default_factory=Wish)
     layout: Path | None = None
@@ -96,7 +99,7 @@ def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, A
     fuse(pipe, order.loras)
     if order.image_prompt is not None:
         attach(pipe, order.image_prompt)
-    layout = layout_of(pipe, order.wish)
+    layout = with_controls(layout_of(pipe, order.wish), pipe, order.controls)
     if order.fast_decoder is not None:
         layout = with_fast_decoder(layout, order.fast_decoder)
     key = _key(order, source)
@@ -134,6 +137,16 @@ def _beside(order: Order) -> dict[str, Any]:
     if order.image_prompt is not None:
         files = {path.name: sha256_of(path) for path in order.image_prompt.files()}
         found["ip_adapter"] = {"file": order.image_prompt.path.name, "sha256": files}
+    if order.controls:
+        found["controlnets"] = [
+            {
+                "folder": one.folder.name,
+                "licence": read_card(one.folder).licence,
+                "weight": one.weight,
+                "sha256": {path.name: sha256_of(path) for path in one.files()},
+            }
+            for one in order.controls
+        ]
     if order.fast_decoder is not None:
         paths = sorted(path for path in order.fast_decoder.glob("*") if path.is_file())
         files = {path.name: sha256_of(path) for path in paths}

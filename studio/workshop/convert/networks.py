@@ -100,6 +100,10 @@ class ImageDenoiser(nn.Module):
             more["added_cond_kwargs"] = conditions | {
                 "image_embeds": [given["image_embeds"][:, None]]
             }
+        added = [given[name] for name in self.extra if name.startswith("control_")]
+        if added:  # of ControlNets: those of the downward blocks, then the middle's
+            more["down_block_additional_residuals"] = tuple(added[:-1])
+            more["mid_block_additional_residual"] = added[-1]
         return self.unet(sample, timestep, encoder_hidden_states, return_dict=False, **more)[0]
 
     def _show(self, scale: Tensor) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from studio.engine.models.manifest import read_manifest
 from studio.narration.voice import LineRequest
 from studio.paths import Paths
 from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, ScenePlan
@@ -117,6 +118,20 @@ def test_references_have_the_licences_that_the_person_states(books: Books) -> No
     blind = replace(shown, model=replace(seeing, sees=""))
     found = parts_of(blind, origin=origin, manifests=[], voices={}, books=books)
     assert not any(part.kind == "reference" for part in found)
+
+
+def test_a_controlnet_is_a_part_with_a_licence_of_its_own(books: Books, resources: Path) -> None:
+    manifest = read_manifest(resources / "models" / "narrow")
+    nets = [{"folder": "sd-controlnet-canny", "licence": "openrail"}, "no net"]
+    made = replace(manifest, options=manifest.options | {"lineage": {"controlnets": nets}})
+    found = parts_of(PLAN, origin=Origin(), manifests=[made], voices={}, books=books)
+    model, control = [part for part in found if part.kind == "model"]
+    assert (control.name, control.licence) == ("ControlNet sd-controlnet-canny", "openrail")
+    assert control.about == f"inside {model.name}"
+    for damaged in ("none", {"controlnets": 7}, {}):
+        odd = replace(manifest, options=manifest.options | {"lineage": damaged})
+        found = parts_of(PLAN, origin=Origin(), manifests=[odd], voices={}, books=books)
+        assert len([part for part in found if part.kind == "model"]) == 1
 
 
 def test_what_is_not_in_the_movie_is_not_a_part(books: Books) -> None:

@@ -1,4 +1,4 @@
-"""Tiny parts with random weights that stand beside a pipeline: IP-Adapters and small decoders."""
+"""Tiny parts with random weights that stand beside a pipeline: IP-Adapters, ControlNets, small decoders."""
 
 # pyright: basic, reportMissingImports=false
 
@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from diffusers import AutoencoderTiny, UNet2DConditionModel
+from diffusers import AutoencoderTiny, ControlNetModel, UNet2DConditionModel
 from safetensors.torch import save_file
 from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
 
@@ -87,3 +87,17 @@ def small_decoder(folder: Path, *, channels: int = 4) -> AutoencoderTiny:
     ).eval()  # fmt: skip
     vae.save_pretrained(folder)
     return vae
+
+
+def controlnet(folder: Path, unet: UNet2DConditionModel, *, seed: int = 10) -> ControlNetModel:
+    """A ControlNet for a UNet; what training begins with as zeros is random, too."""
+    torch.manual_seed(seed)
+    net = ControlNetModel.from_unet(unet, conditioning_embedding_out_channels=(8, 8)).eval()
+    for block in (
+        *net.controlnet_down_blocks,
+        net.controlnet_mid_block,
+        net.controlnet_cond_embedding.conv_out,
+    ):
+        torch.nn.init.normal_(block.weight, std=0.3)
+    net.save_pretrained(folder)
+    return net
