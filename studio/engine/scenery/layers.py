@@ -134,6 +134,11 @@ class _LayerPainter(StagePainter):
             yield
             self.canvas.drawPaint(self._floods.of_layer(self, parallax))
 
+    def soft(self, draw: Callable[[StagePainter], None]) -> None:
+        """As `StagePainter.soft`: light that is infinitely far."""
+        with self.layer(0.0):
+            super().soft(draw)
+
 
 class _Numbers:
     """Every layer in a colour of its own, in the order in which they are drawn."""
