@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from studio.engine.models.manifest import ModelManifest
 from studio.errors import SettingsError
-from studio.plan.model import ControlChoice, RenderSettings
+from studio.plan.control_choice import ControlChoice
+from studio.plan.model import RenderSettings
 from studio.storyboard.model import Storyboard
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from studio.compose.label import Label
 from studio.engine.api import ClipRequest
+from studio.plan.control_choice import ControlChoice
 from studio.plan.scene_effort import SceneEffort
 
 
@@ -121,15 +122,6 @@ class FrameFormat:
     width_px: int
     height_px: int
     fps: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ControlChoice:
-    """How closely ControlNets hold a model to the scene that guides it; as in `ClipRequest`."""
-
-    strength: float
-    start: float
-    end: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

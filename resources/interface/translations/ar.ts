@@ -1021,6 +1021,37 @@
     </message>
 </context>
 <context>
+    <name>ControlLook</name>
+    <message>
+        <source>Composition</source>
+        <translation>التكوين</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>إطلاقًا لا</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>بتساهل</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>بدقة</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>تمامًا</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the shapes of the scene that the starter drew</source>
+        <translation>مدى التزام النموذج بأشكال المشهد الذي رسمه النموذج الأولي</translation>
+    </message>
+    <message>
+        <source>Keep to the scene</source>
+        <translation>الالتزام بالمشهد</translation>
+    </message>
+</context>
+<context>
     <name>ConverterRow</name>
     <message>
         <source>Stop</source>
@@ -2911,6 +2942,14 @@
     <message>
         <source>how much the reference picture counts</source>
         <translation>مدى تأثير الصورة المرجعية</translation>
+    </message>
+    <message>
+        <source>how closely it keeps to the scene&apos;s shapes</source>
+        <translation>مدى الالتزام بأشكال المشهد</translation>
+    </message>
+    <message>
+        <source>the steps in which it keeps to them</source>
+        <translation>الخطوات التي يلتزم فيها بها</translation>
     </message>
     <message>
         <source>the quality</source>

@@ -1017,6 +1017,37 @@
     </message>
 </context>
 <context>
+    <name>ControlLook</name>
+    <message>
+        <source>Composition</source>
+        <translation>Bildaufbau</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>Locker</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>Genau</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Ganz genau</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the shapes of the scene that the starter drew</source>
+        <translation>Wie genau sich das Modell an die Formen der Szene hält, die der Starter gezeichnet hat</translation>
+    </message>
+    <message>
+        <source>Keep to the scene</source>
+        <translation>An die Szene halten</translation>
+    </message>
+</context>
+<context>
     <name>ConverterRow</name>
     <message>
         <source>Stop</source>
@@ -2875,6 +2906,14 @@
     <message>
         <source>how much the reference picture counts</source>
         <translation>wie stark das Referenzbild zählt</translation>
+    </message>
+    <message>
+        <source>how closely it keeps to the scene&apos;s shapes</source>
+        <translation>wie genau es sich an die Formen der Szene hält</translation>
+    </message>
+    <message>
+        <source>the steps in which it keeps to them</source>
+        <translation>die Schritte, in denen es sich daran hält</translation>
     </message>
     <message>
         <source>the quality</source>

@@ -1017,6 +1017,37 @@
     </message>
 </context>
 <context>
+    <name>ControlLook</name>
+    <message>
+        <source>Composition</source>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>De forma libre</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>De cerca</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactamente</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the shapes of the scene that the starter drew</source>
+        <translation>Con cuánta fidelidad sigue el modelo las formas de la escena que dibujó el modelo inicial</translation>
+    </message>
+    <message>
+        <source>Keep to the scene</source>
+        <translation>Seguir la escena</translation>
+    </message>
+</context>
+<context>
     <name>ConverterRow</name>
     <message>
         <source>Stop</source>
@@ -2875,6 +2906,14 @@
     <message>
         <source>how much the reference picture counts</source>
         <translation>cuánto cuenta la imagen de referencia</translation>
+    </message>
+    <message>
+        <source>how closely it keeps to the scene&apos;s shapes</source>
+        <translation>con cuánta fidelidad sigue las formas de la escena</translation>
+    </message>
+    <message>
+        <source>the steps in which it keeps to them</source>
+        <translation>los pasos en los que las sigue</translation>
     </message>
     <message>
         <source>the quality</source>

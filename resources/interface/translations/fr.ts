@@ -1017,6 +1017,37 @@
     </message>
 </context>
 <context>
+    <name>ControlLook</name>
+    <message>
+        <source>Composition</source>
+        <translation>Composition</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Pas du tout</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>Librement</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>De près</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exactement</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the shapes of the scene that the starter drew</source>
+        <translation>À quel point le modèle suit les formes de la scène dessinée par le modèle de départ</translation>
+    </message>
+    <message>
+        <source>Keep to the scene</source>
+        <translation>Suivre la scène</translation>
+    </message>
+</context>
+<context>
     <name>ConverterRow</name>
     <message>
         <source>Stop</source>
@@ -2875,6 +2906,14 @@
     <message>
         <source>how much the reference picture counts</source>
         <translation>le poids de l’image de référence</translation>
+    </message>
+    <message>
+        <source>how closely it keeps to the scene&apos;s shapes</source>
+        <translation>à quel point il suit les formes de la scène</translation>
+    </message>
+    <message>
+        <source>the steps in which it keeps to them</source>
+        <translation>les étapes où il les suit</translation>
     </message>
     <message>
         <source>the quality</source>

@@ -1016,6 +1016,37 @@
     </message>
 </context>
 <context>
+    <name>ControlLook</name>
+    <message>
+        <source>Composition</source>
+        <translation>構図</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>まったく従わない</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>ゆるく</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>しっかり</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>正確に</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the shapes of the scene that the starter drew</source>
+        <translation>スターターが描いたシーンの形に、モデルがどれだけ従うか</translation>
+    </message>
+    <message>
+        <source>Keep to the scene</source>
+        <translation>シーンに従う</translation>
+    </message>
+</context>
+<context>
     <name>ConverterRow</name>
     <message>
         <source>Stop</source>
@@ -2866,6 +2897,14 @@
     <message>
         <source>how much the reference picture counts</source>
         <translation>参照画像の影響の強さ</translation>
+    </message>
+    <message>
+        <source>how closely it keeps to the scene&apos;s shapes</source>
+        <translation>シーンの形にどれだけ従うか</translation>
+    </message>
+    <message>
+        <source>the steps in which it keeps to them</source>
+        <translation>従うステップ</translation>
     </message>
     <message>
         <source>the quality</source>

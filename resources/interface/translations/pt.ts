@@ -1017,6 +1017,37 @@
     </message>
 </context>
 <context>
+    <name>ControlLook</name>
+    <message>
+        <source>Composition</source>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>De modo nenhum</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>De forma livre</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>De perto</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>Exatamente</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the shapes of the scene that the starter drew</source>
+        <translation>Quão fielmente o modelo segue as formas da cena desenhada pelo modelo inicial</translation>
+    </message>
+    <message>
+        <source>Keep to the scene</source>
+        <translation>Seguir a cena</translation>
+    </message>
+</context>
+<context>
     <name>ConverterRow</name>
     <message>
         <source>Stop</source>
@@ -2875,6 +2906,14 @@
     <message>
         <source>how much the reference picture counts</source>
         <translation>quanto conta a imagem de referência</translation>
+    </message>
+    <message>
+        <source>how closely it keeps to the scene&apos;s shapes</source>
+        <translation>quão fielmente segue as formas da cena</translation>
+    </message>
+    <message>
+        <source>the steps in which it keeps to them</source>
+        <translation>os passos em que as segue</translation>
     </message>
     <message>
         <source>the quality</source>

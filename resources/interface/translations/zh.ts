@@ -1016,6 +1016,37 @@
     </message>
 </context>
 <context>
+    <name>ControlLook</name>
+    <message>
+        <source>Composition</source>
+        <translation>构图</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>完全不</translation>
+    </message>
+    <message>
+        <source>Loosely</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Closely</source>
+        <translation>紧密</translation>
+    </message>
+    <message>
+        <source>Exactly</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>How closely the model keeps to the shapes of the scene that the starter drew</source>
+        <translation>模型在多大程度上遵循起始模型所画场景的形状</translation>
+    </message>
+    <message>
+        <source>Keep to the scene</source>
+        <translation>遵循场景</translation>
+    </message>
+</context>
+<context>
     <name>ConverterRow</name>
     <message>
         <source>Stop</source>
@@ -2866,6 +2897,14 @@
     <message>
         <source>how much the reference picture counts</source>
         <translation>参考图的影响程度</translation>
+    </message>
+    <message>
+        <source>how closely it keeps to the scene&apos;s shapes</source>
+        <translation>遵循场景形状的程度</translation>
+    </message>
+    <message>
+        <source>the steps in which it keeps to them</source>
+        <translation>遵循它们的步骤</translation>
     </message>
     <message>
         <source>the quality</source>

@@ -83,7 +83,7 @@ class SceneLayers:
 
     def nearness(self, time_s: float) -> NDArray[np.float32]:
         """How near everything is at a moment, (height, width): 0 the sky, 1 before the viewer's feet."""
-        return self.drawn_nearness(time_s)[..., 0].astype(np.float32) / 255
+        return np.asarray(self.drawn_nearness(time_s)[..., 0] / 255, np.float32)
 
     def drawn_nearness(self, time_s: float) -> NDArray[np.uint8]:
         """The same as a grey picture, (height, width, 4)."""

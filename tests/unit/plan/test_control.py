@@ -75,7 +75,7 @@ def test_what_is_not_possible_is_refused(
     resources: Path, settings: dict[str, float], words: str
 ) -> None:
     with pytest.raises(SettingsError, match=words):
-        plan(resources, **settings)
+        plan(resources, **settings)  # pyright: ignore[reportArgumentType]
 
 
 def test_a_model_without_a_control_says_what_to_do(resources: Path) -> None:

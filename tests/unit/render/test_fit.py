@@ -8,16 +8,10 @@ import pytest
 
 from studio.errors import SettingsError
 from studio.paths import Paths
-<<<<<<< HEAD:tests/unit/render/test_fit.py
 from studio.plan.model import RenderSettings
 from studio.plan.scene_effort import SceneEffort
 from studio.render.effort import Effort, TimeWish
 from studio.render.fit import SAFETY, budget_seconds, fit_effort
-=======
-from studio.plan.effort import SceneEffort
-from studio.plan.model import RenderSettings
-from studio.render.effort import SAFETY, Effort, budget_seconds, fit_effort
->>>>>>> 6a09cbf (ControlNets: converted beside the UNet, and shown the outline or depth of the starter's scene):tests/unit/render/test_effort.py
 from studio.render.prepare import plan_of
 from studio.render.reckoning import cost_of
 from studio.render.seat import Seat

@@ -97,7 +97,7 @@ def test_the_same_noise_and_lines_give_the_frames_of_diffusers_pipeline() -> Non
             noise=noise, follows=follows,
         )  # fmt: skip
         planes = model.vae.decode_planes(latents, cancel=CancelToken())
-        return np.clip(planes.transpose(0, 2, 3, 1) / 2 + 0.5, 0, 1)
+        return np.clip(planes.transpose(0, 2, 3, 1) / np.float32(2) + np.float32(0.5), 0, 1)
 
     assert np.abs(frames(follows) - expected).max() < 1e-3
     assert np.abs(frames(None) - expected).max() > 0.01

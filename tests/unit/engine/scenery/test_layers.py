@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -42,8 +44,10 @@ def test_what_stands_nearer_is_nearer_and_the_sky_is_far() -> None:
 def test_light_and_weather_and_look_change_no_line() -> None:
     graph = scene("street", Subject(kind="car"))
     plain = frames_of(graph).outline(20)
-    for change in ({"light": "night"}, {"weather": "rain"}, {"style": "neon"}):
-        other = frames_of(scene("street", Subject(kind="car"), **change)).outline(20)
+    changes: list[dict[str, str]] = [{"light": "night"}, {"weather": "rain"}, {"style": "neon"}]
+    for change in changes:
+        stage = replace(graph.stage, **change)  # pyright: ignore[reportArgumentType]
+        other = frames_of(replace(graph, stage=stage)).outline(20)
         assert np.mean(other != plain) < 0.005, change
 
 
