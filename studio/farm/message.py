@@ -71,7 +71,9 @@ def _check_fields(values: Any) -> None:
         "control_strength", "control_start", "control_end",
     )  # fmt: skip
     kinds: dict[str, tuple[type, ...]] = dict.fromkeys(parts, (int, float))
-    numbers = ("seed", "steps", "width_px", "height_px", "fps", "frames")
+    numbers = (
+        "seed", "steps", "width_px", "height_px", "fps", "frames", "keys_per_s", "deep_every",
+    )  # fmt: skip
     kinds |= dict.fromkeys(numbers, (int,))
     for name, value in fields.items():
         if name == "guide":

@@ -80,7 +80,13 @@ def test_a_nodes_reason_is_told(made: tuple[ClipRequest, Clip]) -> None:
 
 def test_requests_travel_as_json_and_are_checked(made: tuple[ClipRequest, Clip]) -> None:
     request = replace(
-        made[0], guide=made[0], guided_part=0.5, control_strength=0.8, control_end=0.6
+        made[0],
+        guide=made[0],
+        guided_part=0.5,
+        keys_per_s=2,
+        deep_every=2,
+        control_strength=0.8,
+        control_end=0.6,
     )
     assert read_request(request_text(request)) == request
     values = request.as_dict()

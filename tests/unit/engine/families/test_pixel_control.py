@@ -114,6 +114,14 @@ def test_each_picture_follows_its_own_lines_as_closely_as_asked(lines: Lines) ->
     assert np.array_equal(late, loose)  # no step lies behind it
 
 
+def test_deep_blocks_that_are_used_again_keep_what_is_followed(lines: Lines) -> None:
+    whole = drawn(family(), lines, control_strength=1.0)
+    reused = drawn(family(), lines, control_strength=1.0, deep_every=2)
+    free = drawn(family(), lines, deep_every=2)
+    away = np.abs(reused.astype(float) - whole).mean()
+    assert 0 < away < np.abs(free.astype(float) - whole).mean()
+
+
 @pytest.mark.parametrize("rung", LADDER[1:], ids=lambda rung: rung.name)
 def test_with_little_memory_the_same_pictures_are_made_by_one_network_at_a_time(
     rung: Rung, lines: Lines
