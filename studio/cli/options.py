@@ -160,6 +160,14 @@ GuideStrength = Annotated[
         show_default="as the model's package says",
     ),
 ]
+Enlarge = Annotated[
+    bool | None,
+    typer.Option(
+        "--enlarge/--no-enlarge",
+        help="Whether a network enlarges the pictures of pixel models (by default from standard on).",
+        show_default=False,
+    ),
+]
 KeysPerSecond = Annotated[
     int,
     typer.Option(

@@ -52,6 +52,7 @@ def render(
     control_strength: control_options.Strength = None,
     control_start: control_options.Start = 0.0,
     control_end: control_options.End = 1.0,
+    enlarge: options.Enlarge = None,
     reference: options.Reference = None,
     reference_strength: options.ReferenceStrength = None,
     processor: options.ProcessorChoice = "",

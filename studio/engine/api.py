@@ -60,6 +60,7 @@ class ClipRequest:
         control_strength: How closely a model with a ControlNet keeps to the guide's outline or depth,
             0 (not at all) to 1.
         control_start, control_end: From which to which part of the steps, 0 to 1.
+        enlarge: Most runs of the network that draws a pixel model's pictures four times as large; 0 for none.
     """
 
     model: str
@@ -92,6 +93,7 @@ class ClipRequest:
     control_strength: float = 0.0
     control_start: float = 0.0
     control_end: float = 1.0
+    enlarge: int = 0
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field; what came later is left out where nothing is wished."""
@@ -177,6 +179,7 @@ class LayeredFrames(FrameSource, Protocol):
 _LATER = {
     "reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0,
     "keys_per_s": 0, "deep_every": 1, "control_strength": 0.0, "control_start": 0.0, "control_end": 1.0,
+    "enlarge": 0,
 }  # fmt: skip
 """Fields that older clips were made without: left out while unused, so that their keys stay."""
 

@@ -20,7 +20,8 @@ from studio.plan.cast import scene_casts
 from studio.plan.control import check_can_follow, control_of
 from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
-from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, RenderSettings, ScenePlan
+from studio.plan.model import FrameFormat, RenderPlan, RenderSettings, ScenePlan
+from studio.plan.model_choice import ModelChoice
 from studio.plan.reference import references_of, way_of_seeing
 from studio.plan.sparing import with_savings
 from studio.script.spoken_marks import plain
@@ -31,6 +32,8 @@ STEPS = {"draft": 0.6, "standard": 1.0, "high": 1.4}
 FEW_STEPS = 8
 GUIDE_STRENGTH = 0.6
 MOST_KEYS_PER_S = 12
+ENLARGEMENTS = {"draft": 0, "standard": 1, "high": 2}
+"""Most runs of the network that enlarges a pixel model's pictures, by quality."""
 SCENE_STEPS = 12
 """Of the scene family at every quality: a draft shows the very pictures that the movie will have."""
 QUIETEST_LUFS, LOUDEST_LUFS = -36.0, -9.0
@@ -228,6 +231,8 @@ def _guided_choice(
             f"Choose 1 to {MOST_KEYS_PER_S}.",
         )
     choice = with_savings(model_choice(model, quality), model, settings)
+    if model.family != "scene":
+        choice = replace(choice, enlarge=enlargements(quality, settings.enlarge))
     strength = settings.guide_strength
     if strength is None:
         strength = float(model.defaults.get("guide_strength", GUIDE_STRENGTH))
@@ -246,6 +251,12 @@ def _guided_choice(
         keys_per_s=settings.keys_per_s,
         control=control_of(storyboard, settings, model),
     )
+
+
+def enlargements(quality: str, is_wished: bool | None) -> int:
+    """Most runs of the network that enlarges pictures; a person may ask for it, or for none."""
+    usual = ENLARGEMENTS[quality]
+    return usual if is_wished is None else max(1, usual) if is_wished else 0
 
 
 def _with_efforts(

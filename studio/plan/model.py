@@ -8,6 +8,7 @@ from typing import Any
 from studio.compose.label import Label
 from studio.engine.api import ClipRequest
 from studio.plan.control_choice import ControlChoice
+from studio.plan.model_choice import ModelChoice
 from studio.plan.scene_effort import SceneEffort
 
 
@@ -53,6 +54,7 @@ class RenderSettings:
         control_strength: How closely a model with a ControlNet keeps to the scene that guides it, 0 to
             1; None for the project's.
         control_start, control_end: From which to which part of its steps, 0 to 1.
+        enlarge: Whether a network enlarges the pictures of pixel models; None leaves it to the quality.
         efforts: Scenes that are drawn with less effort than the others; from the router.
 
     All other fields are as in `Storyboard`.
@@ -106,6 +108,7 @@ class RenderSettings:
     control_strength: float | None = None
     control_start: float = 0.0
     control_end: float = 1.0
+    enlarge: bool | None = None
     efforts: tuple[SceneEffort, ...] = ()
 
 
@@ -122,42 +125,6 @@ class FrameFormat:
     width_px: int
     height_px: int
     fps: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ModelChoice:
-    """Which weights draw, and how.
-
-    Attributes:
-        reference: As in `ModelManifest.reference`.
-        precision: Of the denoiser.
-        steps: Denoising steps.
-        guidance_scale: Classifier-free guidance.
-        sampler: Its name.
-        guide: Which scene model gives pictures to start from; None for none.
-        strength: How far they may be left.
-        decoder: "fast" for its small decoder, or "" for its own.
-        sees: What it does with a reference picture: "attends" to it (IP-Adapter), "begins" from it in
-            place of a scene's pictures, or "" for nothing.
-        guided_part: As in `RenderSettings`; 1 for a model of scenes.
-        keys_per_s: As in `RenderSettings`; 0 where no scene guides.
-        deep_every: As in `RenderSettings`; 1 for models that have no such blocks.
-        control: What its ControlNets do with the guide's scene, or None.
-    """
-
-    reference: str
-    precision: str
-    steps: int
-    guidance_scale: float
-    sampler: str
-    guide: ModelChoice | None = None
-    strength: float = 1.0
-    decoder: str = ""
-    sees: str = ""
-    guided_part: float = 1.0
-    keys_per_s: int = 0
-    deep_every: int = 1
-    control: ControlChoice | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -368,6 +335,7 @@ class RenderPlan:
             guided_part=choice.guided_part,
             keys_per_s=choice.keys_per_s,
             deep_every=choice.deep_every,
+            enlarge=choice.enlarge,
             width_px=self.frame.width_px,
             height_px=self.frame.height_px,
             fps=self.frame.fps,

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from studio.engine.models.manifest import ModelManifest
 from studio.errors import SettingsError
-from studio.plan.model import ModelChoice, RenderSettings
+from studio.plan.model import RenderSettings
+from studio.plan.model_choice import ModelChoice
 
 UNETS = ("stable-diffusion", "stable-diffusion-xl", "animatediff", "modelscope")
 """Families whose denoiser has skip connections, and so deep blocks to use again."""

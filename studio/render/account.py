@@ -31,7 +31,7 @@ from studio.provenance.record import (
 from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
 from studio.render.cache import file_sha256
 from studio.render.fonts import font_part, own_fonts
-from studio.render.model_parts import model_parts
+from studio.render.model_parts import enlarger_part, model_parts
 from studio.values import to_plain
 
 VOICE_LICENCES = {
@@ -98,6 +98,8 @@ def parts_of(
     parts: list[Part] = []
     if any(not scene.picture for scene in plan.scenes):
         parts += [part for manifest in manifests for part in model_parts(manifest)]
+    if any(choice.enlarge for choice in plan.choices):
+        parts.append(enlarger_part())
     spoken = {
         scene.speaker for scene in plan.scenes if scene.line or scene.narration or scene.recording
     }

@@ -36,6 +36,7 @@ FIELD_WORDS = {
     "guided_part": "the part of the steps under guidance",
     "keys_per_s": "how many pictures are drawn for a second",
     "deep_every": "how often the model's deep blocks are computed",
+    "enlarge": "how it is enlarged",
     "strength": "how far it may leave that scene",
     "precision": "the model's precision",
     "steps": "the model's steps",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from studio.engine.models.manifest import ModelManifest
+from studio.engine.motion import enlarge
 from studio.provenance.record import Part
 
 
@@ -39,3 +40,15 @@ def _control_parts(manifest: ModelManifest) -> list[Part]:
         for net in cast("list[dict[str, Any]]", nets)
         if isinstance(net, dict)  # pyright: ignore[reportUnnecessaryIsInstance]  # a file says what it likes
     ]
+
+
+def enlarger_part() -> Part:
+    """The network that enlarges pictures."""
+    return Part(
+        kind="model",
+        name=enlarge.NAME,
+        version="x4",
+        licence=enlarge.LICENCE,
+        about="enlarges pictures; trained on drawn video (Wang et al. 2021)",
+        sha256={enlarge.FILE: enlarge.SHA256},
+    )

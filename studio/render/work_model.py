@@ -8,14 +8,18 @@ from studio.engine.families.pixel import KEYS_PER_S
 from studio.engine.families.pixel_model import read_options
 from studio.engine.models.manifest import ModelManifest
 from studio.engine.models.store import ModelPackage, ModelStore
+from studio.engine.motion.enlarge import TIMES
 from studio.errors import StudioError
-from studio.plan.build import model_choice
+from studio.plan.build import enlargements, model_choice
 from studio.plan.model import RenderSettings
+from studio.render.work_time import EVALUATION_S
 from studio.render.workload import STARTER, ModelWork
 from studio.storyboard.model import Storyboard
 
 NATIVE_MP = 512 * 512 / 1e6
 SMALLEST = 0.08  # a small network is mostly what its many small operators cost
+ENLARGE_S = 11.0
+"""Processor seconds of a million pixels that the network makes four times as wide."""
 BYTES = {"fp32": 4, "int8-dynamic": 1.5, "fp16": 2}
 """Of a weight in a file; a kind of int8 that is not named has one."""
 
@@ -73,12 +77,15 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
             _weights_gb(package, choice.precision, part.component)
             for part in options.control.networks
         )
+    passes = enlargements(quality, settings.enlarge)
+    enlarged_mp = sum(own_mp * TIMES ** (2 * n) for n in range(passes))
     return ModelWork(
         id=manifest.id,
         steps=choice.steps,
         passes=1 + settings.guided_part if choice.guidance_scale > 1 else 1.0,
         size=max(SMALLEST, weights_gb * own_mp / NATIVE_MP),
         is_guided=is_guided,
+        enlarge=enlarged_mp * ENLARGE_S / EVALUATION_S,
         keys_per_s=float(settings.keys_per_s or KEYS_PER_S)
         if is_guided
         else 0.0

@@ -107,6 +107,7 @@ class ModelWork:
         size: Of one run: gigabytes of weights in fp32, times how many pictures of 512 x 512 fit in one.
         keys_per_s: Pictures that are drawn for a second of movie; 0 for one in all.
         is_guided: Whether those are drawn along the starter's scene.
+        enlarge: What enlarging a picture costs, in runs of size 1.
     """
 
     id: str = "starter"
@@ -115,6 +116,7 @@ class ModelWork:
     size: float = 1.0
     keys_per_s: float = 0.0
     is_guided: bool = False
+    enlarge: float = 0.0
 
     def evaluations(self, seconds: float, effort: SceneEffort | None = None) -> float:
         """Of a scene of some length, under what the router decided for it."""
@@ -126,7 +128,7 @@ class ModelWork:
         if effort is not None:
             steps, keys = effort.steps or steps, (effort.keys_per_s or keys) if keys else keys
         pictures = max(2.0, seconds * keys + 1) if keys else 1.0
-        return steps * self.passes * pictures * self.size
+        return pictures * (steps * self.passes * self.size + self.enlarge)
 
 
 STARTER = ModelWork()

@@ -2980,6 +2980,10 @@
         <translation>عدد الصور المرسومة في الثانية</translation>
     </message>
     <message>
+        <source>how it is enlarged</source>
+        <translation>طريقة تكبيرها</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>الأسلوب</translation>
     </message>

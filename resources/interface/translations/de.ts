@@ -2944,6 +2944,10 @@
         <translation>wie viele Bilder für eine Sekunde gezeichnet werden</translation>
     </message>
     <message>
+        <source>how it is enlarged</source>
+        <translation>wie es vergrößert wird</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>der Stil</translation>
     </message>

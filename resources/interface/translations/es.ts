@@ -2944,6 +2944,10 @@
         <translation>cuántas imágenes se dibujan por segundo</translation>
     </message>
     <message>
+        <source>how it is enlarged</source>
+        <translation>cómo se amplía</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>el estilo</translation>
     </message>

@@ -2944,6 +2944,10 @@
         <translation>le nombre d&apos;images dessinées par seconde</translation>
     </message>
     <message>
+        <source>how it is enlarged</source>
+        <translation>la façon de l&apos;agrandir</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>le style</translation>
     </message>

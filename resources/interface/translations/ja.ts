@@ -2935,6 +2935,10 @@
         <translation>1秒に描く画像の数</translation>
     </message>
     <message>
+        <source>how it is enlarged</source>
+        <translation>拡大の方法</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>スタイル</translation>
     </message>

@@ -2944,6 +2944,10 @@
         <translation>quantas imagens são desenhadas por segundo</translation>
     </message>
     <message>
+        <source>how it is enlarged</source>
+        <translation>como é ampliada</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>o estilo</translation>
     </message>

@@ -2935,6 +2935,10 @@
         <translation>每秒绘制的画面数</translation>
     </message>
     <message>
+        <source>how it is enlarged</source>
+        <translation>放大的方式</translation>
+    </message>
+    <message>
         <source>the style</source>
         <translation>风格</translation>
     </message>

@@ -43,6 +43,7 @@ from studio.engine.families.video_transformers import Ltx, Wan
 from studio.engine.models.pool import PooledNetwork, SessionPool
 from studio.engine.models.store import ModelPackage
 from studio.engine.motion.carry import Carrier
+from studio.engine.motion.enlarge import Enlarger
 from studio.errors import ModelError
 from studio.task import CancelToken
 
@@ -58,7 +59,7 @@ MODELS: dict[str, Callable[[PixelOptions, TextEncoders, Denoisers], PixelModel]]
 }
 JOINED = ("stable-diffusion", "stable-diffusion-xl")  # what is asked of them is one picture
 WINDOWED = ("animatediff", "modelscope")  # what they learned does not depend on a clip's length
-REVISION = "pixel-2"  # rises with anything that changes frames of the same clip
+REVISION = "pixel-3"  # rises with anything that changes frames of the same clip
 KEYS_PER_S = 4  # pictures a second that a guided image model draws; the rest is between them
 
 
@@ -114,6 +115,7 @@ class PixelFamily:
             self._model = self.control
         self.vae = _vae(self._options, known, open_network)
         self._fast = _fast_vae(self._options, open_network)
+        self._enlarger = Enlarger(threads=pool.threads)
         seen = self._options.reference
         self._reference = None if seen is None else Reference(open_network(seen.component), seen)
 
@@ -157,6 +159,14 @@ class PixelFamily:
         )
         vae = self._fast if request.decoder and self._fast is not None else self.vae
         pictures = vae.decode(latents, cancel=cancel, in_tiles=self._pool.rung.decodes_tiles)
+        if request.enlarge:
+            pictures = self._enlarger.enlarged(
+                pictures,
+                width_px=request.width_px,
+                height_px=request.height_px,
+                passes=request.enlarge,
+                cancel=cancel,
+            )
         return pack(request, pictures, notes=self._notes(request, shape))
 
     def sample(

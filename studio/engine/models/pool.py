@@ -195,6 +195,11 @@ class SessionPool:
         return PooledNetwork(self, package, name, precision)
 
     @property
+    def threads(self) -> int:
+        """Inside one operator."""
+        return self._threads
+
+    @property
     def held_mb(self) -> float:
         """Estimated memory of what is loaded."""
         with self._lock:

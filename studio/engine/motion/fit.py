@@ -24,18 +24,33 @@ def fit(picture: Pixels, *, width_px: int, height_px: int, view: View | None = N
         view: Where a camera looks on the picture; None for all of it.
     """
     height, width = picture.shape[:2]
-    wide, tall = width_px / width, height_px / height
+    scale = scale_to_fit(width, height, width_px=width_px, height_px=height_px)
     view = view or View()
-    if max(wide, tall) / min(wide, tall) <= NEAR:
-        return _placed(picture, max(wide, tall), width_px, height_px, view)
+    if _is_filled(width, height, width_px, height_px):
+        return _placed(picture, scale, width_px, height_px, view)
     ground = _blurred(picture, width_px, height_px)
-    scale = min(wide, tall)
     front = _placed(picture, scale, width_px, height_px, view)
     across, down = _soft_edge(width * scale, height * scale, width_px, height_px)
     seen = np.s_[_span(down), _span(across)]
     mask = np.outer(down, across)[seen][..., None]
     ground[seen] += mask * (front[seen] - ground[seen])
     return np.clip(ground + np.float32(0.5), 0, 255).astype(np.uint8)
+
+
+def scale_to_fit(width: int, height: int, *, width_px: int, height_px: int) -> float:
+    """How many times larger a picture becomes in a frame.
+
+    Args:
+        width, height: Of the picture.
+        width_px, height_px: Of the frame.
+    """
+    wide, tall = width_px / width, height_px / height
+    return max(wide, tall) if _is_filled(width, height, width_px, height_px) else min(wide, tall)
+
+
+def _is_filled(width: int, height: int, width_px: int, height_px: int) -> bool:
+    wide, tall = width_px / width, height_px / height
+    return max(wide, tall) / min(wide, tall) <= NEAR
 
 
 def _blurred(picture: Pixels, width_px: int, height_px: int) -> NDArray[np.float32]:

@@ -12,7 +12,8 @@ import pytest
 from studio.engine.models.manifest import read_manifest
 from studio.narration.voice import LineRequest
 from studio.paths import Paths
-from studio.plan.model import FrameFormat, ModelChoice, RenderPlan, ScenePlan
+from studio.plan.model import FrameFormat, RenderPlan, ScenePlan
+from studio.plan.model_choice import ModelChoice
 from studio.provenance.licence import LicenceBook
 from studio.provenance.names import NameBook
 from studio.provenance.origin import origin_of
@@ -179,3 +180,12 @@ def test_without_lists_and_licences_nothing_is_known(tmp_path: Path) -> None:
     empty = NameBook(())
     assert notices_of(PLAN, origin=Origin(), names=empty) == ()
     assert LicenceBook(()).all() == ()
+
+
+def test_the_network_that_enlarges_is_named_where_it_is_used(books: Books) -> None:
+    def names(plan: RenderPlan) -> set[str]:
+        found = parts_of(plan, origin=Origin(), manifests=(), voices={}, books=books)
+        return {part.name for part in found if part.licence == "BSD-3-Clause"}
+
+    assert names(PLAN) == set()
+    assert names(replace(PLAN, model=replace(PLAN.model, enlarge=2))) == {"realesr-animevideov3"}

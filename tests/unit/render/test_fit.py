@@ -178,3 +178,20 @@ def test_an_end_is_shared_by_what_must_be_done_by_then() -> None:
 def test_what_was_decided_survives_being_kept_as_plain_values(seat: Seat) -> None:
     found = routed(seat, RenderSettings(quality="high", size="720p"), 0.4)
     assert from_plain(Effort, json.loads(json.dumps(to_plain(found)))) == found
+
+
+@pytest.mark.parametrize(
+    ("quality", "wish", "passes"),
+    [("draft", None, 0), ("standard", None, 1), ("high", None, 2), ("high", False, 0),
+     ("draft", True, 1)],
+)  # fmt: skip
+def test_a_better_quality_enlarges_pictures_of_pixel_models_and_costs_more(
+    seat: Seat, quality: str, wish: bool | None, passes: int
+) -> None:
+    settings = RenderSettings(quality=quality, enlarge=wish)
+    target, _ = target_for(PAINTED, settings)
+    plan = plan_of(PAINTED, settings, target, seat.store)
+    assert plan.clip_request(plan.scenes[0], frames=24).enlarge == passes
+    starter = plan_of(replace(PAINTED, model=""), settings, target, seat.store)
+    assert starter.clip_request(starter.scenes[0], frames=24).enlarge == 0
+    assert (model_work(PAINTED, settings, seat.store).enlarge > 0) == bool(passes)
