@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -72,7 +73,7 @@ class _Graph:
         self.nodes.append(helper.make_node("Cast", [name], [f"{name}.f"], to=TensorProto.FLOAT))
         return f"{name}.f"
 
-    def add(self, kind: str, name: str, inputs: list[str], **given: object) -> None:
+    def add(self, kind: str, name: str, inputs: list[str], **given: Any) -> None:
         """A node that goes on from the last one."""
         self.nodes.append(helper.make_node(kind, [self.last, *inputs], [name], **given))
         self.last = name
