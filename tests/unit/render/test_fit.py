@@ -188,10 +188,11 @@ def test_what_was_decided_survives_being_kept_as_plain_values(seat: Seat) -> Non
 def test_a_better_quality_enlarges_pictures_of_pixel_models_and_costs_more(
     seat: Seat, quality: str, wish: bool | None, passes: int
 ) -> None:
+    board = replace(PAINTED, scenes=PAINTED.scenes[:2])
     settings = RenderSettings(quality=quality, enlarge=wish)
-    target, _ = target_for(PAINTED, settings)
-    plan = plan_of(PAINTED, settings, target, seat.store)
+    target, _ = target_for(board, settings)
+    plan = plan_of(board, settings, target, seat.store)
     assert plan.clip_request(plan.scenes[0], frames=24).enlarge == passes
-    starter = plan_of(replace(PAINTED, model=""), settings, target, seat.store)
+    starter = plan_of(replace(board, model=""), settings, target, seat.store)
     assert starter.clip_request(starter.scenes[0], frames=24).enlarge == 0
-    assert (model_work(PAINTED, settings, seat.store).enlarge > 0) == bool(passes)
+    assert (model_work(board, settings, seat.store).enlarge > 0) == bool(passes)
