@@ -2980,6 +2980,10 @@
         <translation>عدد الصور المرسومة في الثانية</translation>
     </message>
     <message>
+        <source>how often the model&apos;s deep blocks are computed</source>
+        <translation>كم مرة تُحسب الكتل العميقة للنموذج</translation>
+    </message>
+    <message>
         <source>how it is enlarged</source>
         <translation>طريقة تكبيرها</translation>
     </message>

@@ -2944,6 +2944,10 @@
         <translation>wie viele Bilder für eine Sekunde gezeichnet werden</translation>
     </message>
     <message>
+        <source>how often the model&apos;s deep blocks are computed</source>
+        <translation>wie oft die tiefen Blöcke des Modells berechnet werden</translation>
+    </message>
+    <message>
         <source>how it is enlarged</source>
         <translation>wie es vergrößert wird</translation>
     </message>

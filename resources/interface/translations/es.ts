@@ -2944,6 +2944,10 @@
         <translation>cuántas imágenes se dibujan por segundo</translation>
     </message>
     <message>
+        <source>how often the model&apos;s deep blocks are computed</source>
+        <translation>cada cuánto se calculan los bloques profundos del modelo</translation>
+    </message>
+    <message>
         <source>how it is enlarged</source>
         <translation>cómo se amplía</translation>
     </message>

@@ -2944,6 +2944,10 @@
         <translation>le nombre d&apos;images dessinées par seconde</translation>
     </message>
     <message>
+        <source>how often the model&apos;s deep blocks are computed</source>
+        <translation>la fréquence de calcul des blocs profonds du modèle</translation>
+    </message>
+    <message>
         <source>how it is enlarged</source>
         <translation>la façon de l&apos;agrandir</translation>
     </message>

@@ -2935,6 +2935,10 @@
         <translation>1秒に描く画像の数</translation>
     </message>
     <message>
+        <source>how often the model&apos;s deep blocks are computed</source>
+        <translation>モデルの深いブロックを計算する頻度</translation>
+    </message>
+    <message>
         <source>how it is enlarged</source>
         <translation>拡大の方法</translation>
     </message>

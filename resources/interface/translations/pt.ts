@@ -2944,6 +2944,10 @@
         <translation>quantas imagens são desenhadas por segundo</translation>
     </message>
     <message>
+        <source>how often the model&apos;s deep blocks are computed</source>
+        <translation>a frequência de cálculo dos blocos profundos do modelo</translation>
+    </message>
+    <message>
         <source>how it is enlarged</source>
         <translation>como é ampliada</translation>
     </message>

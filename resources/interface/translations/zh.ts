@@ -2935,6 +2935,10 @@
         <translation>每秒绘制的画面数</translation>
     </message>
     <message>
+        <source>how often the model&apos;s deep blocks are computed</source>
+        <translation>模型深层模块的计算频率</translation>
+    </message>
+    <message>
         <source>how it is enlarged</source>
         <translation>放大的方式</translation>
     </message>

@@ -30,6 +30,7 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Reasons", "the guidance"),
     QT_TRANSLATE_NOOP("Reasons", "the part of the steps under guidance"),
     QT_TRANSLATE_NOOP("Reasons", "how many pictures are drawn for a second"),
+    QT_TRANSLATE_NOOP("Reasons", "how often the model's deep blocks are computed"),
     QT_TRANSLATE_NOOP("Reasons", "how it is enlarged"),
     QT_TRANSLATE_NOOP("Reasons", "the style"),
     QT_TRANSLATE_NOOP("Reasons", "the camera move"),
