@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import getpass
 import os
 import platform
 import re
 import shutil
 import sys
+from collections.abc import Callable
 from importlib import metadata
 from pathlib import Path
 from typing import Any
 
+from studio.engine.local import engine_threads
 from studio.engine.models.device import AUTO, PROCESSORS, Device, Trial, processor
+from studio.engine.models.faults import ABSENT
 from studio.engine.models.memory import machine_memory, resident_mb
-from studio.engine.models.probe import cpu_name, find_device
+from studio.engine.models.probe import cpu_instructions, cpu_name, find_device, has_hardware
 from studio.engine.models.session import listed_providers, runtime_version
 from studio.engine.models.store import ModelStore
 from studio.errors import StudioError
+from studio.export.encoders import encodes_here, try_hardware
 from studio.export.ffmpeg import encoders, ffmpeg_version
 from studio.narration.espeak import find_espeak
 from studio.narration.weights import find_parts
@@ -33,19 +38,26 @@ USEFUL_ENCODERS = (
 )  # fmt: skip
 
 
-def check_up(paths: Paths, store: ModelStore, *, again: bool = False) -> dict[str, Section]:
+def check_up(
+    paths: Paths,
+    store: ModelStore,
+    *,
+    again: bool = False,
+    is_there: Callable[[str], bool] = has_hardware,
+) -> dict[str, Section]:
     """Look at everything; a processor that was never tried here is tried now.
 
     Args:
         paths: The person's folders.
         store: Where models are found.
         again: Try processors even where a result is remembered.
+        is_there: Whether a provider's hardware may be there.
 
     Returns:
         Plain values by section. Paths are shortened: no name of a person or a machine is in it.
     """
     found: dict[str, Section] = {
-        "processors": _processors(paths, again=again),
+        "processors": _processors(paths, again=again, is_there=is_there),
         "machine": _machine(),
         "program": _program(),
         "video": _video(),
@@ -98,7 +110,9 @@ def _machine() -> Section:
     return {
         "system": platform.platform(),
         "cpu": cpu_name(),
+        "instructions": ", ".join(cpu_instructions()) or "not told by the system",
         "cores": os.cpu_count() or 1,
+        "model_threads": f"{engine_threads()} (one core stays free where there are several)",
         "memory_mb": round(memory.total_mb),
         "available_mb": round(memory.available_mb),
         "limit_mb": round(memory.limit_mb) or "none",
@@ -107,14 +121,15 @@ def _machine() -> Section:
     }
 
 
-def _processors(paths: Paths, *, again: bool) -> Section:
+def _processors(paths: Paths, *, again: bool, is_there: Callable[[str], bool]) -> Section:
     wish = load_settings(paths.data_dir).processor or AUTO
     device = find_device(wish, folder=paths.data_dir, again=again)
     listed = listed_providers()
     trials: list[Section] = []
     for known in PROCESSORS:
         if known.provider in listed and known.key != "cpu":
-            trials.append(_trial(known.title, _tried(known.key, device, paths, again=again)))
+            trial = _tried(known.key, device, paths, again=again)
+            trials.append(_trial(known.title, trial, is_there=is_there(known.provider)))
     return {
         "wish": wish,
         "used": f"{device.title} {device.name}".strip(),
@@ -133,16 +148,26 @@ def _tried(key: str, device: Device, paths: Paths, *, again: bool) -> Trial:
     return find_device(key, folder=paths.data_dir, again=again).trials[-1]
 
 
-def _trial(title: str, trial: Trial) -> Section:
+def _trial(title: str, trial: Trial, *, is_there: bool = True) -> Section:
     said = re.sub(r"\x1b\[[0-9;]*m", "", trial.said)
+    fault, advice = trial.fault, trial.advice
+    if not trial.is_usable and not is_there:
+        # Every wheel for GPUs lists them on every machine: what is missing is told only to whom it helps.
+        fault = f"{ABSENT.sentence} Without it nothing needs to be done."
+        advice = f"If it is there: its driver comes first. {trial.fault} {advice}".rstrip()
     return {
         "processor": title,
         "works": trial.is_usable,
         "device": trial.name,
-        "fault": trial.fault,
-        "advice": trial.advice,
-        "said": " ".join(" ".join(said.split())[-300:].split(" ")[1:]),
+        "fault": fault,
+        "advice": advice,
+        "said": _end_of(" ".join(said.split())),
     }
+
+
+def _end_of(text: str, longest: int = 300) -> str:
+    """The end of a text, from a whole word on."""
+    return text if len(text) <= longest else "… " + text[-longest:].partition(" ")[2]
 
 
 def _video() -> Section:
@@ -154,6 +179,10 @@ def _video() -> Section:
     return {
         "ffmpeg": version,
         "encoders": ", ".join(name for name in USEFUL_ENCODERS if name in known) or "none",
+        "hardware": [
+            f"{one.title} {'works' if one.works else 'does not work here'}"
+            for one in try_hardware(encodes_here)
+        ],
     }
 
 
@@ -190,6 +219,13 @@ def _models(store: ModelStore) -> Section:
     return found
 
 
+def _user() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # a user without a name (containers)
+        return ""
+
+
 def _version(package: str) -> str:
     try:
         return metadata.version(package)
@@ -214,5 +250,8 @@ def shortened(text: str, *, home: Path | None = None) -> str:
     text = re.sub(r"(/home/|/Users/|[A-Za-z]:\\Users\\)[^/\\\s:]+", "~", text)
     text = re.sub(r"(?:/[^/\s]+)+/(?=(site-packages|dist-packages)/)", "…/", text)
     text = re.sub(r"hostname=\S+", "hostname=…", text)
+    user = _user()
+    if len(user) > 2:  # a data folder on another disk is often named after its owner
+        text = re.sub(rf"(?<=[/\\]){re.escape(user)}(?=[/\\\s]|$)", "…", text)
     node = platform.node()
     return re.sub(rf"\b{re.escape(node)}\b", "…", text) if len(node) > 2 else text

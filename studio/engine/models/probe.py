@@ -21,6 +21,16 @@ log = logging.getLogger(__name__)
 FILE = "processors.json"
 FORMAT = 1
 COMMAND = "probe-processor"
+INSTRUCTIONS = (
+    "avx2",
+    "avx512f",
+    "avx_vnni",
+    "avx512_vnni",
+    "amx_int8",
+    "amx_bf16",
+    "asimddp",
+    "i8mm",
+)
 TIMEOUT_S = 90.0  # the first CUDA session of a cold machine took others up to 40 s
 MARK = "SCENEWRIGHT-TRIAL "
 _WINDOWS_NO_CONSOLE = 0x08000000  # CREATE_NO_WINDOW
@@ -155,6 +165,17 @@ def cpu_name() -> str:
     except OSError:
         pass
     return platform.processor() or platform.machine()
+
+
+def cpu_instructions(root: Path = Path("/")) -> tuple[str, ...]:
+    """Which of the instructions that decide a network's speed the CPU has, as far as the system tells."""
+    try:
+        text = (root / "proc/cpuinfo").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return ()
+    flags = next((line for line in text.splitlines() if line.startswith(("flags", "Features"))), "")
+    known = flags.partition(":")[2].split()
+    return tuple(name for name in INSTRUCTIONS if name in known)
 
 
 def this_program(command: str) -> list[str]:

@@ -27,8 +27,9 @@ def remember_no_gpu(paths: Paths) -> None:
 
 def test_a_check_up_tells_everything_that_support_asks_for(paths: Paths) -> None:
     remember_no_gpu(paths)
-    found = check_up(paths, model_store(paths))
+    found = check_up(paths, model_store(paths), is_there=lambda _: True)
     assert found["machine"]["cores"] >= 1 and found["machine"]["memory_mb"] > 500
+    assert all("work" in told for told in found["video"]["hardware"])
     assert "libx264" in found["video"]["encoders"] and found["video"]["ffmpeg"] != "unknown"
     assert "starter@" in found["models"]["starter"]
     assert "installed" in found["voice"]["english"]
@@ -40,6 +41,16 @@ def test_a_check_up_tells_everything_that_support_asks_for(paths: Paths) -> None
     assert "[processors]" in text and "used: CPU" in text
 
 
+def test_without_the_hardware_nobody_is_sent_to_install_its_libraries(paths: Paths) -> None:
+    remember_no_gpu(paths)
+    found = check_up(paths, model_store(paths), is_there=lambda _: False)
+    for told in found["processors"]["tried"]:
+        assert not told["works"]
+        assert told["fault"].startswith("There is no such hardware, or its driver is not loaded.")
+        assert told["fault"].endswith("nothing needs to be done.")
+        assert told["advice"].startswith("If it is there: its driver comes first.")
+
+
 def test_a_check_up_holds_no_names(paths: Paths) -> None:
     remember_no_gpu(paths)
     text = as_text(check_up(paths, model_store(paths)))
@@ -48,6 +59,13 @@ def test_a_check_up_holds_no_names(paths: Paths) -> None:
         assert platform.node() not in text
     if len(getpass.getuser()) > 4:
         assert f"/{getpass.getuser()}/" not in text
+
+
+def test_a_folder_named_after_its_owner_loses_the_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(getpass, "getuser", lambda: "maria")
+    assert shortened("/mnt/maria/movies maria", home=Path("/nobody")) == "/mnt/…/movies maria"
+    monkeypatch.setattr(getpass, "getuser", lambda: "me")  # too short to be told from other words
+    assert shortened("/mnt/me/movies", home=Path("/nobody")) == "/mnt/me/movies"
 
 
 @pytest.mark.parametrize(

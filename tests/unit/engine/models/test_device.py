@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from studio.engine.local import LocalEngine, engine_threads
 from studio.engine.models.device import (
     CPU,
     PROCESSORS,
@@ -15,8 +18,11 @@ from studio.engine.models.device import (
     choose_device,
 )
 from studio.engine.models.faults import explain
-from studio.engine.models.probe import find_device, try_in_process
-from studio.engine.models.session import listed_providers
+from studio.engine.models.manifest import read_manifest
+from studio.engine.models.probe import cpu_instructions, find_device, try_in_process
+from studio.engine.models.probe_child import tiny_network
+from studio.engine.models.session import OnnxSession, listed_providers, open_session
+from studio.engine.models.store import ModelPackage, ModelStore
 from studio.errors import SettingsError
 
 CUDA = "CUDAExecutionProvider"
@@ -193,3 +199,30 @@ def test_the_real_runtime_lists_cuda_and_cannot_use_it_here() -> None:
     assert not trial.is_usable
     assert trial.fault_kind in ("missing library", "no device", "driver")
     assert trial.said
+
+
+def test_the_cpus_instructions_are_told_in_order_of_their_names_here(tmp_path: Path) -> None:
+    (tmp_path / "proc").mkdir()
+    info = "processor : 0\nflags\t\t: fpu amx_int8 sse avx2 avx512_vnni\n"
+    (tmp_path / "proc/cpuinfo").write_text(info)
+    assert cpu_instructions(tmp_path) == ("avx2", "avx512_vnni", "amx_int8")
+    assert cpu_instructions(tmp_path / "none") == ()
+
+
+@pytest.mark.parametrize(("cores", "threads"), [(1, 1), (2, 1), (8, 7), (None, 1)])
+def test_the_model_leaves_one_core_to_the_window(
+    cores: int | None, threads: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(os, "cpu_count", lambda: cores)
+    assert engine_threads() == threads
+    opened: list[int] = []
+    pool = LocalEngine(ModelStore((tmp_path,))).pool
+
+    def open_(_data: bytes, *, threads: int, providers: tuple[str, ...]) -> OnnxSession:
+        opened.append(threads)
+        return open_session(tiny_network(np.eye(64, dtype=np.float32)), providers=providers)
+
+    pool._open = open_  # pyright: ignore[reportPrivateUsage]
+    folder = Path(__file__).parents[4] / "resources" / "models" / "narrow"
+    pool.network(ModelPackage(folder=folder, manifest=read_manifest(folder)), "denoiser").load()
+    assert opened == [threads]
