@@ -39,10 +39,10 @@ class Between:
         if t > 1 - 1e-3:
             return after
         forth, back = self._pair(index)
-        to_before = (-(1 - t) * t * forth + t * t * back).astype(np.float32)
-        to_after = ((1 - t) ** 2 * forth - t * (1 - t) * back).astype(np.float32)
-        mixed = (1 - t) * warp(before, to_before).astype(np.float32) + t * warp(after, to_after)
-        return np.clip(mixed + 0.5, 0, 255).astype(np.uint8)
+        to_before = _sum(forth, -(1 - t) * t, back, t * t)
+        to_after = _sum(forth, (1 - t) ** 2, back, -t * (1 - t))
+        mixed = cv2.addWeighted(warp(before, to_before), 1 - t, warp(after, to_after), t, 0)
+        return np.asarray(mixed, np.uint8)
 
     def _pair(self, index: int) -> tuple[Flow, Flow]:
         if index not in self._flows:
@@ -51,6 +51,10 @@ class Between:
             while len(self._flows) > KEPT:
                 self._flows.popitem(last=False)
         return self._flows[index]
+
+
+def _sum(first: Flow, part: float, second: Flow, other: float) -> Flow:
+    return np.asarray(cv2.addWeighted(first, part, second, other, 0), np.float32)
 
 
 def _flow(first: Pixels, second: Pixels) -> Flow:

@@ -32,9 +32,12 @@ def fit(picture: Pixels, *, width_px: int, height_px: int, view: View | None = N
     front = _placed(picture, scale, width_px, height_px, view)
     across, down = _soft_edge(width * scale, height * scale, width_px, height_px)
     seen = np.s_[_span(down), _span(across)]
-    mask = np.outer(down, across)[seen][..., None]
-    ground[seen] += mask * (front[seen] - ground[seen])
-    return np.clip(ground + np.float32(0.5), 0, 255).astype(np.uint8)
+    mask = np.outer(down, across)[seen]
+    frame = np.asarray(cv2.convertScaleAbs(ground), np.uint8)  # rounds
+    frame[seen] = cv2.blendLinear(
+        np.ascontiguousarray(front[seen]), np.ascontiguousarray(frame[seen]), mask, 1 - mask
+    )
+    return frame
 
 
 def scale_to_fit(width: int, height: int, *, width_px: int, height_px: int) -> float:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from functools import lru_cache
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -13,6 +14,7 @@ Flow = NDArray[
 ]  # (h, w, 2): where a pixel of the first picture is in the second, minus its place
 Pixels = NDArray[np.uint8]
 Array = NDArray[np.float32]
+_NO_MAP = cast("Any", None)  # the first one holds both coordinates
 SMALLEST = 48  # DIS needs some pixels to look at; smaller pictures are enlarged for it
 
 
@@ -44,18 +46,21 @@ def warp(picture: NDArray[Any], flow: Flow) -> NDArray[Any]:
         flow: (h, w, 2).
     """
     height, width = flow.shape[:2]
+    places = _places(height, width) + flow
+    return np.asarray(
+        cv2.remap(picture, places, _NO_MAP, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
+    ).reshape(picture.shape)
+
+
+@lru_cache(maxsize=4)
+def _places(height: int, width: int) -> Flow:
+    """Where each pixel is, (h, w, 2); read-only, since it is kept."""
     columns, rows = np.meshgrid(
         np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32)
     )
-    return np.asarray(
-        cv2.remap(
-            picture,
-            columns + flow[..., 0],
-            rows + flow[..., 1],
-            cv2.INTER_LINEAR,
-            borderMode=cv2.BORDER_REPLICATE,
-        )
-    ).reshape(picture.shape)
+    places = np.stack([columns, rows], axis=-1)
+    places.setflags(write=False)
+    return places
 
 
 def agreement(first: Pixels, second: Pixels, flow: Flow, *, tolerance: float = 24.0) -> Array:
