@@ -20,6 +20,7 @@ from studio.ui.excepthook import install_excepthook
 from studio.ui.fonts import add_fonts_for
 from studio.ui.icons import Icons
 from studio.ui.main_window import MainWindow
+from studio.ui.models.installed import Installed
 from studio.ui.preview.sound_out import OpenDevice, open_playback
 from studio.ui.session import Preferences, Session
 from studio.ui.theme import apply_theme, tokens_for
@@ -70,6 +71,7 @@ def build_window(
         paths=paths,
         resources=resources,
         store=store,
+        installed=Installed(store, app),
         manifest=store.find("starter").manifest,
         seat=Seat(paths, store),
         worker=Worker(bridge.post),

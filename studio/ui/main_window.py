@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -246,6 +246,7 @@ class MainWindow(QMainWindow):
         board = None if self.project is None else self.project.document.storyboard
         dialog = ModelsDialog(self.session, self, current=None if board is None else board.model)
         self.connect_models(dialog)
+        dialog.finished.connect(self.session.installed.look)
         self._show_dialog(dialog)
 
     def connect_models(self, dialog: ModelsDialog) -> None:
@@ -318,6 +319,11 @@ class MainWindow(QMainWindow):
     def _on_settings(self, _before: Settings, after: Settings) -> None:
         if self.project is not None:
             self.project.apply_settings(after)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.session.installed.look()  # the terminal may have installed a model meanwhile
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.queue.close()

@@ -17,6 +17,7 @@ from studio.settings import Settings, load_settings, save_settings
 from studio.ui.bridge import Bridge
 from studio.ui.dialogs.font_shelf import FontShelf
 from studio.ui.icons import Icons
+from studio.ui.models.installed import Installed
 from studio.ui.preview.sound_out import OpenDevice
 
 
@@ -57,6 +58,7 @@ class Session:
         paths: The person's folders.
         resources: The program's own files.
         store: Where models are found.
+        installed: What it held when it was last looked at.
         manifest: Of the model that draws.
         seat: Tools of the engine thread; other threads leave it alone.
         worker: The engine thread.
@@ -71,6 +73,7 @@ class Session:
     paths: Paths
     resources: Path
     store: ModelStore
+    installed: Installed
     manifest: ModelManifest
     seat: Seat
     worker: Worker

@@ -60,7 +60,7 @@ class AdvancedSection(QWidget):
         self._quality_label = labelled(self.tr("Quality"), self.quality)
         grid.addWidget(self._quality_label, 3, 0)
         grid.addWidget(self.quality, 3, 1)
-        self.reference = ReferenceRow(session.store, document, editing, self)
+        self.reference = ReferenceRow(session.installed, document, editing, self)
         grid.addWidget(self.reference, 4, 0, 1, 2)
         self.model.chosen.connect(self._on_model)
         self.model.installEventFilter(self)
@@ -68,6 +68,7 @@ class AdvancedSection(QWidget):
         self._negative.textEdited.connect(self._on_negative)
         self._seed.editingFinished.connect(self._on_seed)
         self._shuffle.clicked.connect(self._on_shuffle)
+        session.installed.changed.connect(self._on_installed)
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene."""
@@ -80,7 +81,7 @@ class AdvancedSection(QWidget):
 
     def _show_model(self, scene: Scene) -> None:
         """Offer what is installed; one that was removed since stays named, for the scene asks for it."""
-        board, known = self._document.storyboard, self._session.store.ids()
+        board, known = self._document.storyboard, self._session.installed.ids
         usual = board.model or DEFAULT_MODEL
         options = [
             ("", self.tr("As the movie: {0}").format(usual)),
@@ -103,7 +104,7 @@ class AdvancedSection(QWidget):
         drawn_by = scene.model or self._document.storyboard.model or DEFAULT_MODEL
         if drawn_by.partition("@")[0] == DEFAULT_MODEL or scene.picture:
             return ""
-        if drawn_by.partition("@")[0] not in self._session.store.ids():
+        if drawn_by.partition("@")[0] not in self._session.installed.ids:
             missing = self.tr("The model {0} is not installed. Install it, or choose another.")
             return missing.format(drawn_by)
         sketch = self.tr("This is a sketch by the starter; {0} draws the picture of the movie.")
@@ -150,8 +151,13 @@ class AdvancedSection(QWidget):
         scene = replace(self._scene, seed=seed, takes=takes)
         self._editing.change(self.tr("Change seed"), scene)
 
+    def _on_installed(self) -> None:
+        if self._scene is not None:
+            self._show_model(self._scene)
+            self.reference.show_scene(self._scene)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Models may have been installed since the scene was shown: look again before one chooses."""
-        if event.type() == QEvent.Type.FocusIn and self._scene is not None:
-            self._show_model(self._scene)
+        if event.type() == QEvent.Type.FocusIn:
+            self._session.installed.look()
         return super().eventFilter(watched, event)

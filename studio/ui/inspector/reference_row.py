@@ -7,22 +7,25 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
 
-from studio.engine.models.store import ModelStore
 from studio.storyboard.model import Scene
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import TextLine, labelled
-from studio.ui.seeing import takes_pictures
+from studio.ui.models.installed import Installed
 
 
 class ReferenceRow(QWidget):
     """Chooses the picture, and tells whose it is; shown where the scene's model takes one."""
 
     def __init__(
-        self, store: ModelStore, document: Document, editing: Editing, parent: QWidget | None = None
+        self,
+        installed: Installed,
+        document: Document,
+        editing: Editing,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._document, self._editing = store, document, editing
+        self._installed, self._document, self._editing = installed, document, editing
         self._scene: Scene | None = None
         self._file = QPushButton(self)
         self._credit, self._licence = TextLine(self), TextLine(self)
@@ -48,7 +51,7 @@ class ReferenceRow(QWidget):
         """Show a scene."""
         self._scene = scene
         board = self._document.storyboard
-        takes = takes_pictures(self._store, scene.model or board.model)
+        takes = self._installed.takes_pictures(scene.model or board.model)
         self.setVisible(not scene.picture and (takes or bool(scene.reference)))
         usual = Path(board.reference).name
         choose = self.tr("As the movie: {0}").format(usual) if usual else self.tr("Choose …")
