@@ -18,16 +18,16 @@ from pathlib import Path
 from types import TracebackType
 
 from studio.errors import ProjectError
-from studio.storyboard.model import Scene, Storyboard
+from studio.storyboard.model import Storyboard
 from studio.storyboard.states import (
     SCHEMA_VERSION,
+    KnownScenes,
     add_ledger,
     migrate,
     read_fact,
     read_ledgers,
     read_present,
     read_state,
-    rows_of,
     write_fact,
     write_present,
     write_state,
@@ -62,9 +62,8 @@ class Project:
         with _told(path):
             self.source = read_fact(connection, "source")
             self._present = read_present(connection)
-            self._storyboard = read_state(connection, self._present)
-            # What the file holds of the present scenes, so that a save writes only new ones.
-            self._rows = rows_of(connection, self._storyboard)
+            self._known = KnownScenes()
+            self._storyboard = read_state(connection, self._present, self._known)
 
     @property
     def storyboard(self) -> Storyboard:
@@ -90,13 +89,14 @@ class Project:
         Raises:
             ProjectError: When the file cannot be written; it then holds what it held before.
         """
-        rows = dict[Scene, int]()
         with _told(self.path), _transaction(self._connection):
             self._connection.execute("DELETE FROM state WHERE number > ?", (self._present,))
             if replaces_present:
                 self._connection.execute("DELETE FROM state WHERE number = ?", (self._present,))
-            number = write_state(self._connection, storyboard, label, self._rows, rows)
-        self._present, self._storyboard, self._rows = number, storyboard, rows
+            number, rows = write_state(self._connection, storyboard, label, self._known)
+        for row, scene in zip(rows, storyboard.scenes, strict=True):
+            self._known.add(row, scene)
+        self._present, self._storyboard = number, storyboard
 
     def undo(self) -> Storyboard | None:
         """Go back to the state before; None where there is none.
@@ -119,10 +119,9 @@ class Project:
             number = self._connection.execute(query, (self._present,)).fetchone()[0]
             if number is None:
                 return None
-            storyboard = read_state(self._connection, number)
+            storyboard = read_state(self._connection, number, self._known)
             write_present(self._connection, number)
         self._present, self._storyboard = number, storyboard
-        self._rows = rows_of(self._connection, storyboard)
         return storyboard
 
     def take_up(self) -> bool:
@@ -163,7 +162,7 @@ class Project:
             ProjectError: When there is no such state, or it is damaged.
         """
         with _told(self.path):
-            return read_state(self._connection, number)
+            return read_state(self._connection, number, self._known)
 
     def keep_ledger(self, text: str) -> None:
         """Keep the ledger of a movie that was made of the project, beside the latest ones.
@@ -271,7 +270,7 @@ def _write_new(path: Path, storyboard: Storyboard, source: str) -> None:
         with _transaction(connection):
             migrate(connection, 0)
             connection.execute("INSERT INTO fact VALUES ('source', ?)", (source,))
-            write_state(connection, storyboard, "New project", {}, {})
+            write_state(connection, storyboard, "New project", KnownScenes())
     finally:
         connection.close()
 

@@ -41,7 +41,7 @@ def _to_version_2(connection: sqlite3.Connection) -> None:
         if not isinstance(text, str) or _sha256(text) != digest:
             continue  # refused when it is read, as before
         storyboard = storyboard_from_json(text)
-        frame = frame_to_json(storyboard, _keep_scenes(connection, storyboard, {}))
+        frame = frame_to_json(storyboard, _keep_scenes(connection, storyboard, KnownScenes()))
         connection.execute(
             "UPDATE state SET storyboard = ?, sha256 = ? WHERE number = ?",
             (frame, _sha256(frame), number),
@@ -66,17 +66,42 @@ def migrate(connection: sqlite3.Connection, version: int) -> None:
     connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
+class KnownScenes:
+    """Scenes that were read from a file or written to it, and their rows.
+
+    An edit changes one scene of perhaps 500: the others are neither written nor read again, and an undo
+    gives the very scenes back that were there before. By identity, since a scene has some thirty fields:
+    an equal one that was made anew is found in the file. All of a session stay: 1 kB an edit.
+    """
+
+    def __init__(self) -> None:
+        self._rows: dict[int, tuple[int, Scene]] = {}  # by `id`, a scene's own while it is kept
+        self._scenes: dict[int, Scene] = {}  # by row
+
+    def row(self, scene: Scene) -> int | None:
+        """Where a scene stands; None where that is not known."""
+        return self._rows.get(id(scene), (None, scene))[0]
+
+    def scene(self, row: int) -> Scene | None:
+        """What stands in a row; None where that is not known."""
+        return self._scenes.get(row)
+
+    def add(self, row: int, scene: Scene) -> None:
+        """Remember what stands in a row; of equal scenes the first is given back."""
+        self._scenes.setdefault(row, scene)
+        self._rows.setdefault(id(scene), (row, scene))
+
+
 def write_state(
-    connection: sqlite3.Connection,
-    storyboard: Storyboard,
-    label: str,
-    known: dict[Scene, int],
-    rows: dict[Scene, int],
-) -> int:
-    """Write a state and make it the present one; its number. `rows` is filled with its scenes'."""
-    rows |= dict(zip(storyboard.scenes, _keep_scenes(connection, storyboard, known), strict=True))
-    text = frame_to_json(storyboard, tuple(rows[scene] for scene in storyboard.scenes))
-    by_row = {row: scene for scene, row in rows.items()}
+    connection: sqlite3.Connection, storyboard: Storyboard, label: str, known: KnownScenes
+) -> tuple[int, tuple[int, ...]]:
+    """Write a state and make it the present one; its number, and the rows of its scenes.
+
+    They are to be added to `known` once they are sure to be in the file.
+    """
+    rows = _keep_scenes(connection, storyboard, known)
+    text = frame_to_json(storyboard, rows)
+    by_row = dict(zip(rows, storyboard.scenes, strict=True))
     frame_from_json(text, by_row.__getitem__)  # what cannot be read again must not get in
     number = connection.execute(
         "INSERT INTO state (label, made_at, storyboard, sha256) VALUES (?, ?, ?, ?)",
@@ -85,17 +110,15 @@ def write_state(
     if number is None:
         raise AssertionError("SQLite gave a new row no number")
     write_present(connection, number)
-    return number
+    return number, rows
 
 
 def _keep_scenes(
-    connection: sqlite3.Connection, storyboard: Storyboard, known: dict[Scene, int]
+    connection: sqlite3.Connection, storyboard: Storyboard, known: KnownScenes
 ) -> tuple[int, ...]:
     """The rows of a storyboard's scenes; those not `known` are written if the file lacks them."""
-    return tuple(
-        known[scene] if scene in known else _keep_scene(connection, scene)
-        for scene in storyboard.scenes
-    )
+    found = ((scene, known.row(scene)) for scene in storyboard.scenes)
+    return tuple(_keep_scene(connection, scene) if row is None else row for scene, row in found)
 
 
 def _keep_scene(connection: sqlite3.Connection, scene: Scene) -> int:
@@ -106,17 +129,6 @@ def _keep_scene(connection: sqlite3.Connection, scene: Scene) -> int:
     )
     found = connection.execute("SELECT id FROM scene WHERE sha256 = ?", (_sha256(text),)).fetchone()
     return int(found[0])
-
-
-def rows_of(connection: sqlite3.Connection, storyboard: Storyboard) -> dict[Scene, int]:
-    """The rows of scenes that were just read."""
-    found = dict[Scene, int]()
-    for scene in storyboard.scenes:
-        digest = _sha256(scene_to_json(scene))
-        row = connection.execute("SELECT id FROM scene WHERE sha256 = ?", (digest,)).fetchone()
-        if row is not None:  # a scene in an older form of JSON is written anew by the next save
-            found[scene] = int(row[0])
-    return found
 
 
 def write_present(connection: sqlite3.Connection, number: int) -> None:
@@ -141,8 +153,8 @@ def read_present(connection: sqlite3.Connection) -> int:
     return int(text)
 
 
-def read_state(connection: sqlite3.Connection, number: int) -> Storyboard:
-    """A state by its number.
+def read_state(connection: sqlite3.Connection, number: int, known: KnownScenes) -> Storyboard:
+    """A state by its number; scenes that are not `known` are read, and known from then on.
 
     Raises:
         ProjectError: There is none, or it is damaged.
@@ -155,14 +167,19 @@ def read_state(connection: sqlite3.Connection, number: int) -> Storyboard:
     text, digest = row
     if not isinstance(text, str) or _sha256(text) != digest:
         raise _changed_outside()
-    return frame_from_json(text, lambda row: _read_scene(connection, row))
+    return frame_from_json(text, lambda row: _read_scene(connection, row, known))
 
 
-def _read_scene(connection: sqlite3.Connection, row: int) -> Scene:
+def _read_scene(connection: sqlite3.Connection, row: int, known: KnownScenes) -> Scene:
+    scene = known.scene(row)
+    if scene is not None:
+        return scene
     found = connection.execute("SELECT content, sha256 FROM scene WHERE id = ?", (row,)).fetchone()
     if found is None or not isinstance(found[0], str) or _sha256(found[0]) != found[1]:
         raise _changed_outside()
-    return scene_from_json(found[0])
+    scene = scene_from_json(found[0])
+    known.add(row, scene)
+    return scene
 
 
 def _changed_outside() -> ProjectError:

@@ -91,6 +91,32 @@ def test_undo_and_redo_go_through_all_states_and_survive_closing(project_path: P
         assert project.redo() is None
 
 
+def test_undo_gives_the_very_scenes_back_that_were_there(project_path: Path) -> None:
+    with open_project(project_path) as project:
+        before = project.storyboard
+        changed = replace(before.scenes[3], narration="Other words.")
+        project.save(
+            replace(before, scenes=(*before.scenes[:3], changed, *before.scenes[4:])), label="Words"
+        )
+        undone = project.undo()
+        assert undone is not None
+        assert all(a is b for a, b in zip(undone.scenes, before.scenes, strict=True))
+        redone = project.redo()
+        assert redone is not None and redone.scenes[3] is changed
+
+
+def test_scenes_of_a_save_that_failed_are_not_taken_for_written(project_path: Path) -> None:
+    new = Scene(id="new", title="New", narration="A new one.")
+    with open_project(project_path) as project:
+        with pytest.raises(ProjectError):
+            project.save(replace(BOARD, scenes=(new, new)), label="Twice")
+        other = Scene(id="other", title="Other", narration="Takes the row.")
+        project.save(replace(BOARD, scenes=(other,)), label="Other")
+        project.save(replace(BOARD, scenes=(new,)), label="New")
+    with open_project(project_path) as project:
+        assert project.storyboard.scenes == (new,)
+
+
 def test_an_edit_after_undo_gives_the_undone_states_up(project_path: Path) -> None:
     with open_project(project_path) as project:
         project.save(replace(BOARD, title="one"), label="one")
