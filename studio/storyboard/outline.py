@@ -15,6 +15,7 @@ import difflib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from studio.storyboard.edit import derive_prompt, replace_scene
 from studio.storyboard.identity import scene_id, scene_seed
@@ -56,6 +57,7 @@ def to_outline(storyboard: Storyboard) -> str:
     return "\n\n".join(_block_text(block_of(scene, language)) for scene in storyboard.scenes)
 
 
+@lru_cache(maxsize=4096)  # asked again for every scene at every edit of a long storyboard
 def block_of(scene: Scene, language: str) -> Block:
     """What of a scene is written in the outline; `language` is its storyboard's."""
     visual = scene.prompt if scene.prompt_is_written else ""
@@ -113,6 +115,7 @@ def apply_outline(storyboard: Storyboard, text: str, *, seed: int = 0) -> Storyb
     return made
 
 
+@lru_cache(maxsize=4096)
 def _block_text(block: Block) -> str:
     lines = [f"# {block.title}"] if block.title else []
     lines += [_escaped(block.narration)] if block.narration else []
@@ -127,12 +130,13 @@ def _escaped(spoken: str) -> str:
     return f"\\{spoken}" if is_odd else spoken
 
 
-def _chunks(text: str) -> list[list[str]]:
+def _chunks(text: str) -> list[tuple[str, ...]]:
     lines = text.split("\n")
-    return [lines[first : last + 1] for first, last in scene_lines(text)]
+    return [tuple(lines[first : last + 1]) for first, last in scene_lines(text)]
 
 
-def _parse(lines: Sequence[str]) -> Block:
+@lru_cache(maxsize=4096)
+def _parse(lines: tuple[str, ...]) -> Block:
     title, visual, shown = "", "", ""
     spoken: list[str] = []
     for line in lines:
@@ -152,19 +156,32 @@ def _parse(lines: Sequence[str]) -> Block:
 
 def _match(before: Sequence[Block], after: Sequence[Block]) -> dict[int, int]:
     """Which old block each new one was: equal ones first, then the likest between them."""
-    pairs: dict[int, int] = {}
-    matcher = difflib.SequenceMatcher(None, before, after, autojunk=False)
+    head = _equal(before, after)
+    room = min(len(before), len(after)) - head
+    tail = min(room, _equal(before[::-1], after[::-1]))
+    pairs = {index: index for index in range(head)}
+    pairs |= {len(after) - n: len(before) - n for n in range(1, tail + 1)}
+    old, new = before[head : len(before) - tail], after[head : len(after) - tail]
+    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
     for kind, a0, a1, b0, b1 in matcher.get_opcodes():
+        was, now = range(head + a0, head + a1), range(head + b0, head + b1)
         if kind == "equal":
-            pairs |= dict(zip(range(b0, b1), range(a0, a1), strict=True))
+            pairs |= dict(zip(now, was, strict=True))
         elif kind == "replace":
-            pairs |= _match_gap(before, after, range(a0, a1), range(b0, b1))
+            pairs |= _match_gap(before, after, was, now)
     # A block that was cut and put elsewhere is still itself.
-    left = {block: index for index, block in enumerate(before) if index not in pairs.values()}
+    found = set(pairs.values())
+    left = {block: index for index, block in enumerate(before) if index not in found}
     for index, block in enumerate(after):
         if index not in pairs and block in left:
             pairs[index] = left.pop(block)
     return pairs
+
+
+def _equal(one: Sequence[Block], other: Sequence[Block]) -> int:
+    """How many blocks two texts begin with in common: nearly all, when a scene is edited."""
+    pairs = zip(one, other, strict=False)
+    return next((n for n, (a, b) in enumerate(pairs) if a != b), min(len(one), len(other)))
 
 
 def _match_gap(

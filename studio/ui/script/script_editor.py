@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QMimeData, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
+from studio.storyboard.model import Storyboard
 from studio.storyboard.outline import apply_outline, scene_lines, to_outline
 from studio.ui.document import Document
 from studio.ui.fields import is_undo
@@ -40,6 +41,7 @@ class ScriptEditor(QPlainTextEdit):
         self._project, self._selection, self._tokens = document, selection, tokens
         self._is_showing = False
         self._lines: tuple[tuple[int, int], ...] = ()
+        self._applied: tuple[str, Storyboard] | None = None  # a text, and what became of it
         self.setProperty("role", "script")
         self.setAccessibleName(self.tr("Script"))
         self.setUndoRedoEnabled(False)
@@ -71,7 +73,9 @@ class ScriptEditor(QPlainTextEdit):
         """Take over what was typed."""
         self._settle.stop()
         board = self._project.storyboard
-        made = apply_outline(board, self.toPlainText())
+        own = self.toPlainText()
+        made = apply_outline(board, own)
+        self._applied = (own, board if made == board else made)
         self._project.edit(self.tr("Edit script"), made, field="script")
 
     # -- from the storyboard --------------------------------------------------------------------
@@ -98,6 +102,8 @@ class ScriptEditor(QPlainTextEdit):
     def _settle_equal(self, own: str) -> bool:
         """Whether the typed text already says what the storyboard holds, up to its form."""
         board = self._project.storyboard
+        if self._applied is not None and self._applied[0] == own and self._applied[1] is board:
+            return True
         return apply_outline(board, own) == board
 
     def _show_current(self, scene_id: str) -> None:
