@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
+    QPersistentModelIndex,
     QPoint,
     Qt,
     QTimer,
@@ -249,6 +250,16 @@ class BoardView(QListView):
         painter.setPen(QPen(QColor(self._tokens.accent), 3))
         painter.drawLine(x, rect.top() + GAP_PX, x, rect.bottom() - GAP_PX)
         painter.end()
+
+    def dataChanged(
+        self,
+        topLeft: QModelIndex | QPersistentModelIndex,
+        bottomRight: QModelIndex | QPersistentModelIndex,
+        roles: list[int] = [],  # noqa: B006 - Qt's own signature
+    ) -> None:
+        # A list view would lay all cards out again and paint all that can be seen, though their size
+        # does not depend on what they show.
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._stop_playing()
