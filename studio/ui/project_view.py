@@ -286,6 +286,7 @@ class ProjectView(QWidget):
         self.script.apply()
         self.playback.close()
         self.previews.close()
+        self.top_bar.close_project()
         self.document.close()
 
     def show_script(self, storyboard: Storyboard) -> None:

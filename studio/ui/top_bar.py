@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from studio.plan.estimate import clock, movie_length_s, render_time_s
+from studio.render.cost import Cost
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.engine.cost_tip import CostTip
@@ -81,7 +82,7 @@ class TopBar(QWidget):
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(COST_AFTER_MS)
-        self._soon.timeout.connect(self._show_cost)
+        self._soon.timeout.connect(self._ask_cost)
         self.queue_button = QToolButton(self)
         self.queue_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.queue_button.setAccessibleName(self.tr("Render queue"))
@@ -104,7 +105,7 @@ class TopBar(QWidget):
         self._quality.setMaximumWidth(110)
         self._connect()
         self._refresh()
-        self._show_cost()
+        self._ask_cost()
         self._show_saved(document.is_saved)
 
     def _connect(self) -> None:
@@ -112,7 +113,8 @@ class TopBar(QWidget):
         self.menu.clicked.connect(self.menu_requested)
         self._look.clicked.connect(self.look_requested)
         self.processor.clicked.connect(self.doctor_requested)
-        self._cost.learnt.connect(self._show_cost)
+        self._cost.learnt.connect(self._ask_cost)
+        self._cost.known.connect(self._show_cost)
         self.queue_button.clicked.connect(self.queue_requested)
         self.render_button.clicked.connect(self.render_requested)
         self._title.textEdited.connect(self._on_title)
@@ -147,12 +149,19 @@ class TopBar(QWidget):
         )  # fmt: skip
         self._soon.start()
 
-    def _show_cost(self) -> None:
-        """How long the movie is, and what rendering it takes."""
+    def close_project(self) -> None:
+        """Nothing is reckoned any more."""
         self._soon.stop()
+        self._cost.close()
+
+    def _ask_cost(self) -> None:
+        self._soon.stop()
+        self._cost.ask(self._document.storyboard)
+
+    def _show_cost(self, cost: Cost | None) -> None:
+        """How long the movie is, and what rendering it takes."""
         board = self._document.storyboard
         measured = self._session.preferences.settings.seconds_per_second
-        cost = self._cost.cost(board)
         seconds = render_time_s(board, measured) if cost is None else cost.total_s
         length = clock(movie_length_s(board))
         self._estimate.setText(
@@ -160,6 +169,7 @@ class TopBar(QWidget):
         )
         if cost is not None:
             self._estimate.setToolTip(self._cost.tooltip(cost, self._rough(seconds)))
+        self._make_room()
 
     def _show_saved(self, is_saved: bool) -> None:
         self._saved.setText(self.tr("Saved") if is_saved else self.tr("Saving …"))
@@ -179,6 +189,9 @@ class TopBar(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the estimate makes room; the Render button's tooltip says it too."""
         super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
         needed = self.minimumSizeHint().width()
         if self._estimate.isHidden():
             needed += self._estimate.sizeHint().width() + SPACING_PX

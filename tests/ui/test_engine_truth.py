@@ -61,6 +61,8 @@ def test_the_top_bar_says_what_really_ran(driver: Driver) -> None:
 
 def test_the_estimate_tells_energy_and_a_clouds_price(driver: Driver) -> None:
     driver.open()
-    tip = driver.project.top_bar._estimate.toolTip()  # pyright: ignore[reportPrivateUsage]
+    estimate = driver.project.top_bar._estimate  # pyright: ignore[reportPrivateUsage]
+    driver.qtbot.waitUntil(lambda: bool(estimate.toolTip()), timeout=5000)
+    tip = estimate.toolTip()
     assert "Energy: about" in tip and "assumed" in tip
     assert "The same in a cloud" in tip and "Not measured on this machine yet" in tip

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
+from concurrent.futures import Future, ThreadPoolExecutor
+
+from PySide6.QtCore import QObject, Qt, Signal
 
 from studio.errors import SettingsError
 from studio.plan.estimate import clock
@@ -18,28 +20,62 @@ from studio.ui.session import Session
 class CostTip(QObject):
     """Estimates from what this machine has rendered; learns when a render has ended.
 
+    On a thread of its own: it looks at models, files and the machine's memory, and counts every scene.
+
     Signals:
+        known(cost): What all of the storyboard takes that was asked about last; None while one of its
+            settings is not known.
         learnt(): Estimates may be others now.
     """
 
+    known = Signal(object)
     learnt = Signal()
+    _reckoned = Signal(object)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder, self._store = session.paths.data_dir, session.store
-        self._prices = load_prices(self._folder)
-        self._calibration = load_calibration(self._folder)
+        self._pool = ThreadPoolExecutor(1, thread_name_prefix="cost")
+        self._wanted: Storyboard | None = None  # asked about while another is reckoned
+        self._is_busy = self._is_closed = False
+        self._reckoned.connect(self._on_reckoned, Qt.ConnectionType.QueuedConnection)
         session.bridge.job_done.connect(self._on_done)
 
-    def cost(self, board: Storyboard) -> Cost | None:
-        """What all of a storyboard takes; None while one of its settings is not known."""
+    def ask(self, board: Storyboard) -> None:
+        """Have a storyboard reckoned; of several in quick succession only the last is told."""
+        self._wanted = board
+        if not self._is_busy:
+            self._begin()
+
+    def close(self) -> None:
+        """Wait for what is being reckoned, and tell nothing more."""
+        self._is_closed = True
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _begin(self) -> None:
+        board, self._wanted = self._wanted, None
+        if board is not None and not self._is_closed:
+            self._is_busy = True
+            self._pool.submit(self._cost, board).add_done_callback(self._reckoned.emit)
+
+    def _on_reckoned(self, done: Future[Cost | None]) -> None:
+        self._is_busy = False
+        if self._is_closed:
+            return
+        if self._wanted is None:
+            self.known.emit(done.result())
+        self._begin()
+
+    def _cost(self, board: Storyboard) -> Cost | None:
+        """Runs on the thread."""
         settings = RenderSettings()
         try:
             work = work_of(board, settings, self._store)
         except SettingsError:
             return None
         memory = memory_of(work, board, settings, self._store)
-        return estimate_cost(work, self._calibration, self._prices, memory_mb=memory)
+        calibration, prices = load_calibration(self._folder), load_prices(self._folder)
+        return estimate_cost(work, calibration, prices, memory_mb=memory)
 
     def tooltip(self, cost: Cost, rough: str) -> str:
         """The estimate in a few lines.
@@ -74,5 +110,4 @@ class CostTip(QObject):
 
     def _on_done(self, event: JobDone) -> None:
         if "estimate" in event.report:
-            self._calibration = load_calibration(self._folder)
             self.learnt.emit()
