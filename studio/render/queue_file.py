@@ -6,7 +6,7 @@ import json
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -78,14 +78,7 @@ def earlier_movie(
 
 def save_queue(renders: tuple[QueuedRender, ...], path: Path) -> None:
     """Keep the queue; what cannot be written is logged and goes on."""
-    rows = [
-        asdict(render)
-        | {
-            "storyboard": storyboard_to_json(render.storyboard),
-            "reasons": [reason.as_dict() for reason in render.reasons],
-        }
-        for render in renders[-MOST_KEPT:]
-    ]
+    rows = [_row(render) for render in renders[-MOST_KEPT:]]
     temporary = path.with_name(f".{path.name}.{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -93,6 +86,16 @@ def save_queue(renders: tuple[QueuedRender, ...], path: Path) -> None:
         temporary.replace(path)
     except OSError as error:
         log.info("the queue cannot be written: %s", error)
+
+
+def _row(render: QueuedRender) -> dict[str, Any]:
+    """Field by field; `asdict` would copy every scene, only to be thrown away."""
+    return {name.name: getattr(render, name.name) for name in fields(render)} | {
+        "storyboard": storyboard_to_json(render.storyboard),
+        "history": [asdict(entry) for entry in render.history],
+        "settings": asdict(render.settings),
+        "reasons": [reason.as_dict() for reason in render.reasons],
+    }
 
 
 def load_queue(path: Path) -> tuple[QueuedRender, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 import uuid
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -86,6 +87,8 @@ class RenderQueue(QObject):
         self._began = 0.0
         self._wanted_end = ""  # "paused" or "cancelled": why the running one was asked to stop
         self._is_closing = False
+        self._writer = ThreadPoolExecutor(1, thread_name_prefix="queue")
+        self._newest = tuple(self._renders)
         bridge = session.bridge
         bridge.stage_progressed.connect(self._on_progress)
         bridge.warned.connect(self._on_warned)
@@ -220,6 +223,7 @@ class RenderQueue(QObject):
         self._is_closing = True
         if self._running:
             self._session.worker.cancel(self._running)
+        self._writer.shutdown(wait=True)
 
     # -- events ---------------------------------------------------------------------------------
 
@@ -317,5 +321,12 @@ class RenderQueue(QObject):
         self._keep()
 
     def _keep(self) -> None:
-        save_queue(tuple(self._renders), self._path)
+        self._newest = tuple(self._renders)
+        if not self._is_closing:
+            self._writer.submit(self._write, self._newest)
         self.changed.emit()
+
+    def _write(self, renders: tuple[QueuedRender, ...]) -> None:
+        """Runs on a thread of its own: each render holds a whole storyboard."""
+        if renders is self._newest:
+            save_queue(renders, self._path)
