@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import random
+import select
 import signal
 import struct
 import sys
@@ -55,6 +56,8 @@ def main() -> None:
             os.close(read)
             session(path, write, random.Random(seed))
         os.close(write)
+        if generator.random() < 0.7:  # a busy machine may not come to the first edit in time
+            select.select([read], [], [], 10)
         time.sleep(generator.uniform(0.005, 0.08))
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
