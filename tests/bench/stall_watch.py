@@ -142,7 +142,7 @@ class Watchdog:
                 continue
             seen = self._seen
             names = {one.ident: one.name for one in threading.enumerate()}
-            for ident, frame in sys._current_frames().items():  # the one way to see other stacks
+            for ident, frame in sys._current_frames().items():  # pyright: ignore[reportPrivateUsage]
                 if ident == self._gui:
                     seen.at[_name(frame)] += 1
                 elif ident != threading.get_ident() and frame.f_code.co_name not in WAITING:

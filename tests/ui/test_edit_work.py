@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import Any
@@ -40,7 +40,7 @@ class _Reads:
         sys.addaudithook(self._on_event)
 
     @contextmanager
-    def counted(self) -> Iterator[list[str]]:
+    def counted(self) -> Generator[list[str]]:
         self._seen = []
         self._is_on = True
         try:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -255,7 +257,7 @@ class BoardView(QListView):
         self,
         topLeft: QModelIndex | QPersistentModelIndex,
         bottomRight: QModelIndex | QPersistentModelIndex,
-        roles: list[int] = [],  # noqa: B006 - Qt's own signature
+        roles: Sequence[int] = (),
     ) -> None:
         # A list view would lay all cards out again and paint all that can be seen, though their size
         # does not depend on what they show.
