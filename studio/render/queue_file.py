@@ -6,7 +6,7 @@ import json
 import logging
 import os
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, field, fields, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any, cast
 
@@ -89,11 +89,10 @@ def save_queue(renders: tuple[QueuedRender, ...], path: Path) -> None:
 
 
 def _row(render: QueuedRender) -> dict[str, Any]:
-    """Field by field; `asdict` would copy every scene, only to be thrown away."""
-    return {name.name: getattr(render, name.name) for name in fields(render)} | {
+    """As JSON holds it. `asdict` would copy every scene, only to be thrown away."""
+    bare = replace(render.storyboard, scenes=())
+    return asdict(replace(render, storyboard=bare, reasons=())) | {
         "storyboard": storyboard_to_json(render.storyboard),
-        "history": [asdict(entry) for entry in render.history],
-        "settings": asdict(render.settings),
         "reasons": [reason.as_dict() for reason in render.reasons],
     }
 
