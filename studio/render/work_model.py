@@ -20,6 +20,8 @@ NATIVE_MP = 512 * 512 / 1e6
 SMALLEST = 0.08  # a small network is mostly what its many small operators cost
 ENLARGE_S = 11.0
 """Processor seconds of a million pixels that the network makes four times as wide."""
+SHALLOW = 0.18
+"""Work of a UNet's shallow part against the whole (narrow model, measured)."""
 BYTES = {"fp32": 4, "int8-dynamic": 1.5, "fp16": 2}
 """Of a weight in a file; a kind of int8 that is not named has one."""
 
@@ -82,7 +84,8 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
     return ModelWork(
         id=manifest.id,
         steps=choice.steps,
-        passes=1 + settings.guided_part if choice.guidance_scale > 1 else 1.0,
+        passes=(1 + settings.guided_part if choice.guidance_scale > 1 else 1.0)
+        * whole_part(settings.deep_every),
         size=max(SMALLEST, weights_gb * own_mp / NATIVE_MP),
         is_guided=is_guided,
         enlarge=enlarged_mp * ENLARGE_S / EVALUATION_S,
@@ -92,6 +95,11 @@ def work_of_model(package: ModelPackage, quality: str, settings: RenderSettings)
         if is_image
         else float(options.fps),
     )
+
+
+def whole_part(deep_every: int) -> float:
+    """How much of the work is left where deep blocks are computed in one of so many steps."""
+    return SHALLOW + (1 - SHALLOW) / deep_every
 
 
 def _weights_gb(package: ModelPackage, precision: str, name: str = "denoiser") -> float:

@@ -23,17 +23,17 @@ class DeepReuse:
             every: Features are computed in each step whose number is a multiple of this.
         """
         self.step = 0
-        self._every, self._next = every, ("", 0)
-        self._features: dict[tuple[str, int], Array] = {}
+        self._every, self._next = every, ("", 0, 0)
+        self._features: dict[tuple[str, int, int], Array] = {}
 
     def turn_to(self, words: str, first: int) -> None:
-        """What is predicted next: under which words, and which picture."""
-        self._next = (words, first)
+        """What is predicted next: under which words, and of which window, by its first picture."""
+        self._next = (words, first, 0)  # windows may begin at neighbours: runs are counted apart
 
     def run(self, network: PooledNetwork, feeds: Feeds, *, cancel: CancelToken) -> Array:
         """A prediction: by the whole network, or by its shallow part and the features of before."""
         key = self._next
-        self._next = (key[0], key[1] + 1)
+        self._next = (*key[:2], key[2] + 1)
         known = self._features.get(key)
         if known is None or self.step % self._every == 0:
             found = network.part(WHOLE).run(feeds, cancel=cancel)
