@@ -8,7 +8,14 @@ from typing import Annotated, Any
 
 import typer
 
-from studio.cli import control_options, disclosure_options, farm_options, options, terminal
+from studio.cli import (
+    control_options,
+    disclosure_options,
+    farm_options,
+    frame_options,
+    options,
+    terminal,
+)
 from studio.errors import SettingsError, StudioError
 from studio.paths import Paths
 
@@ -53,6 +60,8 @@ def render(
     control_start: control_options.Start = 0.0,
     control_end: control_options.End = 1.0,
     enlarge: options.Enlarge = None,
+    first_frame: frame_options.First = None,
+    last_frame: frame_options.Last = None,
     reference: options.Reference = None,
     reference_strength: options.ReferenceStrength = None,
     processor: options.ProcessorChoice = "",

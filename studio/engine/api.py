@@ -61,6 +61,8 @@ class ClipRequest:
             0 (not at all) to 1.
         control_start, control_end: From which to which part of the steps, 0 to 1.
         enlarge: Most runs of the network that draws a pixel model's pictures four times as large; 0 for none.
+        first_frame: A picture in base64 that the clip begins with; "" for none.
+        last_frame: One that it ends with.
     """
 
     model: str
@@ -94,6 +96,8 @@ class ClipRequest:
     control_start: float = 0.0
     control_end: float = 1.0
     enlarge: int = 0
+    first_frame: str = ""
+    last_frame: str = ""
 
     def as_dict(self) -> dict[str, Any]:
         """Plain JSON values, field by field; what came later is left out where nothing is wished."""
@@ -180,6 +184,7 @@ _LATER = {
     "reference": "", "reference_strength": 0.0, "decoder": "", "guided_part": 1.0,
     "keys_per_s": 0, "deep_every": 1, "control_strength": 0.0, "control_start": 0.0, "control_end": 1.0,
     "enlarge": 0,
+    "first_frame": "", "last_frame": "",
 }  # fmt: skip
 """Fields that older clips were made without: left out while unused, so that their keys stay."""
 

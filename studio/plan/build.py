@@ -20,6 +20,7 @@ from studio.plan.cast import scene_casts
 from studio.plan.control import check_can_follow, control_of
 from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
+from studio.plan.frames import can_hold_frames, check_can_hold, frames_of
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings, ScenePlan
 from studio.plan.model_choice import ModelChoice
 from studio.plan.reference import references_of, way_of_seeing
@@ -75,6 +76,7 @@ def build_plan(
     references = references_of(storyboard, settings, (model, *(pinned or {}).values()))
     scenes = _scene_plans(storyboard, settings, references=references.scenes)
     check_can_follow(model, settings)
+    check_can_hold(storyboard, settings, {"": model, **(pinned or {})})
     choice = _guided_choice(model, guide, quality, settings=settings, storyboard=storyboard)
     scenes = _with_efforts(scenes, settings, choice, guide=guide, quality=quality)
     plan = RenderPlan(
@@ -127,10 +129,13 @@ def _scene_plans(
     casts = _casts(storyboard, settings, seeds)
     sound = _sound_of(storyboard, settings)
     voice = settings.voice or storyboard.voice
+    frames = frames_of(storyboard, settings)
     return tuple(
         replace(
             _scene_plan(scene, seed, voice=voice, cast=casts[scene.id], sound=sound),
             reference=references.get(scene.id, ""),
+            first_frame=frames.get(scene.id, ("", ""))[0],
+            last_frame=frames.get(scene.id, ("", ""))[1],
         )
         for scene, seed in zip(storyboard.scenes, seeds, strict=True)
     )
@@ -250,6 +255,7 @@ def _guided_choice(
         strength=strength,
         keys_per_s=settings.keys_per_s,
         control=control_of(storyboard, settings, model),
+        holds_frames=can_hold_frames(model, is_guided=True),
     )
 
 
@@ -305,6 +311,7 @@ def model_choice(model: ModelManifest, quality: str) -> ModelChoice:
         sampler=str(defaults.get("sampler", "euler")),
         decoder="fast" if quality == "draft" and "fast_decoder" in model.options else "",
         sees=way_of_seeing(model),
+        holds_frames=can_hold_frames(model, is_guided=False),
     )
 
 

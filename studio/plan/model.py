@@ -55,6 +55,9 @@ class RenderSettings:
             1; None for the project's.
         control_start, control_end: From which to which part of its steps, 0 to 1.
         enlarge: Whether a network enlarges the pictures of pixel models; None leaves it to the quality.
+        first_frame: Path of a picture that the movie's first drawn scene begins with, "" for none in any
+            scene, or None for the scenes' own.
+        last_frame: The same of what its last drawn scene ends with.
         efforts: Scenes that are drawn with less effort than the others; from the router.
 
     All other fields are as in `Storyboard`.
@@ -109,6 +112,8 @@ class RenderSettings:
     control_start: float = 0.0
     control_end: float = 1.0
     enlarge: bool | None = None
+    first_frame: str | None = None
+    last_frame: str | None = None
     efforts: tuple[SceneEffort, ...] = ()
 
 
@@ -158,6 +163,7 @@ class ScenePlan:
         palette: Colours of its own as requests hold them, or "" for the plan's.
         model: Which weights draw it where that is not the plan's choice, else None.
         reference: A picture of its own that the model is shown, as requests hold it, or "".
+        first_frame, last_frame: What its clip begins and ends with, as requests hold it, or "".
     """
 
     id: str
@@ -186,6 +192,8 @@ class ScenePlan:
     palette: str = ""
     model: ModelChoice | None = None
     reference: str = ""
+    first_frame: str = ""
+    last_frame: str = ""
 
     @property
     def speaker(self) -> str:
@@ -316,10 +324,19 @@ class RenderPlan:
 
     def reference_of(self, scene: ScenePlan) -> str:
         """The picture that the model is shown for a scene, as requests hold it, or ""."""
+        choice = self.choice_of(scene)
         is_drawn = not (scene.picture or scene.card)
+        # What begins or ends with a picture of its own does not begin from another one.
+        is_taken = choice.sees == "begins" and any(self.frames_of(scene))
         return (
-            (scene.reference or self.reference) if is_drawn and self.choice_of(scene).sees else ""
+            (scene.reference or self.reference) if is_drawn and choice.sees and not is_taken else ""
         )
+
+    def frames_of(self, scene: ScenePlan) -> tuple[str, str]:
+        """What a scene's clip begins and ends with, as requests hold it; "" for nothing."""
+        if scene.picture or scene.card or not self.choice_of(scene).holds_frames:
+            return "", ""
+        return scene.first_frame, scene.last_frame
 
     def _request(self, scene: ScenePlan, choice: ModelChoice, *, frames: int) -> ClipRequest:
         return ClipRequest(
@@ -344,6 +361,8 @@ class RenderPlan:
             camera=scene.camera,
             graph=scene.graph,
             cast=scene.cast,
+            first_frame=scene.first_frame if choice.holds_frames else "",
+            last_frame=scene.last_frame if choice.holds_frames else "",
             palette=scene.palette or self.palette,
             logo=self.mark,
             shared_noise=self.shared_noise,

@@ -27,6 +27,7 @@ class ModelChoice:
         deep_every: As in `RenderSettings`; 1 for models that have no such blocks.
         enlarge: As in `ClipRequest`.
         control: What its ControlNets do with the guide's scene, or None.
+        holds_frames: Whether its clips can begin and end with given pictures.
     """
 
     reference: str
@@ -43,3 +44,4 @@ class ModelChoice:
     deep_every: int = 1
     enlarge: int = 0
     control: ControlChoice | None = None
+    holds_frames: bool = False

@@ -104,7 +104,17 @@ def way_of_seeing(model: ModelManifest) -> str:
 
 
 def reference_token(path: str) -> str:
-    """A picture as requests hold it: JPEG of at most `LONGEST_PX`, base64.
+    """A reference picture as requests hold it; see `picture_token`."""
+    return picture_token(path, longest_px=LONGEST_PX, name="reference picture")
+
+
+def picture_token(path: str, *, longest_px: int, name: str) -> str:
+    """A picture as requests hold it: JPEG, base64.
+
+    Args:
+        path: Of the file.
+        longest_px: What its longer side is made at most.
+        name: What it is called where it is missing.
 
     Raises:
         MediaError: The file is missing or not a picture.
@@ -114,15 +124,15 @@ def reference_token(path: str) -> str:
         state = file.stat()
     except OSError as error:
         raise MediaError(
-            f"There is no reference picture {path}.", "Choose it again, or go without one."
+            f"There is no {name} {path}.", "Choose it again, or go without one."
         ) from error
-    return _token(file, state.st_mtime_ns, state.st_size)
+    return _token(file, state.st_mtime_ns, state.st_size, longest_px)
 
 
 @lru_cache(maxsize=16)  # a plan is made at every estimate, and reads each picture again
-def _token(file: Path, _changed_ns: int, _bytes: int) -> str:
+def _token(file: Path, _changed_ns: int, _bytes: int, longest_px: int) -> str:
     picture = read_picture(file)
-    scale = min(1.0, LONGEST_PX / max(picture.shape[:2]))
+    scale = min(1.0, longest_px / max(picture.shape[:2]))
     size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
     small = cv2.resize(picture, size, interpolation=cv2.INTER_AREA)
     _, data = cv2.imencode(

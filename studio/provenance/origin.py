@@ -31,6 +31,10 @@ def origin_of(storyboard: Storyboard, history: Sequence[HistoryEntry] = ()) -> O
                 recording_licence=scene.recording_licence,
                 reference_credit=scene.reference_credit,
                 reference_licence=scene.reference_licence,
+                first_frame_credit=scene.first_frame_credit,
+                first_frame_licence=scene.first_frame_licence,
+                last_frame_credit=scene.last_frame_credit,
+                last_frame_licence=scene.last_frame_licence,
             )
             for scene in storyboard.scenes
         },

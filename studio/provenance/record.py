@@ -14,7 +14,8 @@ DRAWN, OWN = "drawn", "own"
 _LATER = frozenset(
     {
         "recording_credit", "recording_licence", "reference_credit", "reference_licence", "pictures",
-        "watermark",
+        "watermark", "first_frame_credit", "first_frame_licence", "last_frame_credit",
+        "last_frame_licence",
     }
 )  # fmt: skip
 """Fields that came after the first ledgers: hashed where they say something, so old ones stay whole."""
@@ -170,6 +171,8 @@ class SceneOrigin:
         recording_licence: The recording's, as the person states it.
         reference_credit: Who made the picture that the model was shown for it.
         reference_licence: That picture's, as the person states it.
+        first_frame_credit, last_frame_credit: Who made what its clip begins and ends with.
+        first_frame_licence, last_frame_licence: Those pictures', as the person states them.
     """
 
     is_prompt_by_person: bool = False
@@ -180,6 +183,10 @@ class SceneOrigin:
     recording_licence: str = ""
     reference_credit: str = ""
     reference_licence: str = ""
+    first_frame_credit: str = ""
+    first_frame_licence: str = ""
+    last_frame_credit: str = ""
+    last_frame_licence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from importlib import metadata
@@ -31,7 +29,7 @@ from studio.provenance.record import (
 from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
 from studio.render.cache import file_sha256
 from studio.render.fonts import font_part, own_fonts
-from studio.render.model_parts import enlarger_part, model_parts
+from studio.render.model_parts import enlarger_part, model_parts, shown_parts
 from studio.values import to_plain
 
 VOICE_LICENCES = {
@@ -120,7 +118,7 @@ def parts_of(
             at = origin.scenes.get(scene.id, SceneOrigin())
             name = media_name(scene.picture, plan)
             parts.append(Part(kind="media", name=name, licence=at.licence, credit=at.credit))
-    parts += _references(plan, origin)
+    parts += shown_parts(plan, origin)
     if plan.logo:
         parts.append(Part(kind="logo", name=Path(plan.logo).name, licence="own"))
     unique = list({(p.kind, p.name, p.version): p for p in parts}.values())
@@ -233,30 +231,6 @@ def _voice_part(request: LineRequest) -> Part:
     return Part(
         kind="voice", name=request.voice, version=request.engine, licence=licence, about=about
     )
-
-
-def _references(plan: RenderPlan, origin: Origin) -> list[Part]:
-    """Pictures that models are shown: named by their contents, for requests hold nothing else of them."""
-    found: list[Part] = []
-    for scene in plan.scenes:
-        shown = plan.reference_of(scene)
-        if not shown:
-            continue
-        at = origin.scenes.get(scene.id, SceneOrigin())
-        is_own = bool(scene.reference)
-        digest = hashlib.sha256(base64.b64decode(shown)).hexdigest()
-        name = f"reference picture {digest[:8]}"
-        found.append(
-            Part(
-                kind="reference",
-                name=name,
-                licence=at.reference_licence if is_own else origin.reference_licence,
-                credit=at.reference_credit if is_own else origin.reference_credit,
-                about="shown to the model",
-                sha256={name: digest},
-            )
-        )
-    return found
 
 
 def _recordings(

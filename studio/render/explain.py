@@ -32,6 +32,8 @@ FIELD_WORDS = {
     "control_strength": "how closely it keeps to the scene's shapes",
     "control_start": "the steps in which it keeps to them",
     "control_end": "the steps in which it keeps to them",
+    "first_frame": "the picture that it begins with",
+    "last_frame": "the picture that it ends with",
     "decoder": "the quality",
     "guided_part": "the part of the steps under guidance",
     "keys_per_s": "how many pictures are drawn for a second",

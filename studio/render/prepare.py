@@ -17,6 +17,7 @@ from studio.export.target import Target
 from studio.narration.voice import Narrator, Resting
 from studio.paths import resources_dir
 from studio.plan.build import build_plan, check_choice
+from studio.plan.frames import unused_frames
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
 from studio.plan.reference import unused_reference
 from studio.provenance.licence import USES
@@ -26,6 +27,7 @@ from studio.provenance.record import Origin
 from studio.render.account import licensed, notices_of, parts_of
 from studio.render.events import Emit
 from studio.render.fonts import font_warnings
+from studio.render.model_parts import as_asked
 from studio.render.movie import MovieRender
 from studio.render.notice import notice_of
 from studio.render.package import check_package_folder
@@ -94,8 +96,7 @@ def prepare_render(
     if use:
         check_choice("use", use, USES)
     origin = replace(origin_of(storyboard, history), use=use)
-    if settings.reference:  # the project speaks of another picture
-        origin = replace(origin, reference_licence="", reference_credit="")
+    origin = as_asked(origin, storyboard, settings)
     work = prepare_plan(
         plan,
         origin=origin,
@@ -230,8 +231,11 @@ def _pinned(storyboard: Storyboard, store: ModelStore) -> dict[str, ModelManifes
 def _unused(storyboard: Storyboard, settings: RenderSettings, store: ModelStore) -> tuple[str, ...]:
     """What the project asks for and its models will not do."""
     model = store.find(settings.model or storyboard.model or DEFAULT_MODEL).manifest
-    sentence = unused_reference(storyboard, settings, {"": model, **_pinned(storyboard, store)})
-    return (sentence,) if sentence else ()
+    models = {"": model, **_pinned(storyboard, store)}
+    told = (
+        unused_reference(storyboard, settings, models), unused_frames(storyboard, settings, models),
+    )  # fmt: skip
+    return tuple(sentence for sentence in told if sentence)
 
 
 def plan_of(

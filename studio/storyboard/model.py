@@ -58,6 +58,12 @@ class Scene:
         reference_credit: Who made that picture.
         reference_licence: Under which licence it is used, as the person states it; "" where they
             have not said.
+        first_frame: Path of a picture that the clip begins with, where its model can; or "".
+        first_frame_credit: Who made that picture.
+        first_frame_licence: As `reference_licence`.
+        last_frame: Path of one that it ends with, or "".
+        last_frame_credit: Who made that picture.
+        last_frame_licence: As `reference_licence`.
     """
 
     id: str
@@ -94,6 +100,12 @@ class Scene:
     reference: str = ""
     reference_credit: str = ""
     reference_licence: str = ""
+    first_frame: str = ""
+    first_frame_credit: str = ""
+    first_frame_licence: str = ""
+    last_frame: str = ""
+    last_frame_credit: str = ""
+    last_frame_licence: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

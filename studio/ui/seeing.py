@@ -5,6 +5,7 @@ from __future__ import annotations
 from studio.engine.models.store import ModelStore
 from studio.errors import StudioError
 from studio.plan.control import has_control
+from studio.plan.frames import can_hold_frames
 from studio.plan.reference import way_of_seeing
 from studio.render.prepare import DEFAULT_MODEL
 
@@ -30,5 +31,15 @@ def follows_shapes(store: ModelStore, model: str) -> bool:
         return False
     try:
         return has_control(store.find(model).manifest)
+    except StudioError:
+        return False
+
+
+def holds_frames(store: ModelStore, model: str) -> bool:
+    """Whether a model's clips can begin and end with given pictures; as in `takes_pictures`."""
+    if model.partition("@")[0] in ("", DEFAULT_MODEL):
+        return False
+    try:
+        return can_hold_frames(store.find(model).manifest, is_guided=True)
     except StudioError:
         return False

@@ -235,3 +235,27 @@ def test_a_model_with_a_controlnet_keeps_to_the_scene_as_closely_as_chosen(
     driver.project.editing.change_board("Model", replace(driver.board, model="starter"))
     assert not dialog.control.isVisible()
     dialog.accept()
+
+
+def test_a_scene_begins_and_ends_with_pictures_where_its_model_can(driver: Driver) -> None:
+    picture = str(brand_picture(driver.folder))
+    driver.open()
+    section = driver.project.inspector._picture  # pyright: ignore[reportPrivateUsage]
+    section._more.click()  # pyright: ignore[reportPrivateUsage]
+    first, last = section._advanced.first, section._advanced.last  # pyright: ignore[reportPrivateUsage]
+    assert not first.isVisible() and not last.isVisible()  # the starter takes none
+    choose(section._advanced.model, "narrow")  # pyright: ignore[reportPrivateUsage]
+    assert first.isVisible() and last.isVisible()
+    first.use(picture)
+    driver.type(first._licence, "own")  # pyright: ignore[reportPrivateUsage]
+    last.use(picture)
+    driver.type(last._credit, "Ana")  # pyright: ignore[reportPrivateUsage]
+    scene = driver.on_disk().scenes[0]
+    assert (scene.first_frame, scene.first_frame_licence) == (picture, "own")
+    assert (scene.last_frame, scene.last_frame_credit) == (picture, "Ana")
+    first._file.click()  # pyright: ignore[reportPrivateUsage]
+    scene = driver.on_disk().scenes[0]
+    assert (scene.first_frame, scene.first_frame_licence) == ("", "")
+    assert scene.last_frame == picture
+    driver.window.commands["lock"].trigger()
+    assert not last._file.isEnabled()  # pyright: ignore[reportPrivateUsage]

@@ -2952,6 +2952,14 @@
         <translation>الخطوات التي يلتزم فيها بها</translation>
     </message>
     <message>
+        <source>the picture that it begins with</source>
+        <translation>الصورة التي يبدأ بها</translation>
+    </message>
+    <message>
+        <source>the picture that it ends with</source>
+        <translation>الصورة التي ينتهي بها</translation>
+    </message>
+    <message>
         <source>the quality</source>
         <translation>الجودة</translation>
     </message>

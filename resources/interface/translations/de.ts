@@ -2916,6 +2916,14 @@
         <translation>die Schritte, in denen es sich daran hält</translation>
     </message>
     <message>
+        <source>the picture that it begins with</source>
+        <translation>das Bild, mit dem sie beginnt</translation>
+    </message>
+    <message>
+        <source>the picture that it ends with</source>
+        <translation>das Bild, mit dem sie endet</translation>
+    </message>
+    <message>
         <source>the quality</source>
         <translation>die Qualität</translation>
     </message>

@@ -2916,6 +2916,14 @@
         <translation>los pasos en los que las sigue</translation>
     </message>
     <message>
+        <source>the picture that it begins with</source>
+        <translation>la imagen con la que empieza</translation>
+    </message>
+    <message>
+        <source>the picture that it ends with</source>
+        <translation>la imagen con la que termina</translation>
+    </message>
+    <message>
         <source>the quality</source>
         <translation>la calidad</translation>
     </message>

@@ -2916,6 +2916,14 @@
         <translation>les étapes où il les suit</translation>
     </message>
     <message>
+        <source>the picture that it begins with</source>
+        <translation>l’image par laquelle elle commence</translation>
+    </message>
+    <message>
+        <source>the picture that it ends with</source>
+        <translation>l’image par laquelle elle finit</translation>
+    </message>
+    <message>
         <source>the quality</source>
         <translation>la qualité</translation>
     </message>

@@ -2907,6 +2907,14 @@
         <translation>従うステップ</translation>
     </message>
     <message>
+        <source>the picture that it begins with</source>
+        <translation>最初の絵</translation>
+    </message>
+    <message>
+        <source>the picture that it ends with</source>
+        <translation>最後の絵</translation>
+    </message>
+    <message>
         <source>the quality</source>
         <translation>品質</translation>
     </message>

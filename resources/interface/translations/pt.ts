@@ -2916,6 +2916,14 @@
         <translation>os passos em que as segue</translation>
     </message>
     <message>
+        <source>the picture that it begins with</source>
+        <translation>a imagem com que começa</translation>
+    </message>
+    <message>
+        <source>the picture that it ends with</source>
+        <translation>a imagem com que termina</translation>
+    </message>
+    <message>
         <source>the quality</source>
         <translation>a qualidade</translation>
     </message>

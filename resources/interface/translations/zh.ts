@@ -2907,6 +2907,14 @@
         <translation>遵循它们的步骤</translation>
     </message>
     <message>
+        <source>the picture that it begins with</source>
+        <translation>开头的图片</translation>
+    </message>
+    <message>
+        <source>the picture that it ends with</source>
+        <translation>结尾的图片</translation>
+    </message>
+    <message>
         <source>the quality</source>
         <translation>质量</translation>
     </message>

@@ -75,6 +75,11 @@ class Vae:
         """Whether pictures can be its input."""
         return self._encoder is not None
 
+    @property
+    def packs_time(self) -> bool:
+        """Whether one latent along time stands for several pictures."""
+        return self._space.time_factor > 1
+
     def decode(self, latents: Array, *, cancel: CancelToken, in_tiles: bool = False) -> Pixels:
         """Pictures of latents.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -16,12 +16,12 @@ from studio.engine.diffusion.noise import noise_of
 from studio.engine.diffusion.noise_training import clean_of
 from studio.engine.diffusion.samplers.choose import choose_sampler
 from studio.engine.diffusion.samplers.sampler import Array, Walk
-from studio.engine.diffusion.vae import Vae
 from studio.engine.diffusion.windows import predict_in_windows
 from studio.engine.families.flux import Flux
 from studio.engine.families.joint_runs import JointRuns
 from studio.engine.families.pixel_clip import PixelFrames, pack
 from studio.engine.families.pixel_control import Conditions, Controlled
+from studio.engine.families.pixel_held import held_of
 from studio.engine.families.pixel_model import (
     Feeds,
     FrameShape,
@@ -30,8 +30,14 @@ from studio.engine.families.pixel_model import (
     PredictsEach,
     read_options,
 )
-from studio.engine.families.pixel_parts import Denoisers, OpenNetwork, TextEncoders
+from studio.engine.families.pixel_parts import (
+    Denoisers,
+    TextEncoders,
+    open_fast_vae,
+    open_vae,
+)
 from studio.engine.families.pixel_reference import Reference, start_picture
+from studio.engine.families.pixel_words import Words
 from studio.engine.families.sd3 import StableDiffusion3
 from studio.engine.families.sdxl import StableDiffusionXl
 from studio.engine.families.stable_diffusion import (
@@ -61,21 +67,6 @@ JOINED = ("stable-diffusion", "stable-diffusion-xl")  # what is asked of them is
 WINDOWED = ("animatediff", "modelscope")  # what they learned does not depend on a clip's length
 REVISION = "pixel-3"  # rises with anything that changes frames of the same clip
 KEYS_PER_S = 4  # pictures a second that a guided image model draws; the rest is between them
-
-
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class _Words:
-    """What the denoiser is told.
-
-    Attributes:
-        said: Under the prompt.
-        unsaid: Under the negative prompt; None where nothing is guided.
-        scale: Of the guidance between them.
-    """
-
-    said: Feeds
-    unsaid: Feeds | None
-    scale: float
 
 
 class PixelFamily:
@@ -113,8 +104,8 @@ class PixelFamily:
         if self._options.control is not None:
             self.control = Controlled(self._model, self._options.control, open_network, pool=pool)
             self._model = self.control
-        self.vae = _vae(self._options, known, open_network)
-        self._fast = _fast_vae(self._options, open_network)
+        self.vae = open_vae(self._options, known, open_network)
+        self._fast = open_fast_vae(self._options, open_network)
         self._enlarger = Enlarger(threads=pool.threads)
         seen = self._options.reference
         self._reference = None if seen is None else Reference(open_network(seen.component), seen)
@@ -211,11 +202,15 @@ class PixelFamily:
             return draw(wanted)
 
         x = fresh(size) if noise is None else noise
+        is_told = bool(options.extra.get("timestep_per_token"))
+        held = held_of(request, shape, self.vae, noise=x, is_told=is_told, cancel=cancel)
+        words = words.with_held(held) if is_told else words
         if start is None:
             x = levels.initial * x
         else:
             clean = self._encoded(start, shape, cancel=cancel)
             x = float(levels.signal[0]) * clean + float(levels.noise[0]) * x
+        x = held.into(x, signal=float(levels.signal[0]), noise=float(levels.noise[0]))
 
         guided_steps = max(1, math.ceil(request.guided_part * len(levels.timesteps)))
         directions: dict[int, Array] = {}
@@ -224,26 +219,26 @@ class PixelFamily:
         def denoise(noisy: Array, index: int) -> Array:
             cancel.check()
             t = float(levels.timesteps[index])
+            signal, part = float(levels.signal[index]), float(levels.noise[index])
+            noisy = held.into(noisy, signal=signal, noise=part)
             known = directions if index >= guided_steps else None
             self._denoisers.at_step(index)
             if self.control is not None:
                 is_held = follows is not None and follows.holds_at(index, len(levels))
                 self.control.follow(follows if is_held else None)
             output = self._predict(noisy, t, words, directions, known=known, cancel=cancel)
-            clean = clean_of(
-                options.training.prediction_type,
-                noisy,
-                output,
-                signal=float(levels.signal[index]),
-                noise=float(levels.noise[index]),
-            )
-            return clean if carrier is None else carrier.steady(clean)
+            kind = options.training.prediction_type
+            clean = clean_of(kind, noisy, output, signal=signal, noise=part)
+            if carrier is not None:
+                clean = carrier.steady(clean)
+            return held.onto(clean, noise=part)
 
         def step(done: int, total: int) -> None:
             cancel.check()
             on_step(done, total)
 
-        return sampler(x, Walk(denoise=denoise, levels=levels, draw=fresh, on_step=step))
+        found = sampler(x, Walk(denoise=denoise, levels=levels, draw=fresh, on_step=step))
+        return held.into(found, signal=1.0, noise=0.0)  # some samplers leave a little noise
 
     def open_frames(self, request: ClipRequest, clip: Clip) -> FrameSource:
         """The clip's pictures at the request's size and rate, with frames between them."""
@@ -261,7 +256,7 @@ class PixelFamily:
         self,
         x: Array,
         t: float,
-        words: _Words,
+        words: Words,
         directions: dict[int, Array],
         *,
         known: Mapping[int, Array] | None,
@@ -322,7 +317,7 @@ class PixelFamily:
         found = self.vae.encode(start, cancel=cancel)
         return found.repeat(shape.frames, axis=0) if is_one else found
 
-    def _words(self, request: ClipRequest, shape: FrameShape, *, cancel: CancelToken) -> _Words:
+    def _words(self, request: ClipRequest, shape: FrameShape, *, cancel: CancelToken) -> Words:
         scale = request.guidance_scale
         seen, unseen = {}, {}
         if self._reference is not None:
@@ -331,9 +326,9 @@ class PixelFamily:
         self._was_cut = self._model.was_cut
         takes_guidance = "guidance" in said or "timestep_cond" in said
         if scale <= 1 or takes_guidance:
-            return _Words(said=_fixed(said), unsaid=None, scale=1.0)
+            return Words(said=_fixed(said), unsaid=None, scale=1.0)
         unsaid = unseen | self._model.feeds(request.negative_prompt, shape, guidance_scale=1.0)
-        return _Words(said=_fixed(said), unsaid=_fixed(unsaid), scale=scale)
+        return Words(said=_fixed(said), unsaid=_fixed(unsaid), scale=scale)
 
     def _latent_size(self, shape: FrameShape) -> tuple[int, ...]:
         space = self._options.space
@@ -378,17 +373,6 @@ def _fixed(feeds: Feeds) -> Feeds:
     for array in feeds.values():
         array.flags.writeable = False
     return feeds
-
-
-def _vae(options: PixelOptions, known: set[str], open_network: OpenNetwork) -> Vae:
-    encoder = open_network("vae_encoder") if "vae_encoder" in known else None
-    return Vae(options.space, decoder=open_network("vae_decoder"), encoder=encoder)
-
-
-def _fast_vae(options: PixelOptions, open_network: OpenNetwork) -> Vae | None:
-    if options.fast_space is None:
-        return None
-    return Vae(options.fast_space, decoder=open_network(options.fast_decoder), encoder=None)
 
 
 def _places(frame_count: int, wanted: int) -> list[int]:

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from studio.engine.diffusion.prompt_encoder import Encoded, PromptEncoder
+from studio.engine.diffusion.vae import Vae
 from studio.engine.families.deep_reuse import DeepReuse
 from studio.engine.families.joint_runs import JointRuns
 from studio.engine.families.pixel_model import Array, Expert, Feeds, PixelOptions
@@ -140,6 +141,19 @@ def predict_frames(
     ]
     found = np.concatenate(denoisers.run_each(timestep, many, cancel=cancel))
     return np.split(found, len(told))
+
+
+def open_vae(options: PixelOptions, known: set[str], open_network: OpenNetwork) -> Vae:
+    """The picture codec of a model whose components are known by name."""
+    encoder = open_network("vae_encoder") if "vae_encoder" in known else None
+    return Vae(options.space, decoder=open_network("vae_decoder"), encoder=encoder)
+
+
+def open_fast_vae(options: PixelOptions, open_network: OpenNetwork) -> Vae | None:
+    """Its small decoder for drafts, or None."""
+    if options.fast_space is None:
+        return None
+    return Vae(options.fast_space, decoder=open_network(options.fast_decoder), encoder=None)
 
 
 def as_video(frames: Array) -> Array:

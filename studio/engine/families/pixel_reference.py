@@ -66,15 +66,28 @@ def reference_picture(request: ClipRequest) -> Pixels:
     Raises:
         ModelError: It is damaged or too large.
     """
+    return decoded_picture(request.reference, "reference picture")
+
+
+def decoded_picture(text: str, name: str) -> Pixels:
+    """A picture in base64 as requests hold it, (h, w, 3) RGB.
+
+    Args:
+        text: PNG or JPEG in base64.
+        name: What it is called where it is damaged.
+
+    Raises:
+        ModelError: It is damaged or too large.
+    """
     found: Any = None
     try:
-        data = base64.b64decode(request.reference, validate=True)
+        data = base64.b64decode(text, validate=True)
         if 0 < len(data) <= MOST_BYTES:
             found = cv2.imdecode(np.frombuffer(data, np.uint8), cv2.IMREAD_COLOR)
     except (binascii.Error, ValueError, cv2.error):
         found = None
     if found is None or max(found.shape[:2]) > LONGEST_PX:
-        raise ModelError("The reference picture is damaged.", "Choose it again.")
+        raise ModelError(f"The {name} is damaged.", "Choose it again.")
     return np.asarray(cv2.cvtColor(found, cv2.COLOR_BGR2RGB), np.uint8)
 
 

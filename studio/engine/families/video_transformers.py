@@ -6,6 +6,7 @@ import html
 
 import numpy as np
 
+from studio.engine.families.pixel_held import HELD
 from studio.engine.families.pixel_model import Array, Feeds, FrameShape, PixelOptions
 from studio.engine.families.pixel_parts import (
     Denoisers,
@@ -49,6 +50,7 @@ class Ltx:
 
     def __init__(self, options: PixelOptions, text: TextEncoders, denoisers: Denoisers) -> None:
         self._options, self._text, self._denoisers = options, text, denoisers
+        self._has_own_times = bool(options.extra.get("timestep_per_token"))
 
     def feeds(self, prompt: str, shape: FrameShape, *, guidance_scale: float) -> Feeds:
         """T5's states with their mask, and every token's place (frames in seconds, pixels)."""
@@ -66,10 +68,15 @@ class Ltx:
         }
 
     def predict(self, x: Array, timestep: float, feeds: Feeds, *, cancel: CancelToken) -> Array:
-        """All frames together."""
+        """All frames together; known ones are at time 0."""
         frames, channels, rows, columns = x.shape
         line = np.ascontiguousarray(x.transpose(0, 2, 3, 1)).reshape(1, -1, channels)
-        inputs = {"hidden_states": line, "timestep": time_of(timestep), **feeds}
+        told = dict(feeds)
+        known = told.pop(HELD, np.zeros(frames, np.float32))
+        time = time_of(timestep)
+        if self._has_own_times:
+            time = (timestep * (1 - known)).astype(np.float32).repeat(rows * columns)[None]
+        inputs = {"hidden_states": line, "timestep": time, **told}
         found = self._denoisers.run(timestep, inputs, cancel=cancel)
         parts = found.reshape(frames, rows, columns, channels).transpose(0, 3, 1, 2)
         return np.ascontiguousarray(parts)

@@ -13,6 +13,7 @@ from studio.storyboard.model import Scene
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextLine, labelled
+from studio.ui.inspector.frame_row import FrameRow
 from studio.ui.inspector.reference_row import ReferenceRow
 from studio.ui.session import Session
 
@@ -62,6 +63,12 @@ class AdvancedSection(QWidget):
         grid.addWidget(self.quality, 3, 1)
         self.reference = ReferenceRow(session.installed, document, editing, self)
         grid.addWidget(self.reference, 4, 0, 1, 2)
+        self.first, self.last = (
+            FrameRow(session.store, document, editing, self, is_first=is_first)
+            for is_first in (True, False)
+        )
+        grid.addWidget(self.first, 5, 0, 1, 2)
+        grid.addWidget(self.last, 6, 0, 1, 2)
         self.model.chosen.connect(self._on_model)
         self.model.installEventFilter(self)
         self.quality.chosen.connect(self._on_quality)
@@ -77,7 +84,8 @@ class AdvancedSection(QWidget):
         self._seed.setText(str(scene.seed))
         self._shuffle.setIcon(self._session.icons.icon("shuffle"))
         self._show_model(scene)
-        self.reference.show_scene(scene)
+        for row in (self.reference, self.first, self.last):
+            row.show_scene(scene)
 
     def _show_model(self, scene: Scene) -> None:
         """Offer what is installed; one that was removed since stays named, for the scene asks for it."""
@@ -118,7 +126,8 @@ class AdvancedSection(QWidget):
         """Let nothing be changed while the scene is locked."""
         for widget in (self._negative, self._seed, self._shuffle, self.model, self.quality):
             widget.setEnabled(not is_locked)
-        self.reference.set_locked(is_locked=is_locked)
+        for row in (self.reference, self.first, self.last):
+            row.set_locked(is_locked=is_locked)
 
     def _on_negative(self, text: str) -> None:
         if self._scene is not None:

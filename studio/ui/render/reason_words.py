@@ -23,6 +23,8 @@ FIELDS = (
     QT_TRANSLATE_NOOP("Reasons", "how much the reference picture counts"),
     QT_TRANSLATE_NOOP("Reasons", "how closely it keeps to the scene's shapes"),
     QT_TRANSLATE_NOOP("Reasons", "the steps in which it keeps to them"),
+    QT_TRANSLATE_NOOP("Reasons", "the picture that it begins with"),
+    QT_TRANSLATE_NOOP("Reasons", "the picture that it ends with"),
     QT_TRANSLATE_NOOP("Reasons", "the quality"),
     QT_TRANSLATE_NOOP("Reasons", "how far it may leave that scene"),
     QT_TRANSLATE_NOOP("Reasons", "the model's precision"),

@@ -272,4 +272,5 @@ KINDS: dict[str, Callable[[Any, Wish], Layout]] = {
     "TextToVideoSDPipeline": _modelscope,
     "WanPipeline": wan,
     "LTXPipeline": ltx,
+    "LTXImageToVideoPipeline": ltx,
 }

@@ -55,7 +55,10 @@ def wan(pipe: Any, wish: Wish) -> Layout:
 
 
 def ltx(pipe: Any, wish: Wish) -> Layout:
-    """LTXPipeline."""
+    """LTXPipeline and LTXImageToVideoPipeline, which have the same parts.
+
+    Every token has a time of its own: frames that are known are clean from the first step on.
+    """
     vae, config = pipe.vae, pipe.transformer.config
     factor, time_factor = int(vae.spatial_compression_ratio), int(vae.temporal_compression_ratio)
     native = _native(wish, width=704, height=480, frames=33, fps=24, multiple=factor)
@@ -66,10 +69,12 @@ def ltx(pipe: Any, wish: Wish) -> Layout:
     tokens = frames * rows * columns
     mask = torch.ones(1, length, dtype=torch.int64)
     mask[0, length // 2 :] = 0
+    times = torch.full((1, tokens), 500.0)
+    times[0, : rows * columns] = 0.0
     inputs = (
         ("hidden_states", noise(1, tokens, channels), {}),
         ("encoder_hidden_states", noise(1, length, int(config.caption_channels)), {}),
-        ("timestep", torch.tensor([500.0]), {}),
+        ("timestep", times, {}),
         ("encoder_attention_mask", mask, {}),
         ("video_coords", torch.rand(1, 3, tokens, generator=generator()) * 8, {}),
     )
@@ -88,7 +93,7 @@ def ltx(pipe: Any, wish: Wish) -> Layout:
     size = (frames, rows, columns)
     return finished(
         pipe, "ltx", [text, denoiser, *_codec(vae, native, channels, size)], text=[said],
-        latents=latents, native=native, guidance=3.0,
+        latents=latents, native=native, guidance=3.0, extra={"timestep_per_token": True},
     )  # fmt: skip
 
 

@@ -12,7 +12,7 @@ import pytest
 from studio.engine.models.manifest import read_manifest
 from studio.narration.voice import LineRequest
 from studio.paths import Paths
-from studio.plan.model import FrameFormat, RenderPlan, ScenePlan
+from studio.plan.model import FrameFormat, RenderPlan, RenderSettings, ScenePlan
 from studio.plan.model_choice import ModelChoice
 from studio.provenance.licence import LicenceBook
 from studio.provenance.names import NameBook
@@ -20,6 +20,7 @@ from studio.provenance.origin import origin_of
 from studio.provenance.record import Origin, Part, SceneOrigin
 from studio.provenance.xmp import COMPOSITE, GENERATED, MIXED
 from studio.render.account import Books, licensed, media_name, notices_of, parts_of, source_type
+from studio.render.model_parts import as_asked
 from studio.render.seal import load_books
 from studio.render.sources import model_store
 from studio.storyboard.model import Scene, Storyboard
@@ -133,6 +134,28 @@ def test_a_controlnet_is_a_part_with_a_licence_of_its_own(books: Books, resource
         odd = replace(manifest, options=manifest.options | {"lineage": damaged})
         found = parts_of(PLAN, origin=Origin(), manifests=[odd], voices={}, books=books)
         assert len([part for part in found if part.kind == "model"]) == 1
+
+
+def test_first_and_last_pictures_have_licences_of_their_own(books: Books) -> None:
+    begin, end = (base64.b64encode(text).decode() for text in (b"one", b"two"))
+    scene = replace(SCENE, first_frame=begin, last_frame=end)
+    holding = replace(PLAN, model=replace(PLAN.model, holds_frames=True), scenes=(scene,))
+    origin = Origin(
+        scenes={scene.id: SceneOrigin(first_frame_licence="own", last_frame_credit="Ana")}
+    )
+    found = parts_of(holding, origin=origin, manifests=[], voices={}, books=books)
+    first, last = [part for part in found if part.kind == "reference"]
+    assert first.name.startswith("first picture") and (first.licence, first.credit) == ("own", "")
+    assert last.name.startswith("last picture") and (last.licence, last.credit) == ("", "Ana")
+    board = Storyboard(title="T", language="en", scenes=(Scene(id="a", title="A"),))
+    asked = as_asked(origin, board, RenderSettings(first_frame="other.png"))
+    assert asked.scenes["a"].first_frame_licence == ""
+    assert asked.scenes["a"].last_frame_credit == "Ana"
+    unheld = replace(holding, model=PLAN.model)
+    assert not any(
+        part.kind == "reference"
+        for part in parts_of(unheld, origin=origin, manifests=[], voices={}, books=books)
+    )
 
 
 def test_what_is_not_in_the_movie_is_not_a_part(books: Books) -> None:
