@@ -72,7 +72,7 @@ def _check_fields(values: Any) -> None:
     )  # fmt: skip
     kinds: dict[str, tuple[type, ...]] = dict.fromkeys(parts, (int, float))
     numbers = (
-        "seed", "steps", "width_px", "height_px", "fps", "frames", "keys_per_s", "deep_every",
+        "seed", "steps", "width_px", "height_px", "fps", "frames", "keys_per_s", "deep_every", "enlarge",
     )  # fmt: skip
     kinds |= dict.fromkeys(numbers, (int,))
     for name, value in fields.items():

@@ -21,6 +21,7 @@ from studio.plan.control import check_can_follow, control_of
 from studio.plan.disclosure import disclosure_of, with_disclosure
 from studio.plan.dressing import dressing_of, with_cards
 from studio.plan.frames import can_hold_frames, check_can_hold, frames_of
+from studio.plan.loudness import loudness_of
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings, ScenePlan
 from studio.plan.model_choice import ModelChoice
 from studio.plan.reference import references_of, way_of_seeing
@@ -37,7 +38,6 @@ ENLARGEMENTS = {"draft": 0, "standard": 1, "high": 2}
 """Most runs of the network that enlarges a pixel model's pictures, by quality."""
 SCENE_STEPS = 12
 """Of the scene family at every quality: a draft shows the very pictures that the movie will have."""
-QUIETEST_LUFS, LOUDEST_LUFS = -36.0, -9.0
 MUSIC_SUFFIXES = (".wav", ".mp3", ".flac", ".m4a", ".ogg", ".aac")
 
 
@@ -110,7 +110,7 @@ def build_plan(
         pronunciations=merged(
             settings.known_pronunciations, (*storyboard.pronunciations, *settings.pronunciations)
         ),
-        loudness_lufs=_loudness(settings, storyboard),
+        loudness_lufs=loudness_of(storyboard, settings),
         transcript=_transcript(settings.transcript),
         checks_pictures=storyboard.checks_pictures
         if settings.checks_pictures is None
@@ -356,19 +356,6 @@ def _transcript(kind: str) -> str:
     if kind:
         check_choice("kind of transcript", kind, ("txt", "docx", "pdf"))
     return kind
-
-
-def _loudness(settings: RenderSettings, storyboard: Storyboard) -> float:
-    wanted = settings.loudness_lufs
-    if wanted is None:
-        return storyboard.loudness_lufs
-    if not QUIETEST_LUFS <= wanted <= LOUDEST_LUFS:
-        raise SettingsError(
-            f"A loudness of {wanted:g} LUFS is not one that movies have.",
-            f"Choose one from {QUIETEST_LUFS:g} to {LOUDEST_LUFS:g}: -14 for most platforms, "
-            "-16 for podcasts and Apple, -23 for television.",
-        )
-    return wanted
 
 
 def _scene_plan(scene: Scene, seed: int, *, voice: str, cast: str, sound: _Sound) -> ScenePlan:

@@ -1439,6 +1439,61 @@
     </message>
 </context>
 <context>
+    <name>FrameRow</name>
+    <message>
+        <source>Begin with</source>
+        <translation>البدء بـ</translation>
+    </message>
+    <message>
+        <source>End with</source>
+        <translation>الانتهاء بـ</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>من صنعها</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>الإسناد</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>إزالة {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>اختر …</translation>
+    </message>
+    <message>
+        <source>Use first or last picture</source>
+        <translation>استخدام صورة أولى أو أخيرة</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>إزالة الصورة</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>صور</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>تغيير الإسناد</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>تغيير الترخيص</translation>
+    </message>
+</context>
+<context>
     <name>GateDialog</name>
     <message>
         <source>This version is worse</source>

@@ -1431,6 +1431,61 @@
     </message>
 </context>
 <context>
+    <name>FrameRow</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Empezar con</translation>
+    </message>
+    <message>
+        <source>End with</source>
+        <translation>Terminar con</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quién la hizo</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>propia, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Quitar {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Use first or last picture</source>
+        <translation>Usar imagen inicial o final</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Quitar imagen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Cambiar crédito</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Cambiar licencia</translation>
+    </message>
+</context>
+<context>
     <name>GateDialog</name>
     <message>
         <source>This version is worse</source>

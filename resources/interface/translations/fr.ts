@@ -1431,6 +1431,61 @@
     </message>
 </context>
 <context>
+    <name>FrameRow</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>End with</source>
+        <translation>Finir par</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Qui l’a faite</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>personnelle, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédit</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Retirer {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
+    </message>
+    <message>
+        <source>Use first or last picture</source>
+        <translation>Utiliser une image de début ou de fin</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Retirer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Changer le crédit</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Changer la licence</translation>
+    </message>
+</context>
+<context>
     <name>GateDialog</name>
     <message>
         <source>This version is worse</source>

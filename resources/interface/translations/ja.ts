@@ -1429,6 +1429,61 @@
     </message>
 </context>
 <context>
+    <name>FrameRow</name>
+    <message>
+        <source>Begin with</source>
+        <translation>最初の絵</translation>
+    </message>
+    <message>
+        <source>End with</source>
+        <translation>最後の絵</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>クレジット</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ライセンス</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>{0} を外す</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>選ぶ…</translation>
+    </message>
+    <message>
+        <source>Use first or last picture</source>
+        <translation>最初か最後の絵を使う</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>絵を外す</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>クレジットを変更</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>ライセンスを変更</translation>
+    </message>
+</context>
+<context>
     <name>GateDialog</name>
     <message>
         <source>This version is worse</source>

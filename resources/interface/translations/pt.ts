@@ -1431,6 +1431,61 @@
     </message>
 </context>
 <context>
+    <name>FrameRow</name>
+    <message>
+        <source>Begin with</source>
+        <translation>Começar com</translation>
+    </message>
+    <message>
+        <source>End with</source>
+        <translation>Terminar com</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>Quem a fez</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>própria, CC-BY-4.0 …</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Crédito</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>Remover {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Escolher …</translation>
+    </message>
+    <message>
+        <source>Use first or last picture</source>
+        <translation>Usar imagem inicial ou final</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>Remover imagem</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imagens</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>Mudar crédito</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>Mudar licença</translation>
+    </message>
+</context>
+<context>
     <name>GateDialog</name>
     <message>
         <source>This version is worse</source>

@@ -1429,6 +1429,61 @@
     </message>
 </context>
 <context>
+    <name>FrameRow</name>
+    <message>
+        <source>Begin with</source>
+        <translation>开头画面</translation>
+    </message>
+    <message>
+        <source>End with</source>
+        <translation>结尾画面</translation>
+    </message>
+    <message>
+        <source>Who made it</source>
+        <translation>作者</translation>
+    </message>
+    <message>
+        <source>own, CC-BY-4.0 …</source>
+        <translation>own, CC-BY-4.0…</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可</translation>
+    </message>
+    <message>
+        <source>Remove {0}</source>
+        <translation>移除 {0}</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Use first or last picture</source>
+        <translation>使用开头或结尾图片</translation>
+    </message>
+    <message>
+        <source>Remove picture</source>
+        <translation>移除图片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Change credit</source>
+        <translation>更改署名</translation>
+    </message>
+    <message>
+        <source>Change licence</source>
+        <translation>更改许可</translation>
+    </message>
+</context>
+<context>
     <name>GateDialog</name>
     <message>
         <source>This version is worse</source>

@@ -85,6 +85,7 @@ def test_requests_travel_as_json_and_are_checked(made: tuple[ClipRequest, Clip])
         guided_part=0.5,
         keys_per_s=2,
         deep_every=2,
+        enlarge=1,
         control_strength=0.8,
         control_end=0.6,
     )
