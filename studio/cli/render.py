@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from pathlib import Path
-from typing import Annotated, Any
-
-import typer
+from typing import Any
 
 from studio.cli import (
     control_options,
     disclosure_options,
     farm_options,
     frame_options,
+    movie_options,
     options,
     terminal,
 )
@@ -21,20 +19,9 @@ from studio.paths import Paths
 
 
 def render(
-    source: Annotated[
-        Path | None,
-        typer.Argument(help="A script, or a project (.scenewright).", show_default=False),
-    ] = None,
+    source: movie_options.Source = None,
     *,
-    output: Annotated[
-        Path,
-        typer.Option(
-            "-o",
-            "--output",
-            help="The movie to write (.mp4, or as the preset asks).",
-            show_default=False,
-        ),
-    ],
+    output: movie_options.Output,
     format_: options.Format = None,
     size: options.Size = None,
     quality: options.Quality = None,
