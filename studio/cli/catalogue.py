@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from rich.table import Table
 
 from studio.cli import options, terminal
 from studio.errors import StudioError
 from studio.paths import Paths
+
+if TYPE_CHECKING:
+    from studio.engine.models.manifest import ModelManifest
 
 
 def voices(*, json_: options.Json = False) -> None:
@@ -35,11 +38,40 @@ def models(*, basedir: options.BaseDir = None, json_: options.Json = False) -> N
                     "family": manifest.family,
                     "title": manifest.title,
                     "licence": manifest.licence,
+                    "networks": _networks(manifest),
                 }
             )
     except StudioError as error:
         terminal.fail(error, as_json=json_)
     _show(rows, "models", as_json=json_)
+
+
+def pruning_told(pruned: dict[str, Any], time: float | None) -> str:
+    """What pruning did to a model, in a few words.
+
+    Args:
+        pruned: As a package says it.
+        time: Of a step, as a part of the whole model's; None where nobody says.
+    """
+    before, after = pruned["parameters"]
+    quick = "" if time is None else f"{time:.0%} of the time where it was made, "
+    return (
+        f"without {pruned['share']:.0%} of its heads and channels: {quick}{after / before:.0%} of the "
+        f"numbers, {pruned['psnr_db']:.1f} dB from the whole model's pictures"
+    )
+
+
+def _networks(manifest: ModelManifest) -> str:
+    """Precisions of the denoiser, and what pruning did to it."""
+    found = ", ".join(manifest.precisions("denoiser"))
+    pruned = manifest.options.get("pruning")
+    if pruned is None:
+        return found
+    try:
+        time = manifest.times.get("pruning", {}).get("of the whole model")
+        return f"{found}; {pruning_told(pruned, None if time is None else float(time))}"
+    except (KeyError, TypeError, ValueError, ZeroDivisionError, AttributeError):
+        return f"{found}; pruned"  # a package that says it in a way of its own
 
 
 def _show(rows: list[dict[str, Any]], name: str, *, as_json: bool) -> None:

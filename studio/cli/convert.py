@@ -12,6 +12,7 @@ import typer
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
 from studio.cli import options, terminal
+from studio.cli.catalogue import pruning_told
 from studio.cli.model_versions import REFUSED_EXIT, Overrule, SuiteName, adopt
 from studio.errors import Cancelled, StudioError
 from studio.paths import Paths
@@ -51,6 +52,28 @@ ControlKinds = Annotated[
         show_default="by its name",
     ),
 ]
+Prune = Annotated[
+    float,
+    typer.Option(
+        "--prune",
+        help="Share of attention heads, feed-forward and convolution channels to cut out (0.25); kept "
+        "only where the time it saves is worth the pictures it costs.",
+    ),
+]
+PrunePrompts = Annotated[
+    Path | None,
+    typer.Option(
+        "--prune-prompts",
+        help="What pruning is measured on: a text file, one prompt a line, of what you draw.",
+        show_default="twelve everyday ones",
+    ),
+]
+PruneSteps = Annotated[
+    int,
+    typer.Option(
+        "--prune-steps", help="Training steps after pruning, on the whole model's answers."
+    ),
+]
 FastDecoder = Annotated[
     Path | None,
     typer.Option(
@@ -77,12 +100,19 @@ def convert(
     id_: Annotated[str, typer.Option("--id", help="Name for --model.", show_default=False)] = "",
     precision: Annotated[
         list[str] | None,
-        typer.Option("--precision", help="int8, fp32 or both.", show_default="int8"),
+        typer.Option(
+            "--precision",
+            help="int8, fp16 (for GPUs) or fp32; again for several, which --processor then decides.",
+            show_default="int8",
+        ),
     ] = None,
     lora: Annotated[
         list[str] | None,
         typer.Option("--lora", help="LoRA to fuse: FILE or FILE:WEIGHT.", show_default=False),
     ] = None,
+    prune: Prune = 0.0,
+    prune_prompts: PrunePrompts = None,
+    prune_steps: PruneSteps = 0,
     ip_adapter: IpAdapter = None,
     image_encoder: ImageEncoder = None,
     controlnet: ControlNets = None,
@@ -119,9 +149,10 @@ def convert(
     ):
         for value in values or ():
             arguments += [name, value]
+    arguments += ["--prune", str(prune), "--prune-steps", str(prune_steps)]
     for name, path in zip(
-        ("--ip-adapter", "--image-encoder", "--fast-decoder", "--layout"),
-        (ip_adapter, image_encoder, fast_decoder, layout),
+        ("--ip-adapter", "--image-encoder", "--fast-decoder", "--layout", "--prune-prompts"),
+        (ip_adapter, image_encoder, fast_decoder, layout, prune_prompts),
         strict=True,
     ):
         if path is not None:
@@ -160,13 +191,16 @@ def _convert(arguments: list[str], *, home: Path, as_json: bool) -> dict[str, An
 def _tell(report: dict[str, Any]) -> None:
     console = terminal.error_console()
     for name, measured in report["components"].items():
-        kept = measured.get("chosen", "fp32")
+        kept = measured.get("chosen") or ("fp16" if "fp16" in measured else "fp32")
         row = measured[kept]
         console.print(
             f"{name}: {kept}, {row['megabytes']} MB, differs from PyTorch by {row['error']:.1e}, "
             f"{row['milliseconds']} ms a run here",
             markup=False,
         )
+    pruned = report.get("pruning")
+    if pruned is not None and pruned["is_kept"]:
+        console.print(f"Pruned: {pruning_told(pruned, pruned['time'])}.", markup=False)
     console.print(f"Wrote {report['package']} ({report['licence']}).", markup=False)
 
 

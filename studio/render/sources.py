@@ -5,12 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 
 from studio.engine.embedding import lazy_embedder
+from studio.engine.models.device import AUTO
+from studio.engine.models.probe import find_device
 from studio.engine.models.store import ModelStore
 from studio.errors import ScriptError
 from studio.paths import Paths, resources_dir
 from studio.quality.shelf import Shelf
 from studio.script.model import Script
 from studio.script.read import read_script
+from studio.settings import load_settings
 from studio.storyboard.bring_captions import bring_captions
 from studio.storyboard.file import HistoryEntry, open_project
 from studio.storyboard.model import Storyboard
@@ -23,8 +26,15 @@ MAX_SCRIPT_BYTES = 8 << 20  # a long novel is 1 MB; what is larger is not a scri
 
 def model_store(paths: Paths) -> ModelStore:
     """Installed models first, then those that ship with the program."""
+
+    def runs_half() -> bool:
+        wish = load_settings(paths.data_dir).processor or AUTO
+        return find_device(wish, folder=paths.data_dir).runs_half
+
     return ModelStore(
-        (paths.data_dir / "models", resources_dir() / "models"), data_dir=paths.data_dir
+        (paths.data_dir / "models", resources_dir() / "models"),
+        data_dir=paths.data_dir,
+        runs_half=runs_half,
     )
 
 

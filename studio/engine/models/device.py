@@ -54,6 +54,12 @@ PROCESSORS: tuple[Processor, ...] = (
               title="NVIDIA GPU (TensorRT for RTX)", systems=("Linux", "Windows")),
     Processor(key="cpu", provider=CPU, title="CPU", systems=("Linux", "Windows", "Darwin")),
 )  # fmt: skip
+RUNS_HALF = frozenset({
+    "CUDAExecutionProvider", "TensorrtExecutionProvider", "NvTensorRTRTXExecutionProvider",
+    "DmlExecutionProvider", "CoreMLExecutionProvider", "ROCMExecutionProvider",
+    "MIGraphXExecutionProvider",
+})  # fmt: skip
+"""Providers whose hardware computes in float16 faster than in float32; the CPU only emulates it."""
 ONLY_WHEN_ASKED = frozenset({"tensorrt", "tensorrt-rtx", "openvino"})
 
 
@@ -142,6 +148,11 @@ class Device:
     def is_cpu(self) -> bool:
         """Whether it is the CPU."""
         return self.provider == CPU
+
+    @property
+    def runs_half(self) -> bool:
+        """Whether networks in half precision run fast there."""
+        return self.provider in RUNS_HALF
 
 
 def processor(key: str) -> Processor:

@@ -5,13 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import Any, cast
 
 from studio.errors import ModelError
 
 MANIFEST_NAME = "model.json"
+TIMES = "times"  # how fast the machine was that made the package: no part of what the model is
 FORMAT = 1
 MAX_MANIFEST_BYTES = 4 << 20
 # Nothing that could be unpickled: arrays are read with `allow_pickle=False`.
@@ -55,7 +57,9 @@ class ModelManifest:
         licence: SPDX expression or the licence's name.
         training_data: One paragraph, or "not documented".
         options: Everything that only the family understands (the scene code's schema …).
-        content_hash: SHA-256 of `model.json`; with the files' hashes in it, of the whole package.
+        content_hash: SHA-256 of `model.json` without its times; with the files' hashes in it, of the
+            whole package.
+        times: What was timed on the machine that made the package, by component; for people.
     """
 
     id: str
@@ -68,6 +72,7 @@ class ModelManifest:
     training_data: str
     options: dict[str, Any]
     content_hash: str
+    times: dict[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def reference(self) -> str:
@@ -77,6 +82,24 @@ class ModelManifest:
     def precisions(self, name: str) -> tuple[str, ...]:
         """The precisions that a component comes in."""
         return tuple(part.precision for part in self.components if part.name == name)
+
+
+def for_processor(
+    manifest: ModelManifest, *, runs_half: Callable[[], bool] | None
+) -> ModelManifest:
+    """The manifest with half precision first where the processor runs it fast, and last elsewhere.
+
+    Args:
+        manifest: As shipped.
+        runs_half: Tells of the processor, which may have to be tried; asked only if there is a choice.
+    """
+    halves = {part.name for part in manifest.components if part.precision == "fp16"}
+    others = {part.name for part in manifest.components if part.precision not in ("fp16", "")}
+    if runs_half is None or not halves & others:
+        return manifest
+    is_first = runs_half()
+    parts = sorted(manifest.components, key=lambda part: (part.precision == "fp16") != is_first)
+    return replace(manifest, components=tuple(parts))
 
 
 def read_manifest(folder: Path) -> ModelManifest:
@@ -96,7 +119,7 @@ def read_manifest(folder: Path) -> ModelManifest:
     except (ValueError, RecursionError) as error:
         raise ModelError(f"The model description {path} is damaged.", _REINSTALL) from error
     try:
-        return _manifest(values, hashlib.sha256(data).hexdigest())
+        return _manifest(values, _content_hash(data, values))
     except (KeyError, TypeError, ValueError) as error:
         raise ModelError(
             f"The model description {path} is not valid: {error}.", _REINSTALL
@@ -159,6 +182,19 @@ def find_component(manifest: ModelManifest, name: str, precision: str | None) ->
     )
 
 
+def manifest_text(values: dict[str, Any]) -> str:
+    """A description as it is written: the same values give the same bytes."""
+    return json.dumps(values, indent=1, ensure_ascii=False) + "\n"
+
+
+def _content_hash(data: bytes, values: Any) -> str:
+    """SHA-256 of a description; of one with times, of what `manifest_text` writes without them."""
+    if isinstance(values, dict) and TIMES in values:
+        fields = cast("dict[str, Any]", values)
+        data = manifest_text({k: v for k, v in fields.items() if k != TIMES}).encode()
+    return hashlib.sha256(data).hexdigest()
+
+
 def _manifest(values: Any, content_hash: str) -> ModelManifest:
     if not isinstance(values, dict):
         raise TypeError("it must be an object")
@@ -184,6 +220,7 @@ def _manifest(values: Any, content_hash: str) -> ModelManifest:
         training_data=_text(fields, "training_data"),
         options=_object(fields, "options"),
         content_hash=content_hash,
+        times=_object(fields, TIMES),
     )
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from studio.engine.models.batch import free_batch
 from studio.engine.models.component import network_source
-from studio.engine.models.device import CPU, PROCESSORS, Device
+from studio.engine.models.device import CPU, PROCESSORS, RUNS_HALF, Device
 from studio.engine.models.ladder import ROOMY, Rung
 from studio.engine.models.memory import resident_mb
 from studio.engine.models.session import OnnxSession, open_session
@@ -26,6 +26,7 @@ Open = Callable[..., OnnxSession]
 BYTES_FACTORS = {"int8": 4.5, "fp16": 2.2}
 """Memory of a loaded network against its file, measured on the CPU: weights kept in int8 become float
 when they are loaded, those in half precision too."""
+HALF = "fp16"
 FLOAT_FACTOR = 1.25  # packed copies
 WHOLE, SHALLOW, DEEP = "whole", "shallow", "deep_features"
 """Parts of a denoiser as `deep.cut_deep` makes them, and the value that goes from one to the other."""
@@ -285,6 +286,8 @@ class SessionPool:
 
     def _create(self, key: _Key, data: bytes | Path) -> OnnxSession:
         providers = (CPU,) if key in self._on_cpu else self.device.providers
+        if key.precision == HALF and providers[0] not in RUNS_HALF:
+            data = self._whole(key, data, self.device.title)
         more: dict[str, Any] = {}
         if key.part == BATCH:
             data = free_batch(data)
@@ -301,6 +304,8 @@ class SessionPool:
             self._on_cpu.add(key)
             self._note(f"{self.device.title} cannot run the {key.name}: {error.message} "
                        "It runs on the CPU, which is slower.")  # fmt: skip
+            if not key.part:
+                data = self._whole(key, data, "the CPU")
             return self._open(data, threads=self._threads, providers=(CPU,), **more)
         if session.provider != providers[0]:
             title = next((p.title for p in PROCESSORS if p.provider == session.provider), "another")
@@ -316,6 +321,15 @@ class SessionPool:
         for other in list(self._held):
             if (other.reference, other.name) != (key.reference, key.name) or not other.part:
                 del self._held[other]
+
+    def _whole(self, key: _Key, data: bytes | Path, title: str) -> bytes | Path:
+        """A network in half precision made float, for processors that would only emulate it."""
+        if key.precision != HALF or isinstance(data, Path):
+            return data
+        from studio.engine.models.half import float_bytes, told  # noqa: PLC0415 slow, and rare
+
+        self._note(told(key.name, title))
+        return float_bytes(data)
 
     def _drop_until(self, wanted_mb: float, *, keep: _Key | None = None) -> None:
         while self._budget_mb and self._held and self.held_mb + wanted_mb > self._budget_mb:

@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from onnx import helper, numpy_helper
 
 from studio.engine.models.attention import fuse_attention
+from studio.engine.models.half import to_half
 from studio.errors import ModelError
 
 Feeds = Mapping[str, NDArray[Any]]
@@ -49,7 +50,7 @@ def make_precision(
             if precision == "fp32":
                 _save(model, target)
             elif precision == "fp16":
-                _save(_half(model), target)
+                _save(to_half(model), target)
             elif precision == "int8-weights":
                 _save(_weights_only(model), target)
             elif precision == "int8-blocks":
@@ -159,14 +160,6 @@ def _weights_only(model: onnx.ModelProto) -> onnx.ModelProto:
     for pair in replaced.values():
         graph.initializer.extend(pair)
     return model
-
-
-def _half(model: onnx.ModelProto) -> onnx.ModelProto:
-    from onnxruntime.transformers.float16 import (  # noqa: PLC0415 slow
-        convert_float_to_float16,
-    )
-
-    return convert_float_to_float16(model, keep_io_types=True, disable_shape_infer=True)
 
 
 def _blocks(model: onnx.ModelProto) -> onnx.ModelProto:

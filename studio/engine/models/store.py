@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import difflib
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +11,7 @@ from typing import Any
 from studio.engine.models.manifest import (
     MANIFEST_NAME,
     ModelManifest,
+    for_processor,
     load_component,
     read_manifest,
 )
@@ -63,14 +65,21 @@ class ModelPackage:
 class ModelStore:
     """Finds packages by id. Folders given first win."""
 
-    def __init__(self, folders: tuple[Path, ...], *, data_dir: Path | None = None) -> None:
+    def __init__(
+        self,
+        folders: tuple[Path, ...],
+        *,
+        data_dir: Path | None = None,
+        runs_half: Callable[[], bool] | None = None,
+    ) -> None:
         """Nothing is read yet.
 
         Args:
             folders: Where packages are.
             data_dir: The person's folder, in which tunings are kept; None for none.
+            runs_half: Whether half precision is fast here; None leaves precisions in the package's order.
         """
-        self._folders, self._data_dir = folders, data_dir
+        self._folders, self._data_dir, self._runs_half = folders, data_dir, runs_half
 
     def ids(self) -> tuple[str, ...]:
         """Names of all packages, sorted; a damaged one is listed too (finding it tells why)."""
@@ -146,6 +155,8 @@ class ModelStore:
 
     def _package(self, folder: Path, *, as_shipped: bool) -> ModelPackage:
         manifest, tuned = read_manifest(folder), None
+        if not as_shipped:
+            manifest = for_processor(manifest, runs_half=self._runs_half)
         if self._data_dir is not None and not as_shipped:
             manifest, tuned = apply_tuning(manifest, self._data_dir, machine=_machine)
         return ModelPackage(folder=folder, manifest=manifest, tuned=tuned)

@@ -11,13 +11,14 @@ import warnings
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from studio.errors import Cancelled, InternalError, OutputError, StudioError
+from studio.errors import Cancelled, InternalError, ModelError, OutputError, StudioError
 from studio.task import CancelToken
 from studio.workshop.convert.events import Report
 
 if TYPE_CHECKING:
     from studio.workshop.convert.control import ControlNet
     from studio.workshop.convert.convert import Order
+    from studio.workshop.convert.prune import Pruning
 
 CANCELLED, FAILED = 130, 2
 
@@ -69,8 +70,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("source")
     parser.add_argument("-o", "--output", type=Path, required=True)
     parser.add_argument("--id", default="")
-    parser.add_argument("--precision", action="append", choices=("int8", "fp32"))
+    parser.add_argument("--precision", action="append", choices=("int8", "fp16", "fp32"))
     parser.add_argument("--lora", action="append", default=[], help="FILE or FILE:WEIGHT")
+    parser.add_argument("--prune", type=float, default=0.0, help="share that is cut out")
+    parser.add_argument("--prune-prompts", type=Path, help="one prompt a line")
+    parser.add_argument("--prune-steps", type=int, default=0, help="of training afterwards")
     parser.add_argument("--ip-adapter", type=Path)
     parser.add_argument("--image-encoder", type=Path)
     parser.add_argument("--controlnet", action="append", default=[], help="DIR or DIR:WEIGHT")
@@ -103,6 +107,7 @@ def _order(options: argparse.Namespace) -> Order:
         identifier=options.id,
         precisions=tuple(dict.fromkeys(options.precision or ["int8"])),
         loras=tuple(loras),
+        pruning=_pruning(options),
         image_prompt=None
         if options.ip_adapter is None
         else ImagePrompt(path=options.ip_adapter, encoder=options.image_encoder),
@@ -127,6 +132,31 @@ def _controls(options: argparse.Namespace) -> tuple[ControlNet, ...]:
         except ValueError:
             found.append(ControlNet(folder=Path(text), kind=kind))
     return tuple(found)
+
+
+def _pruning(options: argparse.Namespace) -> Pruning | None:
+    """What is to be cut out.
+
+    Raises:
+        ModelError: The prompts cannot be read, or it cannot be done.
+    """
+    from studio.workshop.convert.prune import PROMPTS, Pruning, check_pruning
+
+    if not options.prune:
+        return None
+    prompts = PROMPTS
+    if options.prune_prompts is not None:
+        try:
+            text = options.prune_prompts.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise ModelError(
+                f"The prompts in {options.prune_prompts} cannot be read.",
+                "Give a text file with one prompt in each line.",
+            ) from error
+        prompts = tuple(line.strip() for line in text.splitlines() if line.strip())
+    pruning = Pruning(share=options.prune, prompts=prompts, steps=max(0, options.prune_steps))
+    check_pruning(pruning)
+    return pruning
 
 
 if __name__ == "__main__":

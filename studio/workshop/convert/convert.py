@@ -12,37 +12,25 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-import onnx
-
-from studio.engine.models.attention import fuse_attention
 from studio.engine.models.manifest import read_manifest
 from studio.errors import ModelError
 from studio.task import CancelToken
 from studio.workshop.convert.card import read_card
 from studio.workshop.convert.control import ControlNet, with_controls
 from studio.workshop.convert.events import Report
-from studio.workshop.convert.export import export_network, save_network
 from studio.workshop.convert.fast_decoder import with_fast_decoder
 from studio.workshop.convert.image_prompt import ImagePrompt, attach
 from studio.workshop.convert.layout import layout_of
 from studio.workshop.convert.lora import Lora, fuse
-from studio.workshop.convert.networks import Network
+from studio.workshop.convert.network_files import network_files
 from studio.workshop.convert.package import Written, identifier_of, sha256_of, write_package
 from studio.workshop.convert.parts import Wish
 from studio.workshop.convert.pipeline import fast_tokenizer, open_pipeline
-from studio.workshop.convert.quantise import to_int8_dynamic, to_int8_weights
+from studio.workshop.convert.prune import Pruning, prune
 from studio.workshop.convert.source import Source, fetch
-from studio.workshop.convert.verify import (
-    FUSED_GATE,
-    INT8_GATE,
-    Checked,
-    answers,
-    check,
-    require_float,
-)
 
-REVISION = 2  # rises when networks come out differently, so that half-done work is not mixed
-PRECISIONS = ("int8", "fp32")
+REVISION = 3  # rises when networks come out differently, so that half-done work is not mixed
+PRECISIONS = ("int8", "fp16", "fp32")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +43,7 @@ class Order:
         identifier: Of the package; "" to take it from the source.
         precisions: Of `PRECISIONS`; the first is used where nothing else is said.
         loras: To fuse.
+        pruning: How much of the denoisers goes, or None.
         image_prompt: An IP-Adapter, or None.
         controls: ControlNets to put beside the denoiser.
         fast_decoder: Folder of a small decoder for drafts, or None.
@@ -68,6 +57,7 @@ class Order:
     identifier: str = ""
     precisions: tuple[str, ...] = ("int8",)
     loras: tuple[Lora, ...] = ()
+    pruning: Pruning | None = None
     image_prompt: ImagePrompt | None = None
     controls: tuple[ControlNet, ...] = ()
     fast_decoder: Path | None = None
@@ -80,7 +70,8 @@ def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, A
     """Make a package.
 
     Returns:
-        "package", "id", "family", "licence", "components" with what was measured, "installed".
+        "package", "id", "family", "licence", "components" with what was measured, and "pruning" where
+        that was asked for.
 
     Raises:
         StudioError: It cannot be fetched, read, exported or written; finished parts are kept.
@@ -97,18 +88,24 @@ def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, A
     report.stage("Loading", 0, 1)
     pipe = open_pipeline(source.folder)
     fuse(pipe, order.loras)
+    pruned = None
+    if order.pruning is not None:
+        pruned = prune(
+            pipe, order.pruning, wish=order.wish, work=work, report=report, cancel=cancel
+        )
     if order.image_prompt is not None:
         attach(pipe, order.image_prompt)
     layout = with_controls(layout_of(pipe, order.wish), pipe, order.controls)
     if order.fast_decoder is not None:
         layout = with_fast_decoder(layout, order.fast_decoder)
-    key = _key(order, source)
+    is_pruned = pruned is not None and bool(pruned["is_kept"])
+    key = _key(order, source, is_pruned=is_pruned)
     written: list[Written] = []
     total = len(layout.networks) + 1
     for number, network in enumerate(layout.networks):
         cancel.check()
         report.stage(f"Converting {network.name.replace('_', ' ')}", number, total)
-        written += _network(network, work, order=order, key=key, report=report)
+        written += network_files(network, work, precisions=order.precisions, key=key, report=report)
     for name, tokenizer in layout.tokenizers.items():
         path = work / "files" / f"{name}.json"
         path.write_text(fast_tokenizer(tokenizer), encoding="utf-8")
@@ -125,10 +122,11 @@ def convert(order: Order, *, report: Report, cancel: CancelToken) -> dict[str, A
         ],
     } | _beside(order)  # fmt: skip
     write_package(
-        work / "files", layout, written, identifier=identifier, card=card, lineage=lineage
-    )
+        work / "files", layout, written, identifier=identifier, card=card, lineage=lineage,
+        pruned=pruned if is_pruned else None,
+    )  # fmt: skip
     _publish(work, folder)
-    return _finish(folder, written)
+    return _finish(folder, written) | ({} if pruned is None else {"pruning": pruned})
 
 
 def _beside(order: Order) -> dict[str, Any]:
@@ -154,117 +152,12 @@ def _beside(order: Order) -> dict[str, Any]:
     return found
 
 
-def _network(
-    network: Network, work: Path, *, order: Order, key: str, report: Report
-) -> list[Written]:
-    """One network's files, from before if they were finished under the same key."""
-    files = work / "files"
-    done = work / f"{network.name}.json"
-    known = _finished_before(done, key, files)
-    if known is not None:
-        return known
-    scratch = work / "scratch"
-    shutil.rmtree(scratch, ignore_errors=True)
-    plain = scratch / f"{network.name}_fp32.onnx"
-    export_network(network, plain)
-    wanted = answers(network)
-    whole = check(network, plain, wanted)
-    require_float(network, whole)
-    whole = _fused(network, plain, wanted, whole)
-    measured: dict[str, Any] = {"fp32": whole.as_dict()}
-    chosen: dict[str, Path] = {"fp32": plain}
-    if "int8" in order.precisions:
-        small = _int8(network, plain, wanted, measured)
-        if small is not None:
-            chosen["int8"] = small
-        else:
-            report.note(f"The {network.name} stays in float: int8 was too far from it.")
-    kept = [name for name in order.precisions if name in chosen] or ["fp32"]
-    written: list[Written] = []
-    for precision in kept:
-        target = files / f"{network.name}_{precision}.onnx"
-        _move(chosen[precision], target)
-        written.append(
-            Written(name=network.name, precision=precision, path=target, report=measured)
-        )
-    shutil.rmtree(scratch, ignore_errors=True)
-    rows = [
-        {"precision": w.precision, "file": w.path.name, "sha256": sha256_of(w.path)}
-        for w in written
-    ]
-    done.write_text(json.dumps({"key": key, "files": rows, "report": measured}))
-    return written
-
-
-def _fused(network: Network, plain: Path, wanted: Any, before: Checked) -> Checked:
-    """Its attention as one operator, where that gives the same answers; the file is exchanged then."""
-    model = onnx.load(str(plain))
-    if not fuse_attention(model):
-        return before
-    path = plain.parent / "fused" / plain.name
-    path.parent.mkdir()
-    save_network(model, path)
-    try:
-        found = check(network, path, wanted)
-    except ModelError:
-        return before
-    if not found.error <= max(before.error * 2, FUSED_GATE):
-        return before
-    _move(path, plain)
-    return found
-
-
-def _int8(network: Network, plain: Path, wanted: Any, measured: dict[str, Any]) -> Path | None:
-    """The better of the int8 recipes that are close enough, or None."""
-    recipes = {"int8 weights": to_int8_weights}
-    if network.name.startswith("denoiser"):
-        recipes["int8 dynamic"] = to_int8_dynamic
-    good: list[tuple[float, float, Path]] = []
-    for name, make in recipes.items():
-        path = plain.parent / name.replace(" ", "_") / f"{network.name}_int8.onnx"
-        path.parent.mkdir()
-        make(plain, path)
-        found = check(network, path, wanted)
-        measured[name] = found.as_dict()
-        # Dynamic int8 rounds activations by what else is in the batch: worth it at half the time.
-        handicap = 2.0 if name == "int8 dynamic" else 1.0
-        if found.error <= INT8_GATE:
-            good.append((found.milliseconds * handicap, found.error, path))
-    if not good:
-        return None
-    chosen = min(good)[2]
-    measured["chosen"] = chosen.parent.name.replace("_", " ")
-    return chosen
-
-
-def _finished_before(done: Path, key: str, files: Path) -> list[Written] | None:
-    try:
-        values = json.loads(done.read_text())
-        if values["key"] != key:
-            return None
-        written = [
-            Written(
-                name=done.stem,
-                precision=row["precision"],
-                path=files / row["file"],
-                report=values["report"],
-            )
-            for row in values["files"]
-        ]
-        whole = all(
-            sha256_of(part.path) == row["sha256"]
-            for part, row in zip(written, values["files"], strict=True)
-        )
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
-    return written if whole else None
-
-
-def _key(order: Order, source: Source) -> str:
+def _key(order: Order, source: Source, *, is_pruned: bool) -> str:
+    pruning = order.pruning if is_pruned else None
     values = {
         "revision": REVISION, "precisions": order.precisions, "wish": asdict(order.wish),
         "loras": [(sha256_of(lora.path), lora.weight) for lora in order.loras],
-        "beside": _beside(order),
+        "beside": _beside(order), "pruning": None if pruning is None else asdict(pruning),
         "files": [
             (path.relative_to(source.folder).as_posix(), path.stat().st_size, path.stat().st_mtime_ns)
             for path in sorted(source.folder.rglob("*"))
@@ -272,14 +165,6 @@ def _key(order: Order, source: Source) -> str:
         ],
     }  # fmt: skip
     return hashlib.sha256(json.dumps(values).encode()).hexdigest()
-
-
-def _move(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    source.replace(target)
-    data = source.with_suffix(".data")  # its name stands inside the network, and stays
-    if data.exists():
-        data.replace(target.parent / data.name)
 
 
 def _publish(work: Path, folder: Path) -> None:

@@ -124,7 +124,9 @@ def _codec(
     )
     return [
         Network(name="vae_decoder", module=Decoder(vae), outputs=("sample",), uses_dynamo=True,
+                takes_half=False,  # a small part of the time, and never tried on a GPU
                 inputs=(("latent_sample", noise(1, channels, *size), {}),)),
         Network(name="vae_encoder", module=Encoder(vae), outputs=("latents",), uses_dynamo=True,
+                takes_half=False,
                 inputs=(("sample", pictures * 2 - 1, {}),)),
     ]  # fmt: skip

@@ -27,6 +27,7 @@ class Network:
         inputs: (name, example, names of its changing axes by number).
         outputs: Names.
         uses_dynamo: Exported by torch.export rather than by tracing.
+        takes_half: Its sums stay within float16's range.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Network:
     inputs: Sequence[tuple[str, Tensor, dict[int, str]]]
     outputs: Sequence[str]
     uses_dynamo: bool = False
+    takes_half: bool = True
 
     def examples(self, seed: int = 0) -> tuple[Tensor, ...]:
         """Fixed inputs to compare on; other seeds give other numbers where numbers are free."""

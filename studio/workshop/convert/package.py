@@ -6,15 +6,16 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from studio.engine.models.manifest import FORMAT, MANIFEST_NAME
+from studio.engine.models.manifest import FORMAT, MANIFEST_NAME, TIMES, manifest_text
 from studio.workshop.convert.card import Card
 from studio.workshop.convert.parts import Layout
+
+MILLISECONDS = "milliseconds"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +43,24 @@ def write_package(
     identifier: str,
     card: Card,
     lineage: dict[str, Any],
+    pruned: dict[str, Any] | None = None,
 ) -> None:
-    """Write model.json (and the card) beside the files."""
+    """Write model.json (and the card) beside the files.
+
+    Args:
+        folder: Of the files.
+        layout: What the pipeline became.
+        written: The files.
+        identifier: Of the package.
+        card: Of the model.
+        lineage: Where it comes from.
+        pruned: What pruning measured; None where nothing was cut out.
+    """
+    times = {part.name: _times(part.report) for part in written if part.report}
+    options = {"moves": layout.options["native"]["frames"] > 1}
+    if pruned is not None:
+        options["pruning"] = {k: v for k, v in pruned.items() if k not in ("time", "is_kept")}
+        times["pruning"] = {"of the whole model": pruned["time"]}
     licence = card.licence
     manifest = {
         "format": FORMAT,
@@ -56,17 +73,20 @@ def write_package(
         "licence": licence,
         "training_data": card.training_data,
         "options": layout.options
+        | options
         | {
-            "moves": layout.options["native"]["frames"] > 1,
             "lineage": lineage | {"base_models": list(card.base_models)},
-            "precision_report": {part.name: part.report for part in written if part.report},
+            "precision_report": {
+                part.name: _without_times(part.report) for part in written if part.report
+            },
         },
+        # Beside the rest, since they differ each time: the model's hash leaves them out.
+        TIMES: times,
     }
     if card.text:
         (folder / "CARD.md").write_text(card.text, encoding="utf-8")
-    text = json.dumps(manifest, indent=1, ensure_ascii=False) + "\n"
     temporary = folder / f".{MANIFEST_NAME}.new"
-    temporary.write_text(text, encoding="utf-8")
+    temporary.write_text(manifest_text(manifest), encoding="utf-8")
     temporary.replace(folder / MANIFEST_NAME)
 
 
@@ -80,6 +100,24 @@ def sha256_of(path: Path) -> str:
     """SHA-256 of a file, hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _without_times(report: dict[str, Any]) -> dict[str, Any]:
+    return {
+        recipe: {k: v for k, v in found.items() if k != MILLISECONDS}
+        if isinstance(found, dict)
+        else found
+        for recipe, found in report.items()
+    }
+
+
+def _times(report: dict[str, Any]) -> dict[str, float]:
+    """Milliseconds of a run by recipe."""
+    return {
+        recipe: found[MILLISECONDS]
+        for recipe, found in report.items()
+        if isinstance(found, dict) and MILLISECONDS in found
+    }
 
 
 def _component(folder: Path, part: Written) -> dict[str, Any]:

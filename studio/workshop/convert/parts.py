@@ -71,6 +71,7 @@ def text_network(
         module=TextStates(encoder, layer=layer, pooled=pooled),
         inputs=(("input_ids", ids, {}), ("attention_mask", mask, {})),
         outputs=outputs,
+        takes_half=is_clip,  # T5's sums do not: transformers clamps them
     )
     return network, {
         "component": name,
@@ -89,10 +90,11 @@ def vae_networks(vae: Any, *, size: int, channels: int) -> list[Network]:
     latents = torch.randn(1, channels, size, size, generator=generator())
     pictures = torch.rand(1, 3, size * factor, size * factor, generator=generator()) * 2 - 1
     axes = {2: "height", 3: "width"}
+    half = not getattr(vae.config, "force_upcast", True)  # said of those that overflow (SDXL's)
     return [
-        Network(name="vae_decoder", module=Decoder(vae), outputs=("sample",),
+        Network(name="vae_decoder", module=Decoder(vae), outputs=("sample",), takes_half=half,
                 inputs=(("latent_sample", latents, axes),)),
-        Network(name="vae_encoder", module=Encoder(vae), outputs=("latents",),
+        Network(name="vae_encoder", module=Encoder(vae), outputs=("latents",), takes_half=half,
                 inputs=(("sample", pictures, axes),)),
     ]  # fmt: skip
 

@@ -63,6 +63,7 @@ def to_int8_weights(source: Path, target: Path) -> None:
 
 def to_int8_dynamic(source: Path, target: Path) -> None:
     """int8 arithmetic in matrix products, with activations rounded as they come."""
+    is_large = source.with_suffix(".data").exists()
     quantize_dynamic(
         source,
         target,
@@ -70,9 +71,15 @@ def to_int8_dynamic(source: Path, target: Path) -> None:
         reduce_range=True,
         weight_type=QuantType.QInt8,
         op_types_to_quantize=["MatMul", "Gemm"],
+        use_external_data_format=is_large,
         # onnx cannot infer it of onnxruntime's own operators.
         extra_options={"DefaultTensorType": onnx.TensorProto.FLOAT},
     )
+    if is_large:  # under our name for what lies beside, and whole where it became small enough
+        model = onnx.load(str(target))
+        for path in target.parent.glob(f"{target.name}?*"):
+            path.unlink()
+        save_network(model, target)
 
 
 def rounded(

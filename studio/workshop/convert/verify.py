@@ -21,8 +21,10 @@ from studio.workshop.convert.networks import Network
 FLOAT_GATE = 1e-3  # relative error of a float export: rounding gives 1e-6 to 1e-5
 FUSED_GATE = 1e-5  # of attention as one operator: the same sums in another order
 INT8_GATE = 0.1  # of int8 weights: 20 dB; what is farther away is kept in float
+HALF_GATE = 0.02  # of float16, whose numbers end after the third digit: measured 1e-3 to 4e-3
 SEEDS = (0, 1)
 RUNS = 3
+PAIRS = 7  # of runs whose times are compared
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,28 @@ def require_float(network: Network, found: Checked) -> None:
             f"The converted {network.name} differs from the original by {found.error:.1%}.",
             "It was not installed. Please report the model's name.",
         )
+
+
+def time_ratio(network: Network, one: Path, other: Path) -> float:
+    """How long `other` runs for each second of `one`: the median over pairs, each first in turn.
+
+    Raises:
+        ModelError: One cannot be loaded or run.
+    """
+    names = [name for name, _, _ in network.inputs]
+    feeds = dict(zip(names, (v.numpy() for v in network.examples()), strict=True))
+    sessions = (open_session(one), open_session(other))
+    for session in sessions:
+        session.run(feeds)
+    ratios: list[float] = []
+    for number in range(PAIRS):
+        took = [0.0, 0.0]
+        for which in (0, 1) if number % 2 == 0 else (1, 0):
+            start = time.perf_counter()
+            sessions[which].run(feeds)
+            took[which] = time.perf_counter() - start
+        ratios.append(took[1] / took[0])
+    return float(np.median(ratios))
 
 
 def relative_error(found: NDArray[Any], expected: NDArray[Any]) -> float:

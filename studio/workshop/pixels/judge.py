@@ -46,6 +46,30 @@ class Judged:
     drawn_color: float
 
 
+class Eye:
+    """Tells kind and colour of a picture, as it learned them from drawings."""
+
+    def __init__(self, features: Path, rng: np.random.Generator) -> None:
+        """Look at `DRAWN` drawings of every kind.
+
+        Args:
+            features: The feature network's ONNX file.
+            rng: Chooses the drawings.
+        """
+        self._session = open_session(features)
+        self._kinds, self._colors = _learned(self._session, rng)
+
+    def kind_of(self, picture: Pixels) -> str:
+        """One of `KINDS`."""
+        near = self._kinds @ _features(self._session, picture)
+        return KINDS[int(np.argmax(near))]
+
+    def color_of(self, picture: Pixels) -> str:
+        """One of `COLORS`."""
+        apart = np.linalg.norm(self._colors - _subject_color(picture), axis=1)
+        return COLORS[int(np.argmin(apart))]
+
+
 def judge(package: Path, features: Path, *, count: int = 60, seed: int = 5) -> Judged:
     """Generate pictures and judge them.
 
@@ -56,16 +80,15 @@ def judge(package: Path, features: Path, *, count: int = 60, seed: int = 5) -> J
         seed: Of prompts and noise.
     """
     rng = np.random.default_rng(seed)
-    session = open_session(features)
-    places, centres = _learned(session, rng)
+    eye = Eye(features, rng)
     cards = [random_card(rng) for _ in range(count)]
     made = [_generated(package, card, seed + index) for index, card in enumerate(cards)]
     drawn = [draw(card)[0] for card in cards]
     return Judged(
-        kind=_share([_kind(session, p, places) for p in made], [c.kind for c in cards]),
-        color=_share([_color(p, centres) for p in made], [c.color for c in cards]),
-        drawn_kind=_share([_kind(session, p, places) for p in drawn], [c.kind for c in cards]),
-        drawn_color=_share([_color(p, centres) for p in drawn], [c.color for c in cards]),
+        kind=_share([eye.kind_of(p) for p in made], [c.kind for c in cards]),
+        color=_share([eye.color_of(p) for p in made], [c.color for c in cards]),
+        drawn_kind=_share([eye.kind_of(p) for p in drawn], [c.kind for c in cards]),
+        drawn_color=_share([eye.color_of(p) for p in drawn], [c.color for c in cards]),
     )
 
 
@@ -111,19 +134,11 @@ def _features(session: OnnxSession, picture: Pixels) -> NDArray[np.float32]:
     return (found / np.linalg.norm(found)).astype(np.float32)
 
 
-def _kind(session: OnnxSession, picture: Pixels, centroids: NDArray[np.float32]) -> str:
-    return KINDS[int(np.argmax(centroids @ _features(session, picture)))]
-
-
 def _subject_color(picture: Pixels) -> NDArray[np.float32]:
     """Mean of the most saturated tenth of the pixels: grounds are pale here."""
     saturation = cv2.cvtColor(picture, cv2.COLOR_RGB2HSV)[..., 1]
     strong = saturation >= np.quantile(saturation, 0.93)
     return picture[strong].mean(axis=0).astype(np.float32)
-
-
-def _color(picture: Pixels, centres: NDArray[np.float32]) -> str:
-    return COLORS[int(np.argmin(np.linalg.norm(centres - _subject_color(picture), axis=1)))]
 
 
 def _share(found: list[str], wanted: list[str]) -> float:

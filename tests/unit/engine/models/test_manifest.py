@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from studio.engine.models.manifest import load_component, read_manifest
+from studio.engine.models.manifest import load_component, manifest_text, read_manifest
 from studio.engine.models.session import open_session
 from studio.engine.models.store import ModelStore
 from studio.errors import ModelError
@@ -135,3 +135,44 @@ def test_an_unknown_model_is_answered_with_the_nearest(tmp_path: Path) -> None:
 def test_bytes_that_are_no_network_are_refused_with_a_sentence() -> None:
     with pytest.raises(ModelError, match="cannot be loaded"):
         open_session(b"not a network")
+
+
+def test_times_are_no_part_of_what_a_model_is(tmp_path: Path) -> None:
+    plain = values(title="Größe")
+    folder = tmp_path / "a"
+    folder.mkdir()
+    (folder / "model.json").write_text(manifest_text(plain), encoding="utf-8")
+    known = read_manifest(folder)
+    for number, times in enumerate(({"denoiser": {"fp32": 1.5}}, {"denoiser": {"fp32": 2.25}}, {})):
+        timed = tmp_path / str(number)
+        timed.mkdir()
+        (timed / "model.json").write_text(manifest_text(plain | {"times": times}), encoding="utf-8")
+        manifest = read_manifest(timed)
+        assert manifest.content_hash == known.content_hash and manifest.times == times
+    other = tmp_path / "other"
+    other.mkdir()
+    changed = plain | {"times": {"denoiser": {"fp32": 1.5}}, "licence": "other"}
+    (other / "model.json").write_text(manifest_text(changed), encoding="utf-8")
+    assert read_manifest(other).content_hash != known.content_hash
+
+
+def test_half_precision_comes_first_only_where_it_runs_fast(tmp_path: Path) -> None:
+    component = values()["components"][0]
+    parts = [component | {"precision": name} for name in ("int8", "fp16", "fp32")]
+    folder = package(tmp_path / "tiny", components=parts)
+    asked: list[bool] = []
+
+    def answers(answer: bool) -> tuple[str, ...]:
+        def runs_half() -> bool:
+            asked.append(answer)
+            return answer
+
+        store = ModelStore((tmp_path,), runs_half=runs_half)
+        return store.find("tiny").manifest.precisions("denoiser")
+
+    assert answers(True) == ("fp16", "int8", "fp32")
+    assert answers(False) == ("int8", "fp32", "fp16")
+    assert ModelStore((tmp_path,)).find("tiny").manifest.precisions("denoiser")[1] == "fp16"
+    assert asked == [True, False]
+    package(folder, components=[component | {"precision": "fp16"}])
+    assert answers(False) == ("fp16",) and asked == [True, False]  # no choice: nobody is asked

@@ -5,7 +5,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -13,11 +16,14 @@ import numpy as np
 import pytest
 import torch
 
+from studio.engine.models.install import check_package
 from studio.engine.models.manifest import read_manifest
+from studio.engine.models.store import ModelPackage
 from studio.errors import Cancelled, ModelError
 from studio.task import CancelToken
 from studio.workshop.convert.convert import Order, convert
 from studio.workshop.convert.lora import Lora
+from studio.workshop.convert.pipeline import open_pipeline
 from tests.unit.workshop.convert import reference, tiny
 
 
@@ -50,6 +56,73 @@ def test_int8_is_measured_smaller_and_close(
     noise = reference.noise_for(folder)
     whole = reference.our_frames(folder, noise)
     assert whole.std() > 0.02
+
+
+def test_the_same_folder_twice_gives_the_same_package(
+    pipeline_folder: Path, tmp_path: Path, report: Any
+) -> None:
+    precisions = ("int8", "fp16", "fp32")
+    made = convert(
+        order(pipeline_folder, tmp_path / "a", precisions=precisions), report=report,
+        cancel=CancelToken(),
+    )  # fmt: skip
+    command = [sys.executable, "-m", "studio.workshop.convert", str(pipeline_folder)]
+    command += ["-o", str(tmp_path / "b")]
+    for precision in precisions:
+        command += ["--precision", precision]
+    # Another process, and sets in another order.
+    environment = os.environ | {"PYTHONHASHSEED": "7", "OMP_NUM_THREADS": "1"}
+    subprocess.run(command, check=True, env=environment, capture_output=True)
+    first = read_manifest(Path(made["package"]))
+    second = read_manifest(tmp_path / "b" / "my-model")
+    assert second.components == first.components
+    assert second.reference == first.reference
+    assert set(first.times) == {"text_encoder", "denoiser", "vae_decoder", "vae_encoder"}
+    assert all(ms > 0 for part in first.times.values() for ms in part.values())
+
+
+def test_half_precision_is_verified_and_leaves_the_codec_in_float(
+    pipeline_folder: Path, tmp_path: Path, report: Any
+) -> None:
+    made = convert(
+        order(pipeline_folder, tmp_path, precisions=("fp16",)), report=report, cancel=CancelToken()
+    )
+    folder = tmp_path / "my-model"
+    manifest = read_manifest(folder)
+    measured = made["components"]["denoiser"]
+    assert 0 < measured["fp16"]["error"] < 0.02
+    assert measured["fp16"]["megabytes"] < 0.7 * measured["fp32"]["megabytes"]
+    assert manifest.precisions("denoiser") == manifest.precisions("text_encoder") == ("fp16",)
+    assert manifest.precisions("vae_decoder") == ("fp32",)
+    assert any("vae decoder" in note or "vae_decoder" in note for note in report.notes)
+    noise = reference.noise_for(folder)
+    ours = reference.our_frames(folder, noise)
+    theirs = reference.their_frames(open_pipeline(pipeline_folder), "stable-diffusion", noise)
+    assert np.abs(ours - theirs).max() < 0.02  # float16's rounding, seen through four steps
+
+
+def test_large_networks_keep_their_numbers_in_a_file_beside(
+    pipeline_folder: Path, tmp_path: Path, report: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("studio.workshop.convert.export.LARGEST_WHOLE", 20_000)
+    convert(
+        order(pipeline_folder, tmp_path, precisions=("fp32", "fp16", "int8")), report=report,
+        cancel=CancelToken(),
+    )  # fmt: skip
+    folder = tmp_path / "my-model"
+    manifest = read_manifest(folder)
+    beside = {part.precision: part.data for part in manifest.components if part.name == "denoiser"}
+    assert all(len(data) == 1 and (folder / data[0][0]).is_file() for data in beside.values())
+    listed = {part.file for part in manifest.components}
+    listed |= {file for part in manifest.components for file, _ in part.data}
+    assert {path.name for path in folder.iterdir()} == listed | {"model.json", "CARD.md"}
+    noise = reference.noise_for(folder)
+    theirs = reference.their_frames(open_pipeline(pipeline_folder), "stable-diffusion", noise)
+    assert np.abs(reference.our_frames(folder, noise) - theirs).max() < 1e-3
+    data = folder / beside["fp32"][0][0]
+    data.write_bytes(data.read_bytes()[:-1] + b"?")
+    with pytest.raises(ModelError, match="damaged"):
+        check_package(ModelPackage(folder=folder, manifest=manifest))
 
 
 def test_licence_and_lineage_come_from_the_card(
