@@ -19,6 +19,14 @@ from studio.paths import Paths
 from studio.task import CancelToken
 
 REPORTED = ("installed", "taken", "compared", "comparison", "overruled")
+Precision = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--precision",
+        help="int8, fp16 (for GPUs) or fp32; again for several, of which each processor takes its own.",
+        show_default="int8",
+    ),
+]
 IpAdapter = Annotated[
     Path | None,
     typer.Option(
@@ -98,14 +106,7 @@ def convert(
     ],
     *,
     id_: Annotated[str, typer.Option("--id", help="Name for --model.", show_default=False)] = "",
-    precision: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--precision",
-            help="int8, fp16 (for GPUs) or fp32; again for several, which --processor then decides.",
-            show_default="int8",
-        ),
-    ] = None,
+    precision: Precision = None,
     lora: Annotated[
         list[str] | None,
         typer.Option("--lora", help="LoRA to fuse: FILE or FILE:WEIGHT.", show_default=False),

@@ -50,13 +50,18 @@ ALONE_SEEDS = 10_000  # apart from those of the guided arm
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
-    """A scene: what stands there and what moves."""
+    """A scene: what stands there and what moves.
+
+    Attributes:
+        size: Of the thing: as the starter places it, or so large as the model was taught.
+    """
 
     kind: str
     color: str
     ground: str
     motion: str
     camera: str = "static"
+    size: float = 0.9
 
     @property
     def prompt(self) -> str:
@@ -67,16 +72,16 @@ class Case:
 CASES = (
     Case(kind="sailboat", color="red", ground="blue", motion="right"),
     Case(kind="car", color="yellow", ground="grey", motion="left"),
-    Case(kind="heart", color="pink", ground="white", motion="pulse"),
+    Case(kind="heart", color="pink", ground="white", motion="pulse", size=1.8),
     Case(kind="apple", color="green", ground="yellow", motion="bounce"),
-    Case(kind="fish", color="purple", ground="blue", motion="drift"),
+    Case(kind="fish", color="purple", ground="blue", motion="drift", size=1.8),
     Case(kind="star", color="yellow", ground="blue", motion="spin"),
-    Case(kind="flower", color="red", ground="green", motion="swing"),
+    Case(kind="flower", color="red", ground="green", motion="swing", size=1.6),
     Case(kind="house", color="blue", ground="pink", motion="none", camera="pan right"),
     Case(kind="tree", color="green", ground="white", motion="none", camera="zoom in"),
-    Case(kind="umbrella", color="purple", ground="yellow", motion="rise"),
+    Case(kind="umbrella", color="purple", ground="yellow", motion="rise", size=1.3),
     Case(kind="car", color="red", ground="white", motion="right", camera="pan left"),
-    Case(kind="star", color="pink", ground="grey", motion="grow"),
+    Case(kind="star", color="pink", ground="grey", motion="grow", size=1.6),
 )
 
 
@@ -143,7 +148,9 @@ def drawn(case: Case, *, seconds: float, side: int) -> Scene:
     """Draw a case, and find its flow at a larger size."""
     graph = SceneGraph(
         stage=Stage(setting="studio", backdrop=case.ground, camera=case.camera),
-        subjects=(Subject(kind=case.kind, color=case.color, motion=case.motion, y=0.82, size=0.9),),
+        subjects=(
+            Subject(kind=case.kind, color=case.color, motion=case.motion, y=0.82, size=case.size),
+        ),
     )
     count = round(seconds * KEYS_PER_S) + 1
 

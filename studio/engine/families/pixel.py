@@ -230,7 +230,7 @@ class PixelFamily:
             kind = options.training.prediction_type
             clean = clean_of(kind, noisy, output, signal=signal, noise=part)
             if carrier is not None:
-                clean = carrier.steady(clean)
+                clean = carrier.steady(clean, done=index / len(levels))
             return held.onto(clean, noise=part)
 
         def step(done: int, total: int) -> None:

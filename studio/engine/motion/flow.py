@@ -15,6 +15,7 @@ Flow = NDArray[
 Pixels = NDArray[np.uint8]
 Array = NDArray[np.float32]
 _NO_MAP = cast("Any", None)  # the first one holds both coordinates
+MOST_CHANNELS = 4  # that OpenCV's cubic kernel takes at once
 SMALLEST = 48  # DIS needs some pixels to look at; smaller pictures are enlarged for it
 
 
@@ -38,18 +39,27 @@ def flow_between(first: Pixels, second: Pixels) -> Flow:
     return (found / scale).astype(np.float32)
 
 
-def warp(picture: NDArray[Any], flow: Flow) -> NDArray[Any]:
+def warp(picture: NDArray[Any], flow: Flow, *, is_sharp: bool = False) -> NDArray[Any]:
     """The picture fetched along a flow: result(x) = picture(x + flow(x)); edges are continued.
 
     Args:
         picture: (h, w) or (h, w, channels).
         flow: (h, w, 2).
+        is_sharp: Fetched by a cubic kernel, which blurs less when it is done again and again.
     """
     height, width = flow.shape[:2]
     places = _places(height, width) + flow
-    return np.asarray(
-        cv2.remap(picture, places, _NO_MAP, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    ).reshape(picture.shape)
+    kernel = cv2.INTER_CUBIC if is_sharp else cv2.INTER_LINEAR
+
+    def fetched(part: NDArray[Any]) -> NDArray[Any]:
+        found = cv2.remap(part, places, _NO_MAP, kernel, borderMode=cv2.BORDER_REPLICATE)
+        return np.asarray(found).reshape(part.shape)
+
+    if is_sharp and picture.ndim == 3 and picture.shape[2] > MOST_CHANNELS:
+        firsts = range(0, picture.shape[2], MOST_CHANNELS)
+        parts = [np.ascontiguousarray(picture[..., k : k + MOST_CHANNELS]) for k in firsts]
+        return np.concatenate([fetched(part) for part in parts], axis=2)
+    return fetched(picture)
 
 
 @lru_cache(maxsize=4)
