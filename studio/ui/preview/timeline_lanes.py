@@ -19,10 +19,10 @@ from PySide6.QtGui import (
 )
 
 from studio.render.screening_sound import PEAKS_HZ
+from studio.ui.preview.slivers import Slivers
 from studio.ui.theme import Tokens
 
-THREAD_PX = 3  # narrower scenes show no picture, and are painted all at once
-SLIVER_PX = 6  # narrower shapes have no corners that could be seen; hundreds are painted at once
+SLIVER_PX = 6  # narrower scenes show no picture, narrower shapes no corners that could be seen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,40 +70,12 @@ class LanePainter:
         self._small.setPixelSize(9)
         self._metrics = QFontMetrics(self._small)
         painter.setFont(self._small)
-        self._threads: list[QRectF] = []
-        self._cues: list[QRectF] = []
-        self._peaks: list[QRectF] = []
 
-    def thread(
-        self, left: int, right: int, cues: list[tuple[float, float]], *, peak: float
-    ) -> None:
-        """A scene of a pixel or two, to be painted by `threads`.
-
-        Args:
-            left, right: Of the scene.
-            cues: Of each caption.
-            peak: Of its voice, 0 to 1; 0 where it is not spoken (yet).
-        """
-        scenes, voice, captions = LANES.scenes, LANES.voice, LANES.captions
-        width = max(1, right - left - 1)
-        self._threads.append(QRectF(left, scenes.top, width, scenes.height))
-        tall = max(1.0, peak * voice.height)
-        self._peaks.append(QRectF(left, voice.center - tall / 2, width, tall))
-        self._cues += [
-            QRectF(a, captions.top, max(1.5, b - a - 1), captions.height) for a, b in cues
-        ]
-
-    def threads(self) -> None:
-        """Paint all scenes that are too narrow for a picture."""
-        painter = self._painter
-        painter.setPen(Qt.PenStyle.NoPen)
-        for places, color in (
-            (self._threads, self._tokens.raised),
-            (self._peaks, self._tokens.quiet),
-            (self._cues, self._tokens.line),
-        ):
-            painter.setBrush(QColor(color))
-            painter.drawRects(places)
+    def slivers(self, slivers: Slivers) -> None:
+        """All scenes that are too narrow for a picture."""
+        lanes = (LANES.scenes, LANES.voice, LANES.captions)
+        scenes, voice, captions = ((lane.top, lane.height) for lane in lanes)
+        slivers.paint(self._painter, self._tokens, scenes=scenes, voice=voice, captions=captions)
 
     def empty(self, left: int, right: int) -> None:
         """A strip without a movie."""
@@ -117,9 +89,6 @@ class LanePainter:
         painter, lane = self._painter, LANES.scenes
         width = max(1, right - left - 1)
         place = QRectF(left, lane.top, width, lane.height)
-        if width < SLIVER_PX and thumb is None:
-            painter.fillRect(place, QColor(self._tokens.raised))
-            return
         shape = QPainterPath()
         shape.addRoundedRect(place, 3, 3)
         painter.save()
@@ -153,9 +122,7 @@ class LanePainter:
     ) -> None:
         """A line's waveform from where it begins; dots where it is not spoken yet."""
         painter, lane = self._painter, LANES.voice
-        if is_awaited and right - left < SLIVER_PX:
-            painter.fillRect(QRectF(left, lane.center, 1, 1), QColor(self._tokens.quiet))
-        elif is_awaited:
+        if is_awaited:
             painter.setPen(QPen(QColor(self._tokens.quiet), 1.4, Qt.PenStyle.DotLine))
             painter.drawLine(QPointF(left, lane.center), QPointF(right - 4, lane.center))
         elif len(waveform):

@@ -23,7 +23,9 @@ from studio.render.screening import Screening
 from studio.storyboard.model import Scene
 from studio.ui.preview.player import Player
 from studio.ui.preview.player_keys import is_player_key, press_player_key
-from studio.ui.preview.timeline_lanes import LANES, THREAD_PX, LanePainter
+from studio.ui.preview.preparer import Prepared
+from studio.ui.preview.slivers import Slivers
+from studio.ui.preview.timeline_lanes import LANES, SLIVER_PX, LanePainter
 from studio.ui.previews import Previews
 from studio.ui.session import Session
 from studio.ui.theme import Tokens
@@ -60,6 +62,8 @@ class TimelineStrip(QWidget):
         self._measured: tuple[Screening | None, float] | None = None
         self._is_stale = True
         self._thumbs: dict[int, QPixmap] = {}
+        self._peaks: tuple[Prepared | None, list[float]] = (None, [])
+        self._pictureless = set[str]()  # scenes as they are painted that are too narrow for one
         self._at_px = -1
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._repaint)
@@ -73,7 +77,7 @@ class TimelineStrip(QWidget):
         player.moved.connect(self._on_moved)
         player.changed.connect(self.redraw)
         player.sound_changed.connect(self.redraw)
-        previews.updated.connect(self.redraw)
+        previews.updated.connect(self._on_preview)
 
     def use(self, tokens: Tokens) -> None:
         """Paint with another theme's colours from now on."""
@@ -84,10 +88,14 @@ class TimelineStrip(QWidget):
         """Everything but the playhead is another picture soon.
 
         Not at once: an edit is seen on its card first, and many previews that come in one after the
-        other are one repainting of what may be 500 scenes (15 ms).
+        other are one repainting of what may be 500 scenes (5 ms).
         """
         if not self._soon.isActive():
             self._soon.start()
+
+    def _on_preview(self, scene_id: str) -> None:
+        if scene_id not in self._pictureless:
+            self.redraw()
 
     def _repaint(self) -> None:
         self._is_stale = True
@@ -118,6 +126,12 @@ class TimelineStrip(QWidget):
             self._measured = (screening, 0.0 if screening is None else screening.duration_s)
         return self._measured[1]
 
+    def _peaks_of(self, movie: Prepared) -> list[float]:
+        """The loudest of each scene's line, 0 for none; looked for once a movie."""
+        if self._peaks[0] is not movie:
+            self._peaks = (movie, [float(w.max()) if len(w) else 0.0 for w in movie.waveforms])
+        return self._peaks[1]
+
     # -- painting -------------------------------------------------------------------------------
 
     def _paint_ground(self) -> None:
@@ -139,7 +153,8 @@ class TimelineStrip(QWidget):
             lanes.empty(GUTTER_PX, self.width() - _HANDLE_PX)
         else:
             scenes = {scene.id: scene for scene in movie.storyboard.scenes}
-            loudest = max((float(w.max()) for w in movie.waveforms if len(w)), default=1.0)
+            peaks, slivers = self._peaks_of(movie), Slivers(self.width())
+            loudest = max(0.05, max(peaks, default=1.0))
             span = self.width() - GUTTER_PX - _HANDLE_PX  # as `x_of`, a thousand times
             px = span / max(1e-6, self._duration_s(screening))
             for index, planned in enumerate(screening.plan.scenes):
@@ -147,17 +162,16 @@ class TimelineStrip(QWidget):
                 left, right = GUTTER_PX + round(start_s * px), GUTTER_PX + round(end_s * px)
                 placed = screening.timeline.scenes[index]
                 scale = (right - left) / max(1e-6, end_s - start_s)
-                if right - left < THREAD_PX:
+                if right - left < SLIVER_PX:
                     cues = [(left + c.start_s * scale, left + c.end_s * scale) for c in placed.cues]
-                    wave = movie.waveforms[index]
-                    peak = float(wave.max()) / max(0.05, loudest) if len(wave) else 0.0
-                    lanes.thread(left, right, cues, peak=peak)
+                    peak = peaks[index] / loudest
+                    slivers.add(planned.id, left, right, cues=cues, peak=peak)
                     continue
                 lanes.scene(index, left, right, self._thumb(scenes.get(planned.id)))
                 lanes.voice(
                     left + placed.speech_start_s * scale,
                     right,
-                    movie.waveforms[index] / max(0.05, loudest),
+                    movie.waveforms[index] / loudest,
                     scale=scale,
                     is_awaited=screening.awaited[index],
                 )
@@ -165,7 +179,8 @@ class TimelineStrip(QWidget):
                     lanes.caption(
                         left + cue.start_s * scale, left + cue.end_s * scale, " ".join(cue.lines)
                     )
-            lanes.threads()
+            lanes.slivers(slivers)
+            self._pictureless = slivers.names
             lanes.music(
                 GUTTER_PX,
                 self.width() - _HANDLE_PX,
