@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from concurrent.futures import Future
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,6 +15,7 @@ from studio.storyboard.file import HistoryEntry, Project
 from studio.storyboard.model import Scene, Storyboard
 from studio.ui.saver import Saver
 
+MOST_STEPS = 2_000  # in memory, a few kB each; older ones are in the file
 TYPING_S = 2.0
 """Edits of one field that follow each other sooner than this are one step of undo."""
 
@@ -31,6 +33,19 @@ class Opened:
     storyboard: Storyboard
     undo_label: str
     redo_label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """A state that the project was in while it was open.
+
+    Attributes:
+        storyboard: The state.
+        undo_label: What undo would take back there, or "".
+    """
+
+    storyboard: Storyboard
+    undo_label: str
 
 
 class Document(QObject):
@@ -58,7 +73,10 @@ class Document(QObject):
         super().__init__(parent)
         self.path = path
         self._saver = Saver(path)
+        self._past: list[Step] = []  # the latest last
+        self._future: list[Step] = []  # the next to be done again last
         self._show(self._saver.submit(_look).result())
+        self._far_redo = self._redo_label  # after those, of a step that only the file holds
         self._pending = 0
         self._last_edit: tuple[str, float] = ("", 0.0)
         self._written.connect(self._on_written, Qt.ConnectionType.QueuedConnection)
@@ -110,6 +128,10 @@ class Document(QObject):
         is_typing = bool(field) and self._last_edit[0] == field
         is_typing = is_typing and now - self._last_edit[1] < TYPING_S
         self._last_edit = (field, now)
+        if not is_typing:
+            self._past.append(self._here())
+            del self._past[:-MOST_STEPS]
+        self._future, self._far_redo = [], ""
         self._storyboard, self._undo_label, self._redo_label = storyboard, label, ""
         self._count(+1)
         done = self._saver.submit(
@@ -125,11 +147,17 @@ class Document(QObject):
 
     def undo(self) -> None:
         """Go back one step; nothing where there is none."""
-        self._move(_undo)
+        if self._past:
+            self._move(self._past, self._future, Project.undo)
+        elif self._undo_label:
+            self._move_in_file(self._future, _undo)
 
     def redo(self) -> None:
         """Go forward one step; nothing where there is none."""
-        self._move(_redo)
+        if self._future:
+            self._move(self._future, self._past, Project.redo)
+        elif self._redo_label:
+            self._move_in_file(self._past, _redo)
 
     def history(self) -> tuple[HistoryEntry, ...]:
         """All steps that the file holds."""
@@ -153,24 +181,53 @@ class Document(QObject):
         """Write what is left, and let the file go."""
         self._saver.close()
 
-    # -- the saver's answers --------------------------------------------------------------------
+    # -- steps ----------------------------------------------------------------------------------
 
-    def _move(self, step: object) -> None:
-        before = self._storyboard
+    def _here(self) -> Step:
+        return Step(storyboard=self._storyboard, undo_label=self._undo_label)
+
+    def _move(
+        self, steps: list[Step], others: list[Step], in_file: Callable[[Project], object]
+    ) -> None:
+        """To the last of some steps, at once; the file follows, as it does an edit."""
+        here, wanted = self._here(), steps.pop()
+        others.append(here)
+        self.end_typing()
+        self._storyboard, self._undo_label = wanted.storyboard, wanted.undo_label
+        self._redo_label = self._future[-1].undo_label if self._future else self._far_redo
+
+        def follow(project: Project) -> None:
+            # An edit that could not be written is not in the file's history.
+            if in_file(project) != wanted.storyboard:
+                project.save(wanted.storyboard, label=wanted.undo_label or here.undo_label)
+
+        self._count(+1)
+        self._saver.submit(follow).add_done_callback(self._written.emit)
+        self.changed.emit(here.storyboard, self._storyboard)
+        self.history_changed.emit()
+
+    def _move_in_file(self, others: list[Step], step: Callable[[Project], Opened]) -> None:
+        """To a step of an earlier session, which only the file knows: waits for it, some milliseconds."""
+        here = self._here()
         self.end_typing()
         try:
-            # Waits for edits on their way, some milliseconds: undo must see them.
-            self._show(self._saver.submit(step).result())  # pyright: ignore[reportArgumentType]
+            self._show(self._saver.submit(step).result())
         except StudioError as error:
             self.failed.emit(error)
             return
-        if self._storyboard != before:
-            self.changed.emit(before, self._storyboard)
+        others.append(here)
+        if others is self._past:
+            self._far_redo = self._redo_label
+        self._redo_label = self._future[-1].undo_label if self._future else self._far_redo
+        if self._storyboard != here.storyboard:
+            self.changed.emit(here.storyboard, self._storyboard)
         self.history_changed.emit()
 
     def _show(self, opened: Opened) -> None:
         self._storyboard = opened.storyboard
         self._undo_label, self._redo_label = opened.undo_label, opened.redo_label
+
+    # -- the saver's answers --------------------------------------------------------------------
 
     def _on_written(self, done: Future[None]) -> None:
         self._count(-1)

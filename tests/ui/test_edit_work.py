@@ -140,3 +140,64 @@ def test_words_typed_in_the_script_are_read_for_their_scene_alone(driver: Driver
     driver.type(script, "Then ")
     script.apply()
     assert block_of.cache_info().misses - before <= 3
+
+
+def test_undo_is_seen_while_the_disk_is_slow_and_is_on_it_in_the_end(driver: Driver) -> None:
+    opened(driver)
+    change(driver, "Other words.")
+    document, is_quick = driver.project.document, threading.Event()
+    document._saver.submit(lambda _project: is_quick.wait(30))  # pyright: ignore[reportPrivateUsage]
+    change(driver, "Words that wait.")
+    undo, redo = driver.window.commands["undo"], driver.window.commands["redo"]
+    undo.trigger()
+    assert driver.board.scenes[3].narration == "Other words."
+    undo.trigger()
+    assert driver.board.scenes[3].narration == "First words."
+    redo.trigger()
+    assert driver.board.scenes[3].narration == "Other words." and redo.isEnabled()
+    is_quick.set()
+    assert driver.on_disk() == driver.board
+    redo.trigger()
+    assert not redo.isEnabled()
+    assert driver.on_disk().scenes[3].narration == "Words that wait."
+
+
+def test_undo_and_redo_cross_the_bounds_of_a_session(driver: Driver) -> None:
+    path = driver.open(MANY)
+    driver.project.previews.pause(is_paused=True)
+    words = ["One.", "Two.", "Three.", "Four."]
+    for word in words:
+        change(driver, word)
+    undo, redo = driver.window.commands["undo"], driver.window.commands["redo"]
+    undo.trigger()  # "Four." is to be done again
+    driver.window.close_project()
+    driver.window.open_path(path)
+    driver.project.previews.pause(is_paused=True)
+    undo.trigger()  # known to the file alone
+    assert driver.board.scenes[3].narration == "Two."
+    told: list[str] = []
+    while redo.isEnabled():
+        redo.trigger()
+        told.append(driver.board.scenes[3].narration)
+    assert told == ["Three.", "Four."]
+    while undo.isEnabled():
+        undo.trigger()
+        told.append(driver.board.scenes[3].narration)
+    assert told == ["Three.", "Four.", "Three.", "Two.", "One.", MANY.scenes[3].narration]
+    change(driver, "Five.")
+    assert not redo.isEnabled()
+    undo.trigger()
+    assert driver.on_disk() == driver.board == MANY
+
+
+def test_what_undo_shows_is_written_though_the_edit_was_not(driver: Driver) -> None:
+    opened(driver)
+    change(driver, "Other words.")
+    document = driver.project.document
+    good, told = driver.board, list[object]()
+    document.failed.connect(told.append)
+    taken = replace(good, scenes=(good.scenes[0], good.scenes[0]))  # two of a name: not written
+    document.edit("Twice", taken)
+    driver.qtbot.waitUntil(lambda: bool(told), timeout=5000)
+    driver.window.commands["undo"].trigger()
+    assert driver.on_disk() == driver.board == good
