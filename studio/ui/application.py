@@ -27,6 +27,9 @@ from studio.ui.theme import apply_theme, tokens_for
 from studio.ui.translation import install_language, interface_language
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
+SWITCH_S = 0.0005
+"""How long another thread may keep the interpreter while the window waits for it. Each call from Qt into
+Python waits anew: at the usual 5 ms a handful of them is a stall that is seen."""
 
 
 def run_window(paths: Paths, path: Path | None = None) -> int:
@@ -58,6 +61,7 @@ def build_window(
     app: QApplication, paths: Paths, *, open_sound: OpenDevice = open_playback
 ) -> MainWindow:
     """The window and everything that it works with; not shown yet."""
+    sys.setswitchinterval(SWITCH_S)
     resources = resources_dir()
     interface = resources / "interface"
     settings = load_settings(paths.data_dir)
