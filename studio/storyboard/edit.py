@@ -7,6 +7,7 @@ the creator's). Scenes keep their ids and seeds, so their clips stay valid.
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from studio.script.spoken_marks import plain
 from studio.storyboard.identity import scene_id, scene_seed
@@ -159,11 +160,15 @@ def derive_prompt(storyboard: Storyboard, name: str) -> str:
         if scene.prompt_is_written and not is_asked:
             _, around = describe_visual(scene.prompt, "", around)
         elif storyboard.language == "en" and scene.narration:
-            sentences = split_sentences(plain(scene.narration), storyboard.language)
-            prompt, around = describe_narration(sentences, around)
+            prompt, around = _described(scene.narration, storyboard.language, around)
         else:
             prompt = shorten(plain(scene.narration) or scene.on_screen_text or scene.title)
     return prompt
+
+
+@lru_cache(maxsize=4096)  # asked for all scenes before one that is edited
+def _described(narration: str, language: str, around: Surroundings) -> tuple[str, Surroundings]:
+    return describe_narration(split_sentences(plain(narration), language), around)
 
 
 def _derive_again(storyboard: Storyboard, name: str) -> Storyboard:

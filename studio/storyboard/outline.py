@@ -54,7 +54,7 @@ class Block:
 def to_outline(storyboard: Storyboard) -> str:
     """The storyboard's text."""
     language = storyboard.language
-    return "\n\n".join(_block_text(block_of(scene, language)) for scene in storyboard.scenes)
+    return "\n\n".join(_scene_text(scene, language) for scene in storyboard.scenes)
 
 
 @lru_cache(maxsize=4096)  # asked again for every scene at every edit of a long storyboard
@@ -116,6 +116,10 @@ def apply_outline(storyboard: Storyboard, text: str, *, seed: int = 0) -> Storyb
 
 
 @lru_cache(maxsize=4096)
+def _scene_text(scene: Scene, language: str) -> str:
+    return _block_text(block_of(scene, language))
+
+
 def _block_text(block: Block) -> str:
     lines = [f"# {block.title}"] if block.title else []
     lines += [_escaped(block.narration)] if block.narration else []

@@ -114,9 +114,10 @@ class Previews(QObject):
 
     def take(self, scene: Scene, seed: int) -> Still | None:
         """The picture of another take of a scene; asked for if it is not there."""
-        found = self._stills.get(self._key(scene, seed))
+        own = None if seed == scene.seed else seed
+        found = self._stills.get(self._key(scene, own))
         if found is None:
-            self._want(scene.id, seed=seed)
+            self._want(scene.id, seed=own)
             self._start()
         return found
 
@@ -213,12 +214,12 @@ class Previews(QObject):
                 # Edited scenes go first; with another look, the order of play is kept.
                 self._want(scene.id, is_first=is_edited and not look_changed)
                 self.updated.emit(scene.id)
-        self._start()
 
     def _on_recast(self) -> None:
-        """What scenes take over from those before them, once an edit has come to rest.
+        """Once edits have come to rest: what scenes take over from those before them, and drawing.
 
-        It reads every word of the script: too long for each key that is pressed.
+        It reads every word of the script: too long for each key that is pressed; and a picture of half
+        a word would keep the cores from the typing.
         """
         before, self._casts = self._casts, scene_casts(self._document.storyboard)
         for name, cast in self._casts.items():

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )  # fmt: skip
 
 from studio.storyboard.edit import scene_index
+from studio.storyboard.model import Scene
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import quiet, rule
@@ -47,6 +48,7 @@ class Inspector(QScrollArea):
     ) -> None:
         super().__init__(parent)
         self._document, self._selection = document, selection
+        self._shown: Scene | None = None
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -116,11 +118,12 @@ class Inspector(QScrollArea):
 
     def _on_preview(self, scene_id: str) -> None:
         scene = self._document.scene(scene_id)
-        if scene is not None and scene_id == self._selection.current:
+        # In the middle of an edit all of it will be shown in a moment.
+        if scene is not None and scene is self._shown:
             self._picture.show_scene(scene)
 
     def _refresh(self, *_: object) -> None:
-        scene = self._document.scene(self._selection.current)
+        self._shown = scene = self._document.scene(self._selection.current)
         sections = (self._picture, self._words, self._voice, self._timing)
         for widget in (*sections, self._lock, *self._rules):
             widget.setVisible(scene is not None)

@@ -39,12 +39,15 @@ class PictureView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QPixmap()
+        self._key = 0
         self.setMinimumHeight(150)
 
-    def show_picture(self, picture: QPixmap) -> None:
-        """Show another picture."""
-        self._picture = picture
-        self.update()
+    def show_picture(self, picture: QImage) -> None:
+        """Show another picture; the one that is shown is left alone."""
+        if picture.cacheKey() != self._key:
+            self._key = picture.cacheKey()
+            self._picture = QPixmap.fromImage(picture)
+            self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture.isNull():
@@ -177,8 +180,7 @@ class PictureSection(QWidget):
         """Show a scene."""
         self._scene = scene
         still = self._previews.still(scene)
-        picture = QPixmap() if still is None else QPixmap.fromImage(still.image)
-        self._view.show_picture(picture)
+        self._view.show_picture(QImage() if still is None else still.image)
         error = self._previews.error(scene)
         notes = () if still is None or not self._previews.is_fresh(scene) else still.notes
         # What the starter cannot draw does not hold where another model draws.
@@ -216,7 +218,7 @@ class PictureSection(QWidget):
 
     def show_frame(self, image: QImage) -> None:
         """Show a frame of what plays in place of the still picture."""
-        self._view.show_picture(QPixmap.fromImage(image))
+        self._view.show_picture(image)
 
     def set_locked(self, *, is_locked: bool) -> None:
         """Let nothing be changed while the scene is locked."""

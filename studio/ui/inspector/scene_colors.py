@@ -33,12 +33,13 @@ class SceneColors(QObject):
 
     def show_scene(self, scene: Scene) -> None:
         """Show a scene."""
-        self._scene = scene
-        self.choice.clear()
-        self.choice.addItem(self.tr("The project's"), PROJECTS)
-        if scene.palette:
-            self.choice.addItem(self.tr("These colours"), OWN)
-        self.choice.addItem(self.tr("Of a reference picture …"), OF_PICTURE)
+        before, self._scene = self._scene, scene
+        if before is None or bool(before.palette) != bool(scene.palette):
+            self.choice.clear()
+            self.choice.addItem(self.tr("The project's"), PROJECTS)
+            if scene.palette:
+                self.choice.addItem(self.tr("These colours"), OWN)
+            self.choice.addItem(self.tr("Of a reference picture …"), OF_PICTURE)
         self.choice.show_value(OWN if scene.palette else PROJECTS)
         self.choice.setVisible(not scene.picture)  # one's own picture has its own colours
         self.swatches.show_colors(() if scene.picture else scene.palette)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from studio.storyboard.model import Scene
@@ -30,6 +30,7 @@ class TakesRow(QWidget):
         super().__init__(parent)
         self._previews, self._icons = previews, icons
         self._buttons: list[QToolButton] = []
+        self._keys = [0] * SHOWN  # of the pictures on them
         self._offset = 0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -60,8 +61,10 @@ class TakesRow(QWidget):
             if index >= len(seeds):
                 continue
             still = self._previews.take(scene, seeds[index]) if not scene.picture else None
-            icon = QIcon() if still is None else QIcon(QPixmap.fromImage(still.image))
-            button.setIcon(icon)
+            shown = 0 if still is None else still.image.cacheKey()
+            if shown != self._keys[place]:
+                self._keys[place] = shown
+                button.setIcon(QIcon() if still is None else _icon(still.image))
             button.setChecked(index == chosen)
             name = self.tr("Take {0} of {1}").format(index + 1, len(seeds))
             button.setAccessibleName(name)
@@ -70,3 +73,12 @@ class TakesRow(QWidget):
 
     def _on_clicked(self, place: int) -> None:
         self.take_chosen.emit(self._offset + place)
+
+
+def _icon(image: QImage) -> QIcon:
+    """A picture at the size of a button, sharp on screens with twice the pixels."""
+    way = Qt.AspectRatioMode.KeepAspectRatio
+    small = image.scaled(THUMB * 2, way, Qt.TransformationMode.SmoothTransformation)
+    picture = QPixmap.fromImage(small)
+    picture.setDevicePixelRatio(2)
+    return QIcon(picture)

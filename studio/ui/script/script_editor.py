@@ -41,6 +41,7 @@ class ScriptEditor(QPlainTextEdit):
         self._project, self._selection, self._tokens = document, selection, tokens
         self._is_showing = False
         self._lines: tuple[tuple[int, int], ...] = ()
+        self._starts: tuple[tuple[tuple[int, int], ...], dict[int, int]] = ((), {})
         self._applied: tuple[str, Storyboard] | None = None  # a text, and what became of it
         self.setProperty("role", "script")
         self.setAccessibleName(self.tr("Script"))
@@ -171,7 +172,10 @@ class ScriptEditor(QPlainTextEdit):
     def paint_gutter(self, painter: QPainter, area: QRect) -> None:
         """Numbers of scenes, and a bar along the current one."""
         painter.fillRect(area, QColor(self._tokens.panel))
-        starts = {first: index for index, (first, _) in enumerate(self._lines)}
+        if self._starts[0] is not self._lines:
+            found = {first: index for index, (first, _) in enumerate(self._lines)}
+            self._starts = (self._lines, found)
+        starts = self._starts[1]
         scenes = self._project.storyboard.scenes
         current = next((n for n, s in enumerate(scenes) if s.id == self._selection.current), -1)
         is_known = 0 <= current < len(self._lines)
