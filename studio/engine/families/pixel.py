@@ -65,7 +65,7 @@ MODELS: dict[str, Callable[[PixelOptions, TextEncoders, Denoisers], PixelModel]]
 }
 JOINED = ("stable-diffusion", "stable-diffusion-xl")  # what is asked of them is one picture
 WINDOWED = ("animatediff", "modelscope")  # what they learned does not depend on a clip's length
-REVISION = "pixel-3"  # rises with anything that changes frames of the same clip
+REVISION = "pixel-4"  # rises with anything that changes frames of the same clip
 KEYS_PER_S = 4  # pictures a second that a guided image model draws; the rest is between them
 
 

@@ -99,7 +99,7 @@ def chosen(parts: Sequence[Part], seen: Sequence[Seen], share: float) -> list[Te
                 left -= 1
         for i in mine:
             count = parts[i].units - len(gone[i])
-            count = min(parts[i].units, -(-count // parts[i].multiple) * parts[i].multiple)
+            count = max(1, round(count / parts[i].multiple)) * parts[i].multiple
             heaviest = torch.argsort(seen[i].weight, descending=True, stable=True)[:count]
             kept[i] = torch.sort(heaviest).values
     return [kept[i] for i in range(len(parts))]

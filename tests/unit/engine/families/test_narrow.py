@@ -25,6 +25,7 @@ from studio.engine.models.store import ModelPackage, ModelStore
 from studio.engine.motion.flow import flow_between, warping_error
 from studio.engine.scenery.graph import SceneGraph, Stage, Subject
 from studio.engine.scenery.scene_frames import SceneFrames
+from studio.quality.metrics import sharpness
 from studio.task import CancelToken, ignore_progress
 
 NARROW = Path(__file__).parents[4] / "resources" / "models" / "narrow"
@@ -90,6 +91,9 @@ def test_scene_guided_pictures_are_steadier_than_each_alone(family: PixelFamily)
         [pictures(family, replace(wanted, seed=100 + k), start=guide[k : k + 1]) for k in range(5)]
     )
     assert warping_error(steady, flows) < 0.5 * warping_error(alone, flows)
+    edges = [np.mean([sharpness(picture) for picture in row]) for row in (steady, alone)]
+    assert edges[0] > 0.78 * edges[1]  # blurred pictures would be steady, too
+    assert sharpness(steady[-1]) > 0.6 * sharpness(steady[0])  # and so would smeared ones
 
 
 def test_how_sure_the_words_were_is_told_of_scenes_and_of_pictures_that_a_scene_guides() -> None:

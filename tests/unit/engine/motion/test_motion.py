@@ -78,7 +78,15 @@ def test_a_picture_of_another_shape_is_shown_whole_on_its_own_blurred_ground() -
     assert frame.shape == (180, 320, 3)
     row = frame[90, :, 0].astype(int)
     assert row[85] > 150 and row[233] > 150 and row[160] < 30
-    assert row[5] > 100 and row[315] > 100  # the ground is a blur of it
+    assert row[5] > 100 and row[315] > 100  # the ground is a blur of its edges
+
+
+def test_what_stands_in_the_middle_does_not_glow_beside_the_picture() -> None:
+    picture = np.full((64, 64, 3), 200, np.uint8)
+    picture[8:56, 8:56] = (250, 200, 0)
+    frame = fit(picture, width_px=320, height_px=180).astype(int)
+    sides = np.concatenate([frame[:, :66], frame[:, 254:]], axis=1)
+    assert np.abs(sides - 200).max() < 30 and np.abs(sides[:, :40] - 200).max() < 6
 
 
 def test_a_camera_enlarges_a_single_picture() -> None:

@@ -112,9 +112,9 @@ def test_fitting_what_stays_is_nearer_than_cutting_alone() -> None:
 
 
 def test_the_rule_weighs_time_against_pictures() -> None:
-    assert pays(time=0.8, psnr_db=24)
+    assert pays(time=0.8, psnr_db=34)
     assert not pays(time=0.95, psnr_db=40)
-    assert not pays(time=0.5, psnr_db=12)
+    assert not pays(time=0.5, psnr_db=24)
 
 
 @pytest.mark.parametrize("is_worth", [True, False])
