@@ -104,15 +104,19 @@ def prune(
         and "time" (of the pruned, as a part of the whole model's).
 
     Raises:
-        ModelError: The model has nothing of a kind that can be cut.
+        ModelError: The model has nothing of a kind that can be cut, or draws nothing from words alone.
         Cancelled: `cancel` was set.
     """
     check_pruning(pruning)
     names = [name for name in DENOISERS if getattr(pipe, name, None) is not None]
     whole = {name: getattr(pipe, name) for name in names}
-    if not any(parts_of(module) for module in whole.values()):
+    needs_picture = "image" in inspect.signature(pipe.__call__).parameters
+    if needs_picture or not any(parts_of(module) for module in whole.values()):
         raise ModelError(
-            f"A {type(pipe).__name__} has no parts that can be pruned.",
+            f"A {type(pipe).__name__} cannot be pruned: it "
+            + (
+                "begins from a picture." if needs_picture else "has no parts of a kind that can go."
+            ),
             "Convert it without --prune.",
         )
     report.stage("Drawing what pruning is measured on", 0, 4)
