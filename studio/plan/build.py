@@ -245,9 +245,10 @@ def _guided_choice(
         raise SettingsError(
             f"A guide strength of {strength:g} is not possible.", "Choose one from 0 to 1."
         )
-    is_image_model = model.family != "scene" and not model.options.get("moves", False)
-    can_start = bool(model.precisions("vae_encoder"))
-    if guide is None or strength == 0 or not is_image_model or not can_start:
+    # Models of single pictures are moved by a scene; those that begin with a picture take its first one.
+    is_guided = not model.options.get("moves", False) or "shown" in model.options
+    can_start = model.family != "scene" and bool(model.precisions("vae_encoder"))
+    if guide is None or strength == 0 or not is_guided or not can_start:
         return choice
     return replace(
         choice,

@@ -58,6 +58,32 @@ class ReferencePart:
         return found
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShownPart:
+    """How a model is shown the pictures that it begins and ends with, as a package's "shown" describes it.
+
+    Attributes:
+        last: Whether it "never" takes a last picture, "may" take one, or "always" needs one.
+        image: The encoder that sees them whole, beside the latents; None for none.
+    """
+
+    last: str
+    image: ReferencePart | None
+
+    @staticmethod
+    def from_options(values: Mapping[str, Any]) -> ShownPart:
+        """Read the entry.
+
+        Raises:
+            KeyError, TypeError, ValueError: It is incomplete or unknown.
+        """
+        last, image = str(values["last"]), values["image"]
+        if last not in ("never", "may", "always"):
+            raise ValueError("its last picture is neither never, may nor always")
+        found = None if image is None else ReferencePart.from_options(image)
+        return ShownPart(last=last, image=found)
+
+
 def clip_planes(
     picture: Pixels, size: int, *, mean: tuple[float, ...], std: tuple[float, ...]
 ) -> Array:

@@ -114,9 +114,13 @@ class Vae:
         Raises:
             ValueError: The model has no encoder; see `can_encode`.
         """
+        planes = np.ascontiguousarray(pictures.transpose(0, 3, 1, 2), np.float32) / 127.5 - 1
+        return self.encode_planes(planes, cancel=cancel)
+
+    def encode_planes(self, planes: Array, *, cancel: CancelToken) -> Array:
+        """As `encode`, of (frames, 3, h, w) in [-1, 1]."""
         if self._encoder is None:
             raise ValueError("this model has no encoder")
-        planes = np.ascontiguousarray(pictures.transpose(0, 3, 1, 2), np.float32) / 127.5 - 1
         if self._space.time_factor > 1:
             found = _first(self._encoder.run({"sample": _to_video(planes)}, cancel=cancel))
             return self._space.from_codec(_from_video(found)[:, : self._space.channels])

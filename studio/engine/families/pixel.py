@@ -37,6 +37,7 @@ from studio.engine.families.pixel_parts import (
     open_vae,
 )
 from studio.engine.families.pixel_reference import Reference, start_picture
+from studio.engine.families.pixel_shown import shown_frames
 from studio.engine.families.pixel_words import Words
 from studio.engine.families.sd3 import StableDiffusion3
 from studio.engine.families.sdxl import StableDiffusionXl
@@ -109,6 +110,7 @@ class PixelFamily:
         self._enlarger = Enlarger(threads=pool.threads)
         seen = self._options.reference
         self._reference = None if seen is None else Reference(open_network(seen.component), seen)
+        self._shown = shown_frames(self._options, self.vae, open_network)
 
     def generate(
         self,
@@ -136,8 +138,10 @@ class PixelFamily:
             frames=self._count(request, is_guided=guide is not None),
         )
         start, how, follows = None, request, None
-        if guide is not None and self.vae.can_encode:
-            source = guide(shape.width_px, shape.height_px)
+        source = None if guide is None else guide(shape.width_px, shape.height_px)
+        if self._shown is not None:
+            how = replace(request, first_frame=request.first_frame or request.reference)
+        elif source is not None and self.vae.can_encode:
             places = _places(source.frame_count, shape.frames)
             start = np.stack([source.frame(place).copy() for place in places])
             if self.control is not None:
@@ -146,7 +150,7 @@ class PixelFamily:
             start = start_picture(request, shape)
             how = replace(request, strength=1 - request.reference_strength)
         latents = self.sample(
-            how, shape, start=start, follows=follows, on_step=on_step, cancel=cancel
+            how, shape, start=start, follows=follows, source=source, on_step=on_step, cancel=cancel
         )
         vae = self._fast if request.decoder and self._fast is not None else self.vae
         pictures = vae.decode(latents, cancel=cancel, in_tiles=self._pool.rung.decodes_tiles)
@@ -170,6 +174,7 @@ class PixelFamily:
         cancel: CancelToken,
         noise: Array | None = None,
         follows: Conditions | None = None,
+        source: FrameSource | None = None,
     ) -> Array:
         """Latents (latent frames, channels, h, w) for a request.
 
@@ -182,9 +187,11 @@ class PixelFamily:
             cancel: Checked at every step.
             noise: Instead of that of the seed (for comparison with other programs).
             follows: What its ControlNets are shown of each picture; only for a model that has some.
+            source: The scene whose frames stand for a first picture that the request lacks, for models that
+                learned to begin with one.
         """
         options, model = self._options, self._model
-        words = self._words(request, shape, cancel=cancel)
+        words = self._words(request, shape, source, cancel=cancel)
         sampler, levels = choose_sampler(
             request.sampler, options.training, request.steps, tokens=model.tokens(shape)
         )
@@ -203,7 +210,8 @@ class PixelFamily:
 
         x = fresh(size) if noise is None else noise
         is_told = bool(options.extra.get("timestep_per_token"))
-        held = held_of(request, shape, self.vae, noise=x, is_told=is_told, cancel=cancel)
+        left = request if self._shown is None else self._shown.left_of(request)
+        held = held_of(left, shape, self.vae, noise=x, is_told=is_told, cancel=cancel)
         words = words.with_held(held) if is_told else words
         if start is None:
             x = levels.initial * x
@@ -317,11 +325,20 @@ class PixelFamily:
         found = self.vae.encode(start, cancel=cancel)
         return found.repeat(shape.frames, axis=0) if is_one else found
 
-    def _words(self, request: ClipRequest, shape: FrameShape, *, cancel: CancelToken) -> Words:
+    def _words(
+        self,
+        request: ClipRequest,
+        shape: FrameShape,
+        source: FrameSource | None,
+        *,
+        cancel: CancelToken,
+    ) -> Words:
         scale = request.guidance_scale
         seen, unseen = {}, {}
         if self._reference is not None:
             seen, unseen = self._reference.feeds(request, cancel=cancel)
+        if self._shown is not None:
+            seen = unseen = self._shown.feeds(request, shape, source, cancel=cancel)
         said = seen | self._model.feeds(request.prompt, shape, guidance_scale=scale)
         self._was_cut = self._model.was_cut
         takes_guidance = "guidance" in said or "timestep_cond" in said

@@ -10,7 +10,7 @@ from typing import Any, Protocol, cast, runtime_checkable
 import numpy as np
 from numpy.typing import NDArray
 
-from studio.engine.diffusion.clip_picture import ReferencePart
+from studio.engine.diffusion.clip_picture import ReferencePart, ShownPart
 from studio.engine.diffusion.control import ControlParts
 from studio.engine.diffusion.noise_training import NoiseTraining
 from studio.engine.diffusion.prompt_encoder import TextPart
@@ -70,6 +70,7 @@ class PixelOptions:
         extra: What only one family understands.
         reference: The image encoder of its IP-Adapter, or None.
         control: Its ControlNets, or None.
+        shown: How it is shown the pictures it begins with, or None for models that learned from words alone.
         fast_decoder: Component of a small decoder for drafts, or "".
         fast_space: Latents as that decoder takes them.
     """
@@ -87,6 +88,7 @@ class PixelOptions:
     extra: Mapping[str, Any]
     reference: ReferencePart | None = None
     control: ControlParts | None = None
+    shown: ShownPart | None = None
     fast_decoder: str = ""
     fast_space: LatentSpace | None = None
 
@@ -177,6 +179,7 @@ def read_options(manifest: ModelManifest) -> PixelOptions:
             if "reference" in options
             else None,
             control=ControlParts.from_options(options["control"]) if "control" in options else None,
+            shown=ShownPart.from_options(options["shown"]) if "shown" in options else None,
         )
         found = _with_fast_decoder(found, options.get("fast_decoder"))
         _check(found)

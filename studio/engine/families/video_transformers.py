@@ -15,6 +15,7 @@ from studio.engine.families.pixel_parts import (
     from_video,
     time_of,
 )
+from studio.engine.families.pixel_shown import CONDITION
 from studio.task import CancelToken
 
 
@@ -31,8 +32,11 @@ class Wan:
         return {"encoder_hidden_states": encoded.states * encoded.mask[..., None]}
 
     def predict(self, x: Array, timestep: float, feeds: Feeds, *, cancel: CancelToken) -> Array:
-        """All frames together."""
-        inputs = {"hidden_states": as_video(x), "timestep": time_of(timestep), **feeds}
+        """All frames together; models that begin with a picture see its latents beside them."""
+        told = dict(feeds)
+        shown = told.pop(CONDITION, None)
+        seen = x if shown is None else np.concatenate([x, shown], axis=1)
+        inputs = {"hidden_states": as_video(seen), "timestep": time_of(timestep), **told}
         return from_video(self._denoisers.run(timestep, inputs, cancel=cancel))
 
     def tokens(self, shape: FrameShape) -> int:

@@ -271,6 +271,7 @@ KINDS: dict[str, Callable[[Any, Wish], Layout]] = {
     "AnimateDiffPipeline": _animatediff,
     "TextToVideoSDPipeline": _modelscope,
     "WanPipeline": wan,
+    "WanImageToVideoPipeline": wan,
     "LTXPipeline": ltx,
     "LTXImageToVideoPipeline": ltx,
 }

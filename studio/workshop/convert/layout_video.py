@@ -5,16 +5,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import torch
 
+from studio.workshop.convert.layout_shown import shown_of
 from studio.workshop.convert.networks import Decoder, Encoder, Network, TransformerDenoiser
 from studio.workshop.convert.parts import Layout, Wish, finished, generator, noise, text_network
 
+WORDS = 512
+"""Pieces of text as Wan's attention to pictures counts them."""
+
 
 def wan(pipe: Any, wish: Wish) -> Layout:
-    """WanPipeline: one denoiser, or two experts for high and low noise."""
+    """WanPipeline and WanImageToVideoPipeline: one denoiser, or two experts for high and low noise."""
+    shown = shown_of(pipe)
     vae, config = pipe.vae, pipe.transformer.config
     factor = (
         int(2 ** len(vae.temperal_downsample))
@@ -24,12 +30,15 @@ def wan(pipe: Any, wish: Wish) -> Layout:
     time_factor = int(getattr(vae.config, "scale_factor_temporal", None) or 4)
     native = _native(wish, width=832, height=480, frames=33, fps=16, multiple=2 * factor)
     size = _latent_size(native, factor, time_factor)
-    channels, length = int(config.in_channels), min(512, int(pipe.tokenizer.model_max_length))
+    channels, length = int(vae.config.z_dim), min(512, int(pipe.tokenizer.model_max_length))
+    if shown.inputs:
+        length = WORDS  # what stands before them is taken for the picture
     text, said = text_network(pipe.text_encoder, pipe.tokenizer, "text_encoder", length=length)
     inputs = (
-        ("hidden_states", noise(1, channels, *size), {}),
+        ("hidden_states", noise(1, int(config.in_channels), *size), {}),
         ("timestep", torch.tensor([500.0]), {}),
         ("encoder_hidden_states", noise(1, length, int(config.text_dim)), {}),
+        *shown.inputs,
     )
     names = [name for name, _, _ in inputs]
     found = [("denoiser", pipe.transformer)]
@@ -48,10 +57,13 @@ def wan(pipe: Any, wish: Wish) -> Layout:
         "mean": [float(v) for v in vae.config.latents_mean],
         "std": [float(v) for v in vae.config.latents_std],
     }  # fmt: skip
-    return finished(
-        pipe, "wan", [text, *denoisers, *_codec(vae, native, channels, size)], text=[said],
-        latents=latents, native=native, experts=experts, guidance=5.0,
+    layout = finished(
+        pipe, "wan", [text, *denoisers, *shown.networks, *_codec(vae, native, channels, size)],
+        text=[said], latents=latents, native=native, experts=experts, guidance=5.0,
     )  # fmt: skip
+    if not shown.options:
+        return layout
+    return replace(layout, options=layout.options | {"shown": shown.options})
 
 
 def ltx(pipe: Any, wish: Wish) -> Layout:

@@ -19,6 +19,8 @@ from studio.workshop.convert.layout import KINDS
 
 LIBRARIES = {"diffusers": diffusers, "transformers": transformers}
 LEFT_OUT = ("safety_checker", "feature_extractor", "image_encoder", "watermark")
+KEPT = (("WanImageToVideoPipeline", "image_encoder"),)
+"""Parts that are left out of other pipelines: this one was trained with it."""
 PICKLES = (".bin", ".ckpt", ".pt", ".pth", ".pkl", ".pickle")
 
 
@@ -36,13 +38,14 @@ def open_pipeline(folder: Path) -> Any:
             f"The model is a {kind[:60]}, which the program cannot run.",
             f"Known: {', '.join(sorted(KINDS))}.",
         )
+    left_out = [name for name in LEFT_OUT if (kind, name) not in KEPT]
     for name, value in index.items():
-        if name.startswith("_") or not isinstance(value, list) or name in LEFT_OUT:
+        if name.startswith("_") or not isinstance(value, list) or name in left_out:
             continue
         _check_part(folder, name, value)
     empty = [name for name, value in index.items() if value == [None, None]]
     given: dict[str, Any] = dict.fromkeys(empty)
-    given |= {name: None for name in LEFT_OUT if name in index}
+    given |= {name: None for name in left_out if name in index}
     if "requires_safety_checker" in index:
         given["requires_safety_checker"] = False
     try:

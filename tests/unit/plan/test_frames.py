@@ -77,6 +77,17 @@ def test_a_model_of_single_pictures_needs_a_scene_to_move_by(resources: Path, pi
         plan(resources, narrow, first_frame=picture, guide_strength=0.0)
 
 
+def test_a_model_that_begins_with_a_picture_takes_the_scenes_first_one(
+    resources: Path, picture: str
+) -> None:
+    wan = read_manifest(TINY_WAN)
+    shown = replace(wan, options=wan.options | {"shown": {"last": "may", "image": None}})
+    assert requests(plan(resources, wan))[0].guide is None
+    first, second = requests(plan(resources, shown, first_frame=picture))
+    assert first.first_frame and second.guide is not None and not second.first_frame
+    assert requests(plan(resources, shown, guide_strength=0.0))[0].guide is None
+
+
 def test_a_picture_of_its_own_goes_before_a_reference(resources: Path, picture: str) -> None:
     narrow = read_manifest(resources / "models" / "narrow")
     made = plan(resources, narrow, first_frame=picture, reference=picture)

@@ -79,7 +79,7 @@ def their_frames(pipe: Any, family: str, noise: np.ndarray, **more: Any) -> np.n
     elif family in FRAMES:
         options |= {"latents": torch.from_numpy(as_video(noise)), "negative_prompt": NEGATIVE}
         if family == "wan":
-            options["max_sequence_length"] = 16
+            options.setdefault("max_sequence_length", 16)
     else:
         options |= {"latents": torch.from_numpy(noise), "negative_prompt": NEGATIVE}
     if family in FRAMES:

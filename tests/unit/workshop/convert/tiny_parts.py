@@ -7,9 +7,22 @@ from __future__ import annotations
 from pathlib import Path
 
 import torch
-from diffusers import AutoencoderTiny, ControlNetModel, UNet2DConditionModel
+from diffusers import (
+    AutoencoderTiny,
+    ControlNetModel,
+    UNet2DConditionModel,
+    WanImageToVideoPipeline,
+    WanTransformer3DModel,
+)
 from safetensors.torch import save_file
-from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection
+from transformers import (
+    CLIPImageProcessor,
+    CLIPVisionConfig,
+    CLIPVisionModel,
+    CLIPVisionModelWithProjection,
+)
+
+from tests.unit.workshop.convert import tiny
 
 
 def image_encoder_at(folder: Path) -> CLIPVisionModelWithProjection:
@@ -101,3 +114,39 @@ def controlnet(folder: Path, unet: UNet2DConditionModel, *, seed: int = 10) -> C
         torch.nn.init.normal_(block.weight, std=0.3)
     net.save_pretrained(folder)
     return net
+
+
+def wan_from_pictures(folder: Path, *, kind: str) -> WanImageToVideoPipeline:
+    """Wan's image-to-video: "i2v" and "flf" (2.1, with CLIP's image encoder), or "2.2"."""
+    base = tiny.wan(folder / "text", two_experts=kind == "2.2")
+    torch.manual_seed(11)
+
+    def expert() -> WanTransformer3DModel:
+        sees = {} if kind == "2.2" else {"image_dim": 32, "added_kv_proj_dim": 24}
+        if kind == "flf":
+            sees["pos_embed_seq_len"] = 2 * 17
+        config = dict(base.transformer.config) | {"in_channels": 36} | sees
+        config.pop("_use_default_values", None)  # it would undo what is said here
+        found = WanTransformer3DModel.from_config(config).eval()
+        if kind == "flf":
+            torch.nn.init.normal_(found.condition_embedder.image_embedder.pos_embed)
+        return found
+
+    parts = base.components | {"transformer": expert()}
+    parts["transformer_2"] = expert() if kind == "2.2" else None
+    encoder = CLIPVisionModel(
+        CLIPVisionConfig(
+            hidden_size=32, intermediate_size=37, num_hidden_layers=3, num_attention_heads=4,
+            image_size=32, patch_size=8,
+        )
+    ).eval()  # fmt: skip
+    pipe = WanImageToVideoPipeline(
+        **parts,
+        image_encoder=None if kind == "2.2" else encoder,
+        image_processor=None
+        if kind == "2.2"
+        else CLIPImageProcessor(size={"shortest_edge": 32}, crop_size=32),
+        boundary_ratio=0.875 if kind == "2.2" else None,
+    )
+    pipe.save_pretrained(folder / "source")
+    return pipe
