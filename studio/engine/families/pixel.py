@@ -38,7 +38,7 @@ from studio.engine.families.pixel_parts import (
 )
 from studio.engine.families.pixel_reference import Reference, start_picture
 from studio.engine.families.pixel_shown import shown_frames
-from studio.engine.families.pixel_words import Words
+from studio.engine.families.pixel_words import Words, fixed
 from studio.engine.families.sd3 import StableDiffusion3
 from studio.engine.families.sdxl import StableDiffusionXl
 from studio.engine.families.stable_diffusion import (
@@ -111,6 +111,7 @@ class PixelFamily:
         seen = self._options.reference
         self._reference = None if seen is None else Reference(open_network(seen.component), seen)
         self._shown = shown_frames(self._options, self.vae, open_network)
+        self._is_told = bool(self._options.extra.get("timestep_per_token"))
 
     def generate(
         self,
@@ -190,10 +191,10 @@ class PixelFamily:
             source: The scene whose frames stand for a first picture that the request lacks, for models that
                 learned to begin with one.
         """
-        options, model = self._options, self._model
+        training, model = self._options.training, self._model
         words = self._words(request, shape, source, cancel=cancel)
         sampler, levels = choose_sampler(
-            request.sampler, options.training, request.steps, tokens=model.tokens(shape)
+            request.sampler, training, request.steps, tokens=model.tokens(shape)
         )
         draw = noise_of(request.seed, shared=request.shared_noise)
         size = self._latent_size(shape)
@@ -201,7 +202,7 @@ class PixelFamily:
         if start is not None:
             levels = levels.last_part(request.strength)
             if len(start) > 1:
-                carrier = Carrier(start, factor=options.space.factor)
+                carrier = Carrier(start, factor=self._options.space.factor)
 
         def fresh(wanted: tuple[int, ...]) -> Array:
             if carrier is not None:
@@ -209,10 +210,9 @@ class PixelFamily:
             return draw(wanted)
 
         x = fresh(size) if noise is None else noise
-        is_told = bool(options.extra.get("timestep_per_token"))
         left = request if self._shown is None else self._shown.left_of(request)
-        held = held_of(left, shape, self.vae, noise=x, is_told=is_told, cancel=cancel)
-        words = words.with_held(held) if is_told else words
+        held = held_of(left, shape, self.vae, noise=x, is_told=self._is_told, cancel=cancel)
+        words = words.with_held(held)
         if start is None:
             x = levels.initial * x
         else:
@@ -232,11 +232,9 @@ class PixelFamily:
             known = directions if index >= guided_steps else None
             self._denoisers.at_step(index)
             if self.control is not None:
-                is_held = follows is not None and follows.holds_at(index, len(levels))
-                self.control.follow(follows if is_held else None)
+                self.control.follow(follows, index, steps=len(levels))
             output = self._predict(noisy, t, words, directions, known=known, cancel=cancel)
-            kind = options.training.prediction_type
-            clean = clean_of(kind, noisy, output, signal=signal, noise=part)
+            clean = clean_of(training.prediction_type, noisy, output, signal=signal, noise=part)
             if carrier is not None:
                 clean = carrier.steady(clean, done=index / len(levels))
             return held.onto(clean, noise=part)
@@ -343,9 +341,9 @@ class PixelFamily:
         self._was_cut = self._model.was_cut
         takes_guidance = "guidance" in said or "timestep_cond" in said
         if scale <= 1 or takes_guidance:
-            return Words(said=_fixed(said), unsaid=None, scale=1.0)
+            return Words(said=fixed(said), unsaid=None, scale=1.0)
         unsaid = unseen | self._model.feeds(request.negative_prompt, shape, guidance_scale=1.0)
-        return Words(said=_fixed(said), unsaid=_fixed(unsaid), scale=scale)
+        return Words(said=fixed(said), unsaid=fixed(unsaid), scale=scale)
 
     def _latent_size(self, shape: FrameShape) -> tuple[int, ...]:
         space = self._options.space
@@ -383,13 +381,6 @@ class PixelFamily:
                 f"the model moves for {own:.1f} s; stretched over {seconds:.1f} s it moves slower"
             )
         return tuple(notes)
-
-
-def _fixed(feeds: Feeds) -> Feeds:
-    """The same, not to be written to: a GPU may keep what it was sent once."""
-    for array in feeds.values():
-        array.flags.writeable = False
-    return feeds
 
 
 def _places(frame_count: int, wanted: int) -> list[int]:

@@ -95,9 +95,10 @@ class Controlled:
             end=request.control_end,
         )
 
-    def follow(self, conditions: Conditions | None) -> None:
-        """From now on predictions follow these; None for nothing."""
-        self._now = conditions
+    def follow(self, conditions: Conditions | None, index: int, *, steps: int) -> None:
+        """In this step of so many predictions follow these, if it is one of theirs; None for nothing."""
+        is_theirs = conditions is not None and conditions.holds_at(index, steps)
+        self._now = conditions if is_theirs else None
 
     def feeds(self, prompt: str, shape: FrameShape, *, guidance_scale: float) -> Feeds:
         """As the model's own."""

@@ -25,7 +25,16 @@ class Words:
     scale: float
 
     def with_held(self, held: Held) -> Words:
-        """The same, with which frames are known."""
+        """The same, with which frames are known, for models that are told."""
+        if held.noise is not None:
+            return self
         told: Feeds = {HELD: held.known.astype(np.float32)}
         unsaid = None if self.unsaid is None else self.unsaid | told
         return Words(said=self.said | told, unsaid=unsaid, scale=self.scale)
+
+
+def fixed(feeds: Feeds) -> Feeds:
+    """The same, not to be written to: a GPU may keep what it was sent once."""
+    for array in feeds.values():
+        array.flags.writeable = False
+    return feeds
