@@ -52,9 +52,11 @@ def estimate(
 
 
 def _lines(cost: Cost) -> list[str]:
+    from studio.render.cost import price_text
+
     stages = ", ".join(f"{NAMES[stage]} {value:.0f} s" for stage, value in cost.seconds.items())
     basis = (
-        f"learnt from {cost.observations} renders here"
+        f"learnt from {cost.observations} render{'' if cost.observations == 1 else 's'} here"
         if cost.observations
         else "not measured on this machine yet: render something once"
     )
@@ -66,5 +68,5 @@ def _lines(cost: Cost) -> list[str]:
     if cost.memory_mb:
         lines.insert(2, f"Memory: about {cost.memory_mb:.0f} MB.")
     lines.append(f"The same in a cloud (list prices of {cost.prices_date}, {cost.currency}):")
-    lines.extend(f"  {name}: {price:.2f}" for name, price in cost.clouds)
+    lines.extend(f"  {name}: {price_text(price)}" for name, price in cost.clouds)
     return lines

@@ -95,11 +95,16 @@ class Cost:
             "memory_mb": round(self.memory_mb),
             "energy_wh": round(self.energy_wh, 3),
             "energy_basis": self.energy_basis,
-            "cloud": [{"service": name, "price": round(price, 2)} for name, price in self.clouds],
+            "cloud": [{"service": name, "price": round(price, 4)} for name, price in self.clouds],
             "currency": self.currency,
             "prices_date": self.prices_date,
             "observations": self.observations,
         }
+
+
+def price_text(price: float) -> str:
+    """A price with two digits, for people; one that would look like nothing says so."""
+    return f"{price:.2f}" if price == 0 or price >= 0.01 else "< 0.01"
 
 
 def estimate_cost(

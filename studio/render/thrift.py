@@ -146,12 +146,11 @@ def find_thrift(plan: RenderPlan, seat: Seat, *, speaks: bool) -> Thrift:
 def choose_thrift(load: Load, memory: MachineMemory, *, wish_mb: float = 0.0) -> Thrift:
     """The first rung that fits; the last one, said so, when none does."""
     budget = memory.budget_mb(wish_mb)
-    roomy = load.need_mb(LADDER[0])
     for rung in LADDER:
         need, address = load.need_mb(rung), load.address_mb(rung)
         if need <= budget and (not memory.address_mb or address <= memory.address_mb):
-            return _thrift(rung, load, budget, note="" if rung is LADDER[0] else _note(
-                rung, memory, budget, roomy))  # fmt: skip
+            note = "" if rung is LADDER[0] else _note(rung, load, memory, budget)
+            return _thrift(rung, load, budget, note=note)
     last = LADDER[-1]
     warning = (
         f"This movie needs about {load.need_mb(last):.0f} MB of memory even when made most "
@@ -173,12 +172,18 @@ def _thrift(rung: Rung, load: Load, budget: float, *, note: str) -> Thrift:
     )
 
 
-def _note(rung: Rung, memory: MachineMemory, budget: float, roomy: float) -> str:
-    limits = f"{budget:.0f} MB may be used"
-    if memory.address_mb:
-        limits += f" and {memory.address_mb:.0f} MB of address space"
+def _note(rung: Rung, load: Load, memory: MachineMemory, budget: float) -> str:
+    roomy, address = load.need_mb(LADDER[0]), load.address_mb(LADDER[0])
+    short: list[str] = []
+    if roomy > budget:
+        short.append(f"{budget:.0f} MB may be used, {roomy:.0f} would be comfortable")
+    if memory.address_mb and address > memory.address_mb:
+        short.append(
+            f"{memory.address_mb:.0f} MB of address space may be used, {address:.0f} would be "
+            "comfortable"
+        )
     return (
-        f"Memory is short ({limits}; {roomy:.0f} MB would be comfortable): {rung.sentence} "
+        f"Memory is short ({'; '.join(short)}): {rung.sentence} "
         "The movie is the same, it takes longer."
     )
 

@@ -10,7 +10,7 @@ from studio.errors import SettingsError
 from studio.plan.estimate import clock
 from studio.plan.model import RenderSettings
 from studio.render.calibration import load_calibration
-from studio.render.cost import Cost, estimate_cost, load_prices
+from studio.render.cost import Cost, estimate_cost, load_prices, price_text
 from studio.render.events import JobDone
 from studio.render.reckoning import memory_of, work_of
 from studio.storyboard.model import Storyboard
@@ -103,7 +103,7 @@ class CostTip(QObject):
             cheapest, dearest = cost.clouds[0][1], cost.clouds[-1][1]
             lines.append(
                 self.tr("The same in a cloud: {0} to {1} {2} (list prices of {3}).").format(
-                    f"{cheapest:.2f}", f"{dearest:.2f}", cost.currency, cost.prices_date
+                    price_text(cheapest), price_text(dearest), cost.currency, cost.prices_date
                 )
             )
         return "\n".join(lines)

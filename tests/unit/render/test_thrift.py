@@ -38,6 +38,8 @@ def test_a_limit_of_address_space_takes_the_sample_one_step_down(starter: Load) 
     assert thrift.rung is LADDER[1]
     assert "Only one network is in memory at a time" in thrift.note
     assert "The movie is the same" in thrift.note
+    # What is not short is not told: 8 GB of RAM would make the sentence a riddle.
+    assert "(1536 MB of address space may be used, " in thrift.note and "8000" not in thrift.note
 
 
 def test_each_rung_needs_less_than_the_one_before() -> None:
