@@ -29,7 +29,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from studio.paths import Paths  # noqa: E402
 from studio.storyboard.file import create_project  # noqa: E402
 from studio.storyboard.model import Scene, Storyboard  # noqa: E402
-from studio.ui.application import build_window  # noqa: E402
+from studio.ui.application import build_window, spare_collector  # noqa: E402
 from studio.ui.main_window import MainWindow  # noqa: E402
 from tests.bench.stall_watch import Beats, Watchdog, pause  # noqa: E402
 from tests.bench.window_edits import edits, scrolling, timed, typing  # noqa: E402
@@ -127,6 +127,7 @@ def at_work(folder: Path, count: int, *, only: str) -> dict[str, Any]:
     app = QApplication([])
     window = build_window(app, Paths.choose(folder / "base"))
     window.show()
+    spare_collector()  # as `run_window` does
     result: dict[str, Any] = {}
     if only in ("", "edits"):
         path = folder / "long.scenewright"

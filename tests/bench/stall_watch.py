@@ -33,11 +33,14 @@ class Stall:
         ms: Since the beat before.
         cpu_ms: Of it, the GUI thread's processor time: what it did itself. The rest it waited, for
             the interpreter's lock or for a core.
+        all_ms: Processor time of all threads of this process; where it is far less than `ms`, other
+            programs had the cores.
         what: What the GUI thread was at, and beside it which other threads ran.
     """
 
     ms: float
     cpu_ms: float
+    all_ms: float
     what: str
 
 
@@ -59,9 +62,12 @@ class Beats:
         """The gap that so large a part of all gaps is below."""
         return self.gaps_ms[min(len(self.gaps_ms) - 1, int(len(self.gaps_ms) * part))]
 
-    def told(self, most: int = 4) -> list[str]:
+    def told(self, most: int = 6) -> list[str]:
         """Sentences about the worst stalls."""
-        return [f"{s.ms:.0f} ms ({s.cpu_ms:.0f} own): {s.what}" for s in self.stalls[:most]]
+        return [
+            f"{s.ms:.0f} ms ({s.cpu_ms:.0f} own, {s.all_ms:.0f} all): {s.what}"
+            for s in self.stalls[:most]
+        ]
 
 
 @dataclass(slots=True)
@@ -83,6 +89,7 @@ class Watchdog:
         self._seen = _Seen()
         self._gui = threading.get_ident()
         self._last, self._last_cpu = time.perf_counter(), time.thread_time()
+        self._last_all = time.process_time()
         self._began = 0.0
         self._is_over = threading.Event()
         self._timer = QTimer()
@@ -122,10 +129,12 @@ class Watchdog:
         gap = (now - self._last) * 1e3
         self._gaps.append(gap)
         if gap > STALL_MS:
-            own = (cpu - self._last_cpu) * 1e3
-            self._stalls.append(Stall(ms=gap, cpu_ms=own, what=self._told()))
+            self._look_around()  # who had the lock until now stands behind the call that kept it
+            own, whole = (cpu - self._last_cpu) * 1e3, (time.process_time() - self._last_all) * 1e3
+            self._stalls.append(Stall(ms=gap, cpu_ms=own, all_ms=whole, what=self._told()))
         self._seen = _Seen()
-        self._last, self._last_cpu = now, cpu
+        self._last, self._last_cpu = time.perf_counter(), time.thread_time()
+        self._last_all = time.process_time()
 
     def _told(self) -> str:
         seen = self._seen
@@ -140,13 +149,18 @@ class Watchdog:
         while not self._is_over.wait(LOOK_S):
             if (time.perf_counter() - self._last) * 1e3 < LATE_MS:
                 continue
-            seen = self._seen
-            names = {one.ident: one.name for one in threading.enumerate()}
-            for ident, frame in sys._current_frames().items():  # pyright: ignore[reportPrivateUsage]
-                if ident == self._gui:
-                    seen.at[_name(frame)] += 1
-                elif ident != threading.get_ident() and frame.f_code.co_name not in WAITING:
-                    seen.beside[f"{names.get(ident, '?')}: {_name(frame)}"] += 1
+            self._look_around()
+
+    def _look_around(self) -> None:
+        seen = self._seen
+        names = {one.ident: one.name for one in threading.enumerate()}
+        for ident, frame in sys._current_frames().items():  # pyright: ignore[reportPrivateUsage]
+            if ident == threading.get_ident() or frame.f_code.co_name in WAITING:
+                continue
+            if ident == self._gui:
+                seen.at[_name(frame)] += 1
+            else:
+                seen.beside[f"{names.get(ident, '?')}: {_name(frame)}"] += 1
 
     def _on_collection(self, phase: str, _info: dict[str, Any]) -> None:
         if phase == "start":
