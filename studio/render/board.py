@@ -16,6 +16,7 @@ from studio.compose.own_media import open_own_media
 from studio.compose.picture import FrameSource
 from studio.engine.api import ClipRequest
 from studio.engine.models.manifest import ModelManifest
+from studio.engine.models.store import DEFAULT_MODEL
 from studio.engine.scenery.catalogue import CAMERAS, STYLES
 from studio.errors import MediaError, OutputError, SettingsError
 from studio.export.board_html import board_html
@@ -27,7 +28,6 @@ from studio.plan.preview import SHAPES, preview_request
 from studio.plan.timing import FIRST_LEAD_S, LAST_REST_S, LEAD_S, REST_S, WORDLESS_S
 from studio.render.clips import clip_for
 from studio.render.events import Emit, JobStarted, StageProgress
-from studio.render.prepare import DEFAULT_MODEL
 from studio.render.preview import STILL_AT
 from studio.render.screen import screen_for
 from studio.render.seat import Seat

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from studio.engine.api import Clip, ClipRequest
 from studio.engine.families.pixel_clip import read_notes
-from studio.engine.local import LocalEngine
 from studio.render.cache import Cache
 from studio.task import CancelToken, OnProgress, ignore_progress
+
+if TYPE_CHECKING:
+    from studio.engine.local import LocalEngine
 
 KIND = "clip"
 _SUFFIXES = {

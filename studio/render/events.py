@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from studio.errors import StudioError
-from studio.quality.looks import Look
 from studio.render.effort import Effort
+
+if TYPE_CHECKING:
+    from studio.quality.looks import Look
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from typing import Any
 
 from studio.engine.models.manifest import ModelManifest
 from studio.engine.models.memory import give_back, share_arenas
-from studio.engine.models.store import ModelStore
+from studio.engine.models.store import DEFAULT_MODEL, ModelStore
 from studio.errors import MediaError, ModelError, SettingsError
 from studio.export.pictures import check_frames_folder
 from studio.export.preset import quality
@@ -45,8 +45,6 @@ from studio.settings import load_settings
 from studio.storyboard.file import HistoryEntry
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
-
-DEFAULT_MODEL = "starter"
 
 
 def prepare_render(

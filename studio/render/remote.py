@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from studio.engine.api import ClipRequest
-from studio.engine.local import LocalEngine
 from studio.render.cache import Cache
 from studio.task import CancelToken, OnProgress
+
+if TYPE_CHECKING:
+    from studio.engine.local import LocalEngine
 
 
 class RemoteClips(Protocol):

@@ -11,7 +11,7 @@ from pathlib import Path
 from studio.compose.document import Document
 from studio.compose.document_html import document_html
 from studio.compose.document_pdf import document_pdf
-from studio.engine.models.store import ModelPackage, ModelStore
+from studio.engine.models.store import DEFAULT_MODEL, ModelPackage, ModelStore
 from studio.errors import MediaError, ModelError, OutputError, ProjectError
 from studio.export.writer import partial_file
 from studio.paths import Paths, resources_dir
@@ -22,7 +22,6 @@ from studio.provenance.rmf_facts import Facts, card_sections
 from studio.provenance.rmf_report import rmf_document
 from studio.render.account import licensed
 from studio.render.board import MONTHS
-from studio.render.prepare import DEFAULT_MODEL
 from studio.render.seal import load_books
 from studio.render.sources import is_project_file, model_store
 from studio.storyboard.file import open_project

@@ -11,7 +11,6 @@ from numpy.typing import NDArray
 
 from studio.compose.mix import MIX_RATE, MixSettings, PlacedSpeech, mix
 from studio.plan.model import RenderPlan
-from studio.render.finish import movie_effects, music_of, placed_speech
 from studio.render.screening import Screening
 from studio.render.speakers import words_of
 from studio.task import CancelToken
@@ -55,6 +54,8 @@ class SoundMixer:
         """
         if screening.duration_s > LONGEST_MIX_S:
             return None
+        from studio.render.finish import movie_effects, placed_speech  # noqa: PLC0415 slow to load
+
         bed = self._bed(screening.plan, screening.duration_s, cancel)
         cancel.check()
         speech = placed_speech(screening.timeline, screening.spoken)
@@ -79,6 +80,8 @@ class SoundMixer:
     def _bed(
         self, plan: RenderPlan, seconds: float, cancel: CancelToken
     ) -> NDArray[np.float32] | None:
+        from studio.render.finish import music_of  # noqa: PLC0415 slow to load
+
         wanted = (plan.music, seconds, plan.scenes[0].seed)
         if self._music is None or self._music[0] != wanted:
             self._music = (wanted, music_of(plan, seconds=seconds, cancel=cancel))
@@ -104,6 +107,8 @@ def sound_key(screening: Screening) -> Hashable:
 
 def quick_track(screening: Screening) -> SoundTrack | None:
     """The voices alone, at once; None where nobody speaks (yet), or the movie is too long."""
+    from studio.render.finish import placed_speech  # noqa: PLC0415 slow to load
+
     if screening.duration_s > LONGEST_MIX_S:
         return None
     speech = placed_speech(screening.timeline, screening.spoken)

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from studio.engine.local import LocalEngine
+from typing import TYPE_CHECKING
+
 from studio.engine.models.device import AUTO
-from studio.engine.models.probe import find_device
 from studio.engine.models.store import ModelStore
-from studio.engine.picture_safety import PictureJudge, load_judge
 from studio.paths import Paths, resources_dir
-from studio.quality.features import FeatureNetwork, shipped_network
 from studio.render.cache import Cache
 from studio.render.remote import RemoteClips
 from studio.settings import load_settings
+
+if TYPE_CHECKING:
+    from studio.engine.local import LocalEngine
+    from studio.engine.picture_safety import PictureJudge
+    from studio.quality.features import FeatureNetwork
 
 
 class Seat:
@@ -46,6 +49,10 @@ class Seat:
     def engine(self) -> LocalEngine:
         """The engine, made by the first job that asks for it."""
         if self._engine is None:
+            # Families, networks and drawing take half a second to load: on the thread that needs them.
+            from studio.engine.local import LocalEngine  # noqa: PLC0415
+            from studio.engine.models.probe import find_device  # noqa: PLC0415
+
             wish = self._processor or load_settings(self.paths.data_dir).processor or AUTO
             device = find_device(wish, folder=self.paths.data_dir)
             self._engine = LocalEngine(self.store, device=device)
@@ -58,6 +65,8 @@ class Seat:
             ModelError: It is not installed, damaged, or cannot be loaded.
         """
         if self._judge is None:
+            from studio.engine.picture_safety import load_judge  # noqa: PLC0415
+
             self._judge = load_judge()
         return self._judge
 
@@ -65,6 +74,8 @@ class Seat:
     def features(self) -> FeatureNetwork:
         """The network that tells how alike pictures are, loaded by the first job that asks for it."""
         if self._features is None:
+            from studio.quality.features import shipped_network  # noqa: PLC0415
+
             self._features = shipped_network(resources_dir() / "features")
         return self._features
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from studio.compose.card import CardFrames
 from studio.compose.color_match import (
@@ -23,7 +24,6 @@ from studio.compose.picture import FrameSource
 from studio.compose.text import TextSetter
 from studio.compose.timeline import TimelineScene
 from studio.engine.api import ClipRequest
-from studio.engine.local import LocalEngine
 from studio.plan.model import RenderPlan, ScenePlan
 from studio.render.cache import Cache, file_sha256
 from studio.render.clips import clip_for
@@ -32,6 +32,9 @@ from studio.render.fonts import font_hashes
 from studio.render.own import open_own
 from studio.render.report import Tally
 from studio.task import CancelToken
+
+if TYPE_CHECKING:
+    from studio.engine.local import LocalEngine
 
 CARD_VERSION = 1
 """To be raised when cards are drawn in another way."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from studio.engine.embedding import lazy_embedder
 from studio.engine.models.device import AUTO
 from studio.engine.models.probe import find_device
 from studio.engine.models.store import ModelStore
@@ -119,6 +118,8 @@ def load_script(path: Path) -> tuple[Script, bytes]:
 
 def storyboard_of(script: Script, *, paths: Paths, seed: int = 0) -> Storyboard:
     """Split a script with the starter's embeddings."""
+    from studio.engine.embedding import lazy_embedder  # noqa: PLC0415 loads networks' library
+
     embed = lazy_embedder(model_store(paths).find("starter"))
     return split_script(script, embed=embed, seed=seed)
 

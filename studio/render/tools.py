@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from studio.engine.local import LocalEngine
 from studio.narration.voice import Narrator
 from studio.render.cache import Cache
 from studio.render.remote import RemoteClips
 from studio.render.screen import Screen
 from studio.render.seal import Seal
 from studio.render.thrift import Thrift
+
+if TYPE_CHECKING:
+    from studio.engine.local import LocalEngine
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,17 +23,12 @@ from studio.settings import Settings
 from studio.storyboard.model import Storyboard
 from studio.ui.actions import Commands
 from studio.ui.dialogs.keys_dialog import KeysDialog
-from studio.ui.dialogs.look_dialog import LookDialog
 from studio.ui.dialogs.palette import Palette
-from studio.ui.dialogs.settings_dialog import SettingsDialog
 from studio.ui.document import Document
-from studio.ui.engine.doctor_dialog import DoctorDialog
 from studio.ui.fonts import add_fonts_for
 from studio.ui.messages import MessageBar
 from studio.ui.new_project import ScriptSplitter, make_project
 from studio.ui.project_view import ProjectView
-from studio.ui.quality.blind_dialog import BlindDialog
-from studio.ui.quality.judge_dialog import JudgeDialog
 from studio.ui.render.queue import RenderQueue
 from studio.ui.render.queue_dock import QueueDock
 from studio.ui.session import Session
@@ -224,6 +219,8 @@ class MainWindow(QMainWindow):
 
     def show_look(self) -> None:
         """Edit the look of the open project."""
+        from studio.ui.dialogs.look_dialog import LookDialog  # noqa: PLC0415 slow, and rare
+
         if self.project is not None:
             dialog = LookDialog(
                 self.session, self.project.document, self.project.editing, self.project
@@ -233,10 +230,14 @@ class MainWindow(QMainWindow):
 
     def show_settings(self) -> None:
         """Edit the person's settings."""
+        from studio.ui.dialogs.settings_dialog import SettingsDialog  # noqa: PLC0415 slow, and rare
+
         self._show_dialog(SettingsDialog(self.session, self))
 
     def show_doctor(self) -> None:
         """Tell what this computer can do and which processor is used."""
+        from studio.ui.engine.doctor_dialog import DoctorDialog  # noqa: PLC0415 slow, and rare
+
         self._show_dialog(DoctorDialog(self.session, self))
 
     def show_models(self) -> None:
@@ -257,6 +258,8 @@ class MainWindow(QMainWindow):
 
     def show_blind(self) -> None:
         """Compare two takes, models or movies without names."""
+        from studio.ui.quality.blind_dialog import BlindDialog  # noqa: PLC0415 slow, and rare
+
         project = self.project
         board = None if project is None else project.document.storyboard
         scene_id = "" if project is None else project.selection.current
@@ -269,6 +272,8 @@ class MainWindow(QMainWindow):
         self._judge("")
 
     def _judge(self, model: str) -> None:
+        from studio.ui.quality.judge_dialog import JudgeDialog  # noqa: PLC0415 slow, and rare
+
         board = None if self.project is None else self.project.document.storyboard
         dialog = JudgeDialog(self.session, self._tokens, self, board=board, model=model)
         dialog.failed.connect(self.messages.tell_error)

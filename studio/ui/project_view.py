@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,7 +22,6 @@ from PySide6.QtWidgets import (
 from studio.plan.estimate import scene_length_s
 from studio.settings import Settings
 from studio.storyboard.model import Scene, Storyboard
-from studio.ui.arrange.arrange_dialog import ArrangeDialog
 from studio.ui.board.board_model import BoardModel
 from studio.ui.board.board_view import BoardView
 from studio.ui.board.card_delegate import CardDelegate
@@ -37,6 +37,9 @@ from studio.ui.selection import Selection
 from studio.ui.session import Session
 from studio.ui.theme import Tokens
 from studio.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from studio.ui.arrange.arrange_dialog import ArrangeDialog
 
 
 class ProjectView(QWidget):
@@ -242,6 +245,8 @@ class ProjectView(QWidget):
 
     def arrange(self) -> ArrangeDialog | None:
         """Let a person arrange the current scene's picture; None where there is none to arrange."""
+        from studio.ui.arrange.arrange_dialog import ArrangeDialog  # noqa: PLC0415 slow, and rare
+
         scene = self.document.scene(self.selection.current)
         if scene is None or scene.picture:
             return None

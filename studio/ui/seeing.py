@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from studio.engine.models.store import ModelStore
+from studio.engine.models.store import DEFAULT_MODEL, ModelStore
 from studio.errors import StudioError
 from studio.plan.control import has_control
 from studio.plan.frames import can_hold_frames
 from studio.plan.reference import way_of_seeing
-from studio.render.prepare import DEFAULT_MODEL
 
 
 def takes_pictures(store: ModelStore, model: str) -> bool:

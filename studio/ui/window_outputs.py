@@ -15,16 +15,14 @@ from studio.render.events import JobDone
 from studio.render.queue_file import QueuedRender
 from studio.render.watch_record import keep_discarded
 from studio.ui.export.encoder_probe import EncoderProbe
-from studio.ui.export.export_dialog import ExportDialog, Renders
 from studio.ui.messages import Offer
 from studio.ui.project_view import movie_path
-from studio.ui.provenance.origin_dialog import OriginDialog
 from studio.ui.provenance.origin_keeper import OriginKeeper
-from studio.ui.provenance.risk_dialog import RiskDialog
 from studio.ui.render.queue import Progress
 from studio.ui.render.sign_off import SignOff, sign_off_path
 
 if TYPE_CHECKING:
+    from studio.ui.export.export_dialog import Renders
     from studio.ui.main_window import MainWindow
 
 
@@ -69,6 +67,8 @@ class WindowOutputs(QObject):
             return
         project.script.apply()
         document = project.document
+        from studio.ui.export.export_dialog import ExportDialog  # noqa: PLC0415 slow, and rare
+
         dialog = ExportDialog(
             document.storyboard,
             self._window.session,
@@ -157,6 +157,8 @@ class WindowOutputs(QObject):
         """Show where the movie of the open project comes from."""
         project = self._window.project
         if project is not None:
+            from studio.ui.provenance.origin_dialog import OriginDialog  # noqa: PLC0415 slow, and rare
+
             dialog = OriginDialog(self._window.session, project.document, project.editing, project)
             dialog.report_requested.connect(self.ask_report)
             dialog.risks_requested.connect(self.show_risks)
@@ -168,6 +170,8 @@ class WindowOutputs(QObject):
         if project is None:
             return
         try:
+            from studio.ui.provenance.risk_dialog import RiskDialog  # noqa: PLC0415 slow, and rare
+
             dialog = RiskDialog(project.document, project)
         except StudioError as error:
             self._window.messages.tell(str(error))

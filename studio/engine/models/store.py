@@ -25,6 +25,9 @@ from studio.engine.models.versions import (
 )
 from studio.errors import ModelError
 
+DEFAULT_MODEL = "starter"
+"""What draws where nothing else was chosen; it ships with the program."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelPackage:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
-from studio.render.prepare import DEFAULT_MODEL
+from studio.engine.models.store import DEFAULT_MODEL
 from studio.storyboard.model import Scene
 from studio.ui.document import Document
 from studio.ui.editing import Editing

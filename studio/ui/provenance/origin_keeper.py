@@ -11,7 +11,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from studio.errors import StudioError
 from studio.provenance.ledger import ledger_path
 from studio.render.queue_file import QueuedRender
-from studio.render.risk_report import write_report
 from studio.storyboard.file import open_project
 from studio.ui.session import Session
 
@@ -50,6 +49,8 @@ class OriginKeeper(QObject):
         paths = self._session.paths
 
         def write() -> str:
+            from studio.render.risk_report import write_report  # noqa: PLC0415 slow, and rare
+
             write_report(str(project), output, paths=paths)
             return str(output)
 

@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 
 from studio.plan.estimate import DRAW_PART, MIX_PART, SPEAK_PART
 from studio.plan.model import RenderSettings
-from studio.provenance.marking import marking_from
 from studio.render.effort import TimeWish
 from studio.render.events import (
     EffortChosen,
@@ -25,8 +24,6 @@ from studio.render.events import (
     Warned,
 )
 from studio.render.explain import reason_of
-from studio.render.in_time import effort_in_time
-from studio.render.prepare import prepare_render
 from studio.render.queue_file import QueuedRender, earlier_movie, load_queue, save_queue
 from studio.render.worker import Job, Work
 from studio.storyboard.file import HistoryEntry
@@ -160,6 +157,11 @@ class RenderQueue(QObject):
         share = self._share(render)
 
         def work(emit: Emit, cancel: CancelToken) -> dict[str, Any]:
+            # Slow to load, and no start of the window needs them.
+            from studio.provenance.marking import marking_from  # noqa: PLC0415
+            from studio.render.in_time import effort_in_time  # noqa: PLC0415
+            from studio.render.prepare import prepare_render  # noqa: PLC0415
+
             settings, wish = render.settings, render.time
             if wish.is_asked:
                 left_s = wish.left_s(now=time.time(), share=share)

@@ -8,7 +8,6 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from studio.errors import StudioError
-from studio.render.board import prepare_board
 from studio.render.events import JobCancelled, JobDone, JobFailed
 from studio.render.worker import Job
 from studio.storyboard.model import Storyboard
@@ -43,6 +42,8 @@ class SignOff(QObject):
 
     def make(self, storyboard: Storyboard, output: Path) -> None:
         """Write a storyboard's sign-off; nothing happens while one is being made."""
+        from studio.render.board import prepare_board  # noqa: PLC0415 slow, and rare
+
         if self._job:
             return
         job = f"board-{uuid.uuid4().hex[:12]}"
