@@ -6,7 +6,14 @@ import secrets
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QToolButton,
+    QWidget,
+)
 
 from studio.engine.models.store import DEFAULT_MODEL
 from studio.storyboard.model import Scene
@@ -69,6 +76,7 @@ class AdvancedSection(QWidget):
         )
         grid.addWidget(self.first, 5, 0, 1, 2)
         grid.addWidget(self.last, 6, 0, 1, 2)
+        _align(grid, self.reference.grid, self.first.grid, self.last.grid)
         self.model.chosen.connect(self._on_model)
         self.model.installEventFilter(self)
         self.quality.chosen.connect(self._on_quality)
@@ -170,3 +178,12 @@ class AdvancedSection(QWidget):
         if event.type() == QEvent.Type.FocusIn:
             self._session.installed.look()
         return super().eventFilter(watched, event)
+
+
+def _align(*grids: QGridLayout) -> None:
+    """Fields of several grids in one column: all labels are as wide as the widest."""
+    cells = [grid.itemAtPosition(row, 0) for grid in grids for row in range(grid.rowCount())]
+    labels = [cell.widget() for cell in cells if cell is not None]
+    widths = [label.sizeHint().width() for label in labels if isinstance(label, QLabel)]
+    for grid in grids:
+        grid.setColumnMinimumWidth(0, max(widths))

@@ -16,7 +16,11 @@ from studio.ui.seeing import holds_frames
 
 
 class FrameRow(QWidget):
-    """Chooses the picture, and tells whose it is; shown where the scene's model can begin with one."""
+    """Chooses the picture, and tells whose it is; shown where the scene's model can begin with one.
+
+    Attributes:
+        grid: Its labels are in the first column.
+    """
 
     def __init__(
         self,
@@ -39,7 +43,7 @@ class FrameRow(QWidget):
         credit = labelled(self.tr("Credit"), self._credit)
         licence = labelled(self.tr("Licence"), self._licence)
         self._of_picture = (credit, self._credit, licence, self._licence)
-        grid = QGridLayout(self)
+        self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         grid.addWidget(labelled(self._name, self._file), 0, 0)

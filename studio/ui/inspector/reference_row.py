@@ -15,7 +15,11 @@ from studio.ui.models.installed import Installed
 
 
 class ReferenceRow(QWidget):
-    """Chooses the picture, and tells whose it is; shown where the scene's model takes one."""
+    """Chooses the picture, and tells whose it is; shown where the scene's model takes one.
+
+    Attributes:
+        grid: Its labels are in the first column.
+    """
 
     def __init__(
         self,
@@ -34,7 +38,7 @@ class ReferenceRow(QWidget):
         credit = labelled(self.tr("Credit"), self._credit)
         licence = labelled(self.tr("Licence"), self._licence)
         self._of_picture = (credit, self._credit, licence, self._licence)
-        grid = QGridLayout(self)
+        self.grid = grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setColumnStretch(1, 1)
         grid.addWidget(labelled(self.tr("Reference picture"), self._file), 0, 0)
