@@ -71,7 +71,7 @@ class AdvancedSection(QWidget):
         self.reference = ReferenceRow(session.installed, document, editing, self)
         grid.addWidget(self.reference, 4, 0, 1, 2)
         self.first, self.last = (
-            FrameRow(session.store, document, editing, self, is_first=is_first)
+            FrameRow(session.installed, document, editing, self, is_first=is_first)
             for is_first in (True, False)
         )
         grid.addWidget(self.first, 5, 0, 1, 2)
@@ -171,7 +171,8 @@ class AdvancedSection(QWidget):
     def _on_installed(self) -> None:
         if self._scene is not None:
             self._show_model(self._scene)
-            self.reference.show_scene(self._scene)
+            for row in (self.reference, self.first, self.last):
+                row.show_scene(self._scene)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Models may have been installed since the scene was shown: look again before one chooses."""

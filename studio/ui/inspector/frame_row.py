@@ -7,12 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
 
-from studio.engine.models.store import ModelStore
 from studio.storyboard.model import Scene
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import TextLine, labelled
-from studio.ui.seeing import holds_frames
+from studio.ui.models.installed import Installed
 
 
 class FrameRow(QWidget):
@@ -24,7 +23,7 @@ class FrameRow(QWidget):
 
     def __init__(
         self,
-        store: ModelStore,
+        installed: Installed,
         document: Document,
         editing: Editing,
         parent: QWidget | None = None,
@@ -32,7 +31,7 @@ class FrameRow(QWidget):
         is_first: bool,
     ) -> None:
         super().__init__(parent)
-        self._store, self._document, self._editing = store, document, editing
+        self._installed, self._document, self._editing = installed, document, editing
         self._field = "first_frame" if is_first else "last_frame"
         self._name = self.tr("Begin with") if is_first else self.tr("End with")
         self._scene: Scene | None = None
@@ -61,7 +60,7 @@ class FrameRow(QWidget):
         self._scene = scene
         path = str(getattr(scene, self._field))
         model = scene.model or self._document.storyboard.model
-        self.setVisible(not scene.picture and (holds_frames(self._store, model) or bool(path)))
+        self.setVisible(not scene.picture and (self._installed.holds_frames(model) or bool(path)))
         name = Path(path).name
         self._file.setText(self.tr("Remove {0}").format(name) if name else self.tr("Choose …"))
         self._credit.show_text(str(getattr(scene, f"{self._field}_credit")))

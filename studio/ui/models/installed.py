@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from studio.engine.models.store import ModelStore
-from studio.ui.seeing import takes_pictures
+from studio.ui.seeing import holds_frames, takes_pictures
 
 
 class Installed(QObject):
@@ -25,6 +25,7 @@ class Installed(QObject):
         self._store = store
         self._ids: tuple[str, ...] | None = None
         self._takes_pictures: dict[str, bool] = {}
+        self._holds_frames: dict[str, bool] = {}
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -39,10 +40,16 @@ class Installed(QObject):
             self._takes_pictures[model] = takes_pictures(self._store, model)
         return self._takes_pictures[model]
 
+    def holds_frames(self, model: str) -> bool:
+        """Whether a model's clips can begin and end with given pictures."""
+        if model not in self._holds_frames:
+            self._holds_frames[model] = holds_frames(self._store, model)
+        return self._holds_frames[model]
+
     def look(self) -> None:
         """Read the folders again."""
         before, self._ids = self._ids, self._store.ids()
-        seen, self._takes_pictures = self._takes_pictures, {}
+        seen, self._takes_pictures, self._holds_frames = self._takes_pictures, {}, {}
         now = {name: self.takes_pictures(name) for name in seen}
         if before is not None and (before, seen) != (self._ids, now):
             self.changed.emit()
