@@ -192,7 +192,7 @@ DeepEvery = Annotated[
     typer.Option(
         "--deep-every",
         help="A UNet's deep blocks are computed in one of so many steps and their features used again "
-        "in the others (DeepCache). 2 saves about 40 % of the time; on models that need few steps, a "
+        "in the others (DeepCache). 2 saves about 40 % of the denoiser's time; on models that need few steps, a "
         "lower --quality saves more.",
         min=1,
         max=10,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 import tempfile
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -33,6 +35,9 @@ from studio.task import CancelToken, OnProgress
 Feeds = dict[str, NDArray[Any]]
 PROMPT = "a red sailboat on the sea at sunset, a lighthouse on a rock, gulls in the sky"
 STEPS, KEPT = 4, 6
+SCRATCH = ".tuning-"
+ABANDONED_S = 6 * 3600
+"""A running one writes more often: no single measurement may take so long."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +120,8 @@ def tune_model(
     device = find_device(wish, folder=paths.data_dir)
     before = store.find(model)
     paths.data_dir.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=paths.data_dir, prefix=".tuning-") as scratch:
+    drop_abandoned(paths.data_dir)
+    with tempfile.TemporaryDirectory(dir=paths.data_dir, prefix=SCRATCH) as scratch:
         tuning = tune(
             package,
             record_samples(package, cancel=cancel),
@@ -143,6 +149,19 @@ def tune_model(
         if is_taken:
             keep_tuning(Path(scratch), paths.data_dir, package.manifest.reference)
     return Tuned(tuning=tuning, comparison=comparison, is_taken=is_taken)
+
+
+def drop_abandoned(data_dir: Path, *, now: float | None = None) -> None:
+    """Delete what a tuning left that was killed: gigabytes, for a large model.
+
+    Args:
+        data_dir: The person's folder.
+        now: Seconds since the epoch (tests).
+    """
+    for folder in data_dir.glob(f"{SCRATCH}*"):
+        written = [path.lstat().st_mtime for path in (folder, *folder.rglob("*"))]
+        if (now or time.time()) - max(written) > ABANDONED_S:
+            shutil.rmtree(folder, ignore_errors=True)
 
 
 def _tuned_store(paths: Paths, data_dir: Path) -> ModelStore:
