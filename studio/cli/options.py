@@ -192,8 +192,8 @@ DeepEvery = Annotated[
     typer.Option(
         "--deep-every",
         help="A UNet's deep blocks are computed in one of so many steps and their features used again "
-        "in the others (DeepCache). 2 saves about 40 % of the denoiser's time; on models that need few steps, a "
-        "lower --quality saves more.",
+        "in the others (DeepCache). 2 saves about 40 % of the denoiser's time; on models that need few "
+        "steps, a lower --quality saves more.",
         min=1,
         max=10,
     ),
