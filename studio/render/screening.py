@@ -87,6 +87,7 @@ class Placer:
 
     def __init__(self) -> None:
         self._placed: dict[Hashable, TimelineScene] = {}
+        self._rests: dict[RenderPlan, int] = {}  # plans without their scenes, as numbers
 
     def place(
         self,
@@ -97,10 +98,13 @@ class Placer:
         """A screening of a plan with the lines that are known."""
         if len(self._placed) > _MOST_KEPT:
             self._placed.clear()
+            self._rests.clear()
+        # As a number: a plan has sixty fields, which would be compared once a scene.
+        rest = self._rests.setdefault(replace(plan, scenes=()), len(self._rests))
         scenes: list[TimelineScene] = []
         start = 0
         for index in range(len(plan.scenes)):
-            scene = replace(self._scene(plan, index, spoken[index]), start_frame=start)
+            scene = replace(self._scene(plan, rest, index, spoken[index]), start_frame=start)
             scenes.append(scene)
             start += scene.frames
         fps = plan.frame.fps
@@ -117,11 +121,13 @@ class Placer:
             starts_s=tuple(scene.start_frame / fps for scene in scenes),
         )
 
-    def _scene(self, plan: RenderPlan, index: int, spoken: SpokenLine | None) -> TimelineScene:
+    def _scene(
+        self, plan: RenderPlan, rest: int, index: int, spoken: SpokenLine | None
+    ) -> TimelineScene:
         after = plan.scenes[index + 1] if index + 1 < len(plan.scenes) else None
         words = None if spoken is None else (spoken.words, len(spoken.samples), spoken.rate)
         key = (
-            replace(plan, scenes=(plan.scenes[index],)), words, index == 0,
+            rest, plan.scenes[index], words, index == 0,
             None if after is None else after.transition,
         )  # fmt: skip
         found = self._placed.get(key)

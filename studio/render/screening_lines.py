@@ -20,6 +20,7 @@ from studio.render.speakers import (
 )
 from studio.task import CancelToken
 
+_MOST_KEYS = 8_000
 _MOST_SAMPLES = 24_000 * 60 * 30  # half an hour of speech is kept in memory: 170 MB
 
 
@@ -51,6 +52,7 @@ class LineFinder:
         self._choices: dict[tuple[str, str], NarratorChoice] = {}
         self._lines: OrderedDict[str, SpokenLine] = OrderedDict()
         self._missing: set[str] = set()
+        self._keys: dict[LineRequest, str] = {}
 
     def known(self, plan: RenderPlan) -> KnownLines:
         """What was spoken of a plan so far.
@@ -112,8 +114,16 @@ class LineFinder:
     def _request(plan: RenderPlan, scene: ScenePlan, narrator: Narrator) -> LineRequest:
         return narrator.request(words_of(scene), delivery_of(scene, plan))
 
+    def _key(self, request: LineRequest) -> str:
+        """A request's key; an edit asks for those of all lines, and changes one."""
+        if request not in self._keys:
+            if len(self._keys) > _MOST_KEYS:
+                self._keys.clear()
+            self._keys[request] = request.key()
+        return self._keys[request]
+
     def _kept(self, request: LineRequest) -> SpokenLine | None:
-        key = request.key()
+        key = self._key(request)
         if key in self._lines:
             self._lines.move_to_end(key)
             return self._lines[key]

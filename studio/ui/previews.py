@@ -22,7 +22,7 @@ from studio.ui.images import image_of
 from studio.ui.session import Session
 
 T = TypeVar("T")
-RECAST_MS = 200
+RECAST_MS = 350  # a slow typist's pause between two keys is shorter
 MOST_STILLS = 1_200  # of 480 x 270: 0.4 MB each
 MOST_CLIPS = 12  # of 60 frames: 23 MB each
 

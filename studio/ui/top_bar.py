@@ -20,7 +20,7 @@ from studio.ui.session import Session
 
 SPACING_PX = 8
 FORMATS = ("16:9", "9:16", "1:1")
-COST_AFTER_MS = 150
+COST_AFTER_MS = 400
 """The estimate follows an edit after this pause: reckoning 500 scenes is not worth a stutter while typing."""
 
 

@@ -23,7 +23,7 @@ from studio.ui.previews import Previews
 from studio.ui.session import Session
 
 TICK_MS = 33
-FOLLOW_MS = 150  # after the last edit: typing places no scenes at every key
+FOLLOW_MS = 400  # after the last edit: nobody types so slowly that scenes are placed at every key
 QUIET_MS = 2500  # without an edit, before lines are spoken ahead
 FASTEST = 4.0
 
