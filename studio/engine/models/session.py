@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import logging
 import os
 from collections.abc import Mapping
 from importlib import util
@@ -24,6 +25,8 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 import onnxruntime as ort
 
 ort.disable_telemetry_events()  # the builds for Windows apps know no such variable
+
+log = logging.getLogger(__name__)
 
 Array = NDArray[Any]
 CPU = "CPUExecutionProvider"
@@ -147,10 +150,7 @@ class OnnxSession:
             if name in self._inputs
         }
         try:
-            if self._bound is None:
-                values = self._session.run(self._outputs, wanted, options)
-            else:
-                values = self._bound.run(self._outputs, wanted, feeds, options)
+            values = self._values(wanted, feeds, options)
         except (*_FAILURES, MemoryError) as error:
             if cancel is not None and cancel.is_cancelled:
                 raise Cancelled from error
@@ -160,7 +160,21 @@ class OnnxSession:
                 f"The model failed while running: {_first_line(error)}.",
                 "Run it again; if it fails again, use a smaller --size or another --model.",
             ) from error
-        return dict(zip(self._outputs, cast("list[Array]", values), strict=True))
+        return dict(zip(self._outputs, values, strict=True))
+
+    def _values(
+        self, wanted: Mapping[str, Array], feeds: Mapping[str, Array], options: ort.RunOptions
+    ) -> list[Array]:
+        """The outputs in order; inputs that cannot be kept on the device are sent each time."""
+        if self._bound is not None:
+            try:
+                return self._bound.run(self._outputs, wanted, feeds, options)
+            except _FAILURES as error:
+                if options.terminate or is_out_of_memory(error):
+                    raise
+                log.info("inputs are not kept on the device any longer: %s", _first_line(error))
+                self._bound = None  # a failure of the network itself comes again below
+        return cast("list[Array]", self._session.run(self._outputs, wanted, options))
 
 
 def open_session(
