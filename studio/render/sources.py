@@ -27,8 +27,9 @@ def model_store(paths: Paths) -> ModelStore:
     """Installed models first, then those that ship with the program."""
 
     def runs_half() -> bool:
+        # The window asks, too, and must not wait for a trial: the first render makes it.
         wish = load_settings(paths.data_dir).processor or AUTO
-        return find_device(wish, folder=paths.data_dir).runs_half
+        return find_device(wish, folder=paths.data_dir, may_try=False).runs_half
 
     return ModelStore(
         (paths.data_dir / "models", resources_dir() / "models"),

@@ -41,6 +41,7 @@ def find_device(
     *,
     folder: Path,
     again: bool = False,
+    may_try: bool = True,
     listed: Sequence[str] | None = None,
     run: Callable[[str], Trial] | None = None,
     is_there: Callable[[str], bool] | None = None,
@@ -52,6 +53,7 @@ def find_device(
         wish: "auto" or a `Processor.key`.
         folder: Where trials are remembered.
         again: Try even what is remembered.
+        may_try: Try what is not remembered, which may take a minute; else it counts as not working.
         listed: Providers of the runtime; asked for by default.
         run: Tries one provider; a process of its own by default.
         is_there: Whether a provider's hardware may be there; looked up by default.
@@ -68,6 +70,8 @@ def find_device(
     known = {} if again else _remembered(path, machine)
 
     def try_provider(provider: str) -> Trial:
+        if provider not in known and not may_try:
+            return Trial.failed(provider, UNEXPLAINED)
         if provider not in known:
             known[provider] = (run or try_in_process)(provider)
             _remember(path, machine, known)

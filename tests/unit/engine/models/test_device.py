@@ -184,6 +184,18 @@ def test_a_trial_is_made_once_and_remembered(tmp_path: Path) -> None:
     assert tried == [CUDA, CUDA, CUDA, "ROCMExecutionProvider"]
 
 
+def test_who_must_not_wait_gets_what_is_remembered_and_tries_nothing(tmp_path: Path) -> None:
+    def find(*, may_try: bool) -> Device:
+        return find_device(
+            folder=tmp_path, listed=GPU_WHEEL, run=works, is_there=lambda _: True,
+            system="Linux", may_try=may_try,
+        )  # fmt: skip
+
+    assert find(may_try=False).is_cpu and not (tmp_path / "processors.json").exists()
+    assert find(may_try=True).runs_half
+    assert find(may_try=False).provider == CUDA
+
+
 @pytest.mark.parametrize("kept", ["", "{", '{"format": 1}', '{"format": 1, "machine": 3}'])
 def test_a_damaged_memory_of_trials_is_forgotten(tmp_path: Path, kept: str) -> None:
     (tmp_path / "processors.json").write_text(kept)
