@@ -38,7 +38,7 @@ def models(*, basedir: options.BaseDir = None, json_: options.Json = False) -> N
                     "family": manifest.family,
                     "title": manifest.title,
                     "licence": manifest.licence,
-                    "networks": _networks(manifest),
+                    "networks": networks_told(manifest),
                 }
             )
     except StudioError as error:
@@ -46,32 +46,26 @@ def models(*, basedir: options.BaseDir = None, json_: options.Json = False) -> N
     _show(rows, "models", as_json=json_)
 
 
-def pruning_told(pruned: dict[str, Any], time: float | None) -> str:
-    """What pruning did to a model, in a few words.
-
-    Args:
-        pruned: As a package says it.
-        time: Of a step, as a part of the whole model's; None where nobody says.
-    """
+def pruning_told(pruned: dict[str, Any]) -> str:
+    """What pruning did to a model, in a few words, from what it measured."""
     before, after = pruned["parameters"]
-    quick = "" if time is None else f"{time:.0%} of the time where it was made, "
     return (
-        f"without {pruned['share']:.0%} of its heads and channels: {quick}{after / before:.0%} of the "
-        f"numbers, {pruned['psnr_db']:.1f} dB from the whole model's pictures"
+        f"without {pruned['share']:.0%} of its heads and channels: {pruned['time']:.0%} of the time where "
+        f"it was made, {after / before:.0%} of the numbers, {pruned['psnr_db']:.1f} dB from the whole "
+        "model's pictures"
     )
 
 
-def _networks(manifest: ModelManifest) -> str:
+def networks_told(manifest: ModelManifest) -> str:
     """Precisions of the denoiser, and what pruning did to it."""
     found = ", ".join(manifest.precisions("denoiser"))
-    pruned = manifest.options.get("pruning")
-    if pruned is None:
+    if "pruning" not in manifest.options:
         return found
     try:
-        time = manifest.times.get("pruning", {}).get("of the whole model")
-        return f"{found}; {pruning_told(pruned, None if time is None else float(time))}"
-    except (KeyError, TypeError, ValueError, ZeroDivisionError, AttributeError):
+        told = pruning_told(manifest.options["pruning"] | manifest.measured["pruning"])
+    except (KeyError, TypeError, ValueError, ZeroDivisionError):
         return f"{found}; pruned"  # a package that says it in a way of its own
+    return f"{found}; {told}"
 
 
 def _show(rows: list[dict[str, Any]], name: str, *, as_json: bool) -> None:

@@ -201,7 +201,7 @@ def _tell(report: dict[str, Any]) -> None:
         )
     pruned = report.get("pruning")
     if pruned is not None and pruned["is_kept"]:
-        console.print(f"Pruned: {pruning_told(pruned, pruned['time'])}.", markup=False)
+        console.print(f"Pruned: {pruning_told(pruned)}.", markup=False)
     console.print(f"Wrote {report['package']} ({report['licence']}).", markup=False)
 
 

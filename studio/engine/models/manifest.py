@@ -13,7 +13,7 @@ from typing import Any, cast
 from studio.errors import ModelError
 
 MANIFEST_NAME = "model.json"
-TIMES = "times"  # how fast the machine was that made the package: no part of what the model is
+MEASURED = "measured"  # on the machine that made the package: no part of what the model is
 FORMAT = 1
 MAX_MANIFEST_BYTES = 4 << 20
 # Nothing that could be unpickled: arrays are read with `allow_pickle=False`.
@@ -57,9 +57,10 @@ class ModelManifest:
         licence: SPDX expression or the licence's name.
         training_data: One paragraph, or "not documented".
         options: Everything that only the family understands (the scene code's schema …).
-        content_hash: SHA-256 of `model.json` without its times; with the files' hashes in it, of the
+        content_hash: SHA-256 of `model.json` without what was measured; with the files' hashes in it, of the
             whole package.
-        times: What was timed on the machine that made the package, by component; for people.
+        measured: Errors, sizes and times of each component in each precision on the machine that made the
+            package; for people.
     """
 
     id: str
@@ -72,7 +73,7 @@ class ModelManifest:
     training_data: str
     options: dict[str, Any]
     content_hash: str
-    times: dict[str, Any] = field(default_factory=dict[str, Any])
+    measured: dict[str, Any] = field(default_factory=dict[str, Any])
 
     @property
     def reference(self) -> str:
@@ -188,10 +189,10 @@ def manifest_text(values: dict[str, Any]) -> str:
 
 
 def _content_hash(data: bytes, values: Any) -> str:
-    """SHA-256 of a description; of one with times, of what `manifest_text` writes without them."""
-    if isinstance(values, dict) and TIMES in values:
+    """SHA-256 of a description, or of what `manifest_text` writes of it without what was measured."""
+    if isinstance(values, dict) and MEASURED in values:
         fields = cast("dict[str, Any]", values)
-        data = manifest_text({k: v for k, v in fields.items() if k != TIMES}).encode()
+        data = manifest_text({k: v for k, v in fields.items() if k != MEASURED}).encode()
     return hashlib.sha256(data).hexdigest()
 
 
@@ -220,7 +221,7 @@ def _manifest(values: Any, content_hash: str) -> ModelManifest:
         training_data=_text(fields, "training_data"),
         options=_object(fields, "options"),
         content_hash=content_hash,
-        times=_object(fields, TIMES),
+        measured=_object(fields, MEASURED),
     )
 
 

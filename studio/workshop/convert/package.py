@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from studio.engine.models.manifest import FORMAT, MANIFEST_NAME, TIMES, manifest_text
+from studio.engine.models.manifest import FORMAT, MANIFEST_NAME, MEASURED, manifest_text
 from studio.workshop.convert.card import Card
 from studio.workshop.convert.parts import Layout
 
-MILLISECONDS = "milliseconds"
+PRUNED = ("share", "criterion", "steps", "units", "parameters")
+PRUNED_MEASURED = ("time", "psnr_db", "pictures")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +57,11 @@ def write_package(
         lineage: Where it comes from.
         pruned: What pruning measured; None where nothing was cut out.
     """
-    times = {part.name: _times(part.report) for part in written if part.report}
+    measured = {part.name: part.report for part in written if part.report}
     options = {"moves": layout.options["native"]["frames"] > 1}
     if pruned is not None:
-        options["pruning"] = {k: v for k, v in pruned.items() if k not in ("time", "is_kept")}
-        times["pruning"] = {"of the whole model": pruned["time"]}
+        options["pruning"] = {name: pruned[name] for name in PRUNED}
+        measured["pruning"] = {name: pruned[name] for name in PRUNED_MEASURED}
     licence = card.licence
     manifest = {
         "format": FORMAT,
@@ -76,12 +77,10 @@ def write_package(
         | options
         | {
             "lineage": lineage | {"base_models": list(card.base_models)},
-            "precision_report": {
-                part.name: _without_times(part.report) for part in written if part.report
-            },
         },
-        # Beside the rest, since they differ each time: the model's hash leaves them out.
-        TIMES: times,
+        # Beside the rest, since times differ each time, and the last digits of errors with the threads
+        # that PyTorch takes: the model's hash leaves them out.
+        MEASURED: measured,
     }
     if card.text:
         (folder / "CARD.md").write_text(card.text, encoding="utf-8")
@@ -100,24 +99,6 @@ def sha256_of(path: Path) -> str:
     """SHA-256 of a file, hexadecimal."""
     with path.open("rb") as file:
         return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def _without_times(report: dict[str, Any]) -> dict[str, Any]:
-    return {
-        recipe: {k: v for k, v in found.items() if k != MILLISECONDS}
-        if isinstance(found, dict)
-        else found
-        for recipe, found in report.items()
-    }
-
-
-def _times(report: dict[str, Any]) -> dict[str, float]:
-    """Milliseconds of a run by recipe."""
-    return {
-        recipe: found[MILLISECONDS]
-        for recipe, found in report.items()
-        if isinstance(found, dict) and MILLISECONDS in found
-    }
 
 
 def _component(folder: Path, part: Written) -> dict[str, Any]:

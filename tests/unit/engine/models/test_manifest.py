@@ -137,7 +137,7 @@ def test_bytes_that_are_no_network_are_refused_with_a_sentence() -> None:
         open_session(b"not a network")
 
 
-def test_times_are_no_part_of_what_a_model_is(tmp_path: Path) -> None:
+def test_what_was_measured_is_no_part_of_what_a_model_is(tmp_path: Path) -> None:
     plain = values(title="Größe")
     folder = tmp_path / "a"
     folder.mkdir()
@@ -146,12 +146,14 @@ def test_times_are_no_part_of_what_a_model_is(tmp_path: Path) -> None:
     for number, times in enumerate(({"denoiser": {"fp32": 1.5}}, {"denoiser": {"fp32": 2.25}}, {})):
         timed = tmp_path / str(number)
         timed.mkdir()
-        (timed / "model.json").write_text(manifest_text(plain | {"times": times}), encoding="utf-8")
+        (timed / "model.json").write_text(
+            manifest_text(plain | {"measured": times}), encoding="utf-8"
+        )
         manifest = read_manifest(timed)
-        assert manifest.content_hash == known.content_hash and manifest.times == times
+        assert manifest.content_hash == known.content_hash and manifest.measured == times
     other = tmp_path / "other"
     other.mkdir()
-    changed = plain | {"times": {"denoiser": {"fp32": 1.5}}, "licence": "other"}
+    changed = plain | {"measured": {"denoiser": {"fp32": 1.5}}, "licence": "other"}
     (other / "model.json").write_text(manifest_text(changed), encoding="utf-8")
     assert read_manifest(other).content_hash != known.content_hash
 

@@ -170,7 +170,7 @@ def test_a_control_network_is_a_network_of_its_own_with_fused_attention(
     kinds = [one["kind"] for one in manifest.options["control"]["networks"]]
     assert kinds == ["canny", "depth"]
     for name in ("denoiser", "controlnet", "controlnet_2"):
-        report = manifest.options["precision_report"][name]["fp32"]
+        report = manifest.measured[name]["fp32"]
         assert report["error"] < 1e-4
         model = onnx.load(package / f"{name}_fp32.onnx")
         assert any(node.op_type == FUSED for node in model.graph.node)
