@@ -26,7 +26,7 @@ INSTEAD = {
     "font": "the built-in fonts (OFL-1.1)",
     "recording": "one of the built-in voices (Apache-2.0)",
     "media": "a drawn scene, or a picture that is your own or CC0-1.0",
-    "reference": "no reference picture, or one that is your own",
+    "reference": "no such picture, or one that is your own",
     "logo": "a logo that is your own",
 }
 """By kind of part: what could replace it."""
