@@ -4,20 +4,24 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+import cv2
 import numpy as np
 import onnx
 import pytest
 import torch
 from diffusers import (
+    ControlNetModel,
     StableDiffusionControlNetImg2ImgPipeline,
     StableDiffusionControlNetPipeline,
     StableDiffusionXLControlNetPipeline,
 )
+from PIL import Image
 
 from studio.engine.families.pixel import PixelFamily
 from studio.engine.families.pixel_control import Conditions
@@ -30,6 +34,7 @@ from studio.errors import ModelError
 from studio.task import CancelToken
 from studio.workshop.convert.control import ControlNet, kind_of
 from studio.workshop.convert.convert import Order, convert
+from studio.workshop.convert.image_prompt import ImagePrompt
 from studio.workshop.convert.pipeline import open_pipeline
 from tests.unit.workshop.convert import reference, tiny, tiny_parts
 from tests.unit.workshop.convert.control_reference import pictures, tensors, their_frames
@@ -227,3 +232,36 @@ def test_what_does_not_fit_is_refused_with_a_sentence(tmp_path: Path, report: An
     order = Order(source=str(tmp_path / "ltx"), out=tmp_path / "out", controls=(good,))
     with pytest.raises(ModelError, match="takes no ControlNet"):
         convert(order, report=report, cancel=CancelToken())
+
+
+def test_a_reference_picture_and_a_scene_are_followed_together(tmp_path: Path) -> None:
+    unet = tiny.stable_diffusion(tmp_path / "source").unet
+    adapter = tiny_parts.ip_adapter(tmp_path / "adapter", unet)
+    package = controlled(
+        tmp_path, "stable-diffusion", ("tiny-canny",), image_prompt=ImagePrompt(path=adapter)
+    )
+    noise, shown = reference.noise_for(package), pictures(1)
+    seen = np.random.default_rng(6).integers(0, 255, (40, 40, 3), dtype=np.uint8)
+    _, data = cv2.imencode(".png", cv2.cvtColor(seen, cv2.COLOR_RGB2BGR))
+    found = ours(
+        package, noise, conditions(shown, (0.9,)), reference_strength=0.6,
+        reference=base64.b64encode(data.tobytes()).decode(),
+    )  # fmt: skip
+    parts = open_pipeline(tmp_path / "source").components | {"requires_safety_checker": False}
+    net = ControlNetModel.from_pretrained(tmp_path / "tiny-canny").eval()
+    pipe = StableDiffusionControlNetPipeline(**parts, controlnet=net)
+    pipe.register_modules(
+        image_encoder=tiny_parts.image_encoder_at(adapter.parent / "image_encoder")
+    )
+    pipe.load_ip_adapter(
+        str(adapter.parent), subfolder="", weight_name=adapter.name, image_encoder_folder=None
+    )
+    pipe.set_ip_adapter_scale(0.6)
+    pipe.set_progress_bar_config(disable=True)
+    expected = pipe(
+        prompt=reference.PROMPT, negative_prompt=reference.NEGATIVE, guidance_scale=3.0,
+        num_inference_steps=reference.STEPS, output_type="np", height=SIDE, width=SIDE,
+        image=tensors(shown), latents=torch.from_numpy(noise), controlnet_conditioning_scale=0.9,
+        ip_adapter_image=Image.fromarray(seen),
+    ).images  # fmt: skip
+    assert np.abs(found - np.asarray(expected)).max() < 1e-3
