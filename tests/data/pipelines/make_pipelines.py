@@ -18,7 +18,13 @@ from studio.workshop.convert.convert import Order, convert
 from studio.workshop.convert.events import Report
 from studio.workshop.convert.parts import Wish
 from studio.workshop.convert.pipeline import open_pipeline
-from tests.unit.workshop.convert import control_reference, reference, tiny, tiny_parts
+from tests.unit.workshop.convert import (
+    control_reference,
+    held_reference,
+    reference,
+    tiny,
+    tiny_parts,
+)
 
 HERE = Path(__file__).parent
 WISH = Wish(width_px=32, height_px=32, frames=9)
@@ -37,6 +43,7 @@ def main() -> None:
             frames = reference.their_frames(open_pipeline(source), family, noise)
             np.savez_compressed(HERE / f"{name}.npz", noise=noise, frames=frames.astype(np.float32))
         _control(Path(scratch))
+        _begun(Path(scratch))
 
 
 def _control(scratch: Path) -> None:
@@ -57,6 +64,19 @@ def _control(scratch: Path) -> None:
     )  # fmt: skip
     np.savez_compressed(
         HERE / "tiny-control.npz", noise=noise, frames=frames.astype(np.float32), shown=shown[0]
+    )
+
+
+def _begun(scratch: Path) -> None:
+    """LTX, and what diffusers' image-to-video pipeline makes of noise and a first picture."""
+    tiny.ltx(scratch / "tiny-ltx")
+    shutil.rmtree(HERE / "tiny-ltx", ignore_errors=True)
+    order = Order(source=str(scratch / "tiny-ltx"), out=HERE, precisions=("fp32",), wish=WISH)
+    convert(order, report=Report(), cancel=CancelToken())
+    noise, first = reference.noise_for(HERE / "tiny-ltx"), held_reference.picture(1)
+    frames = held_reference.begun_frames(scratch / "tiny-ltx", noise, first)
+    np.savez_compressed(
+        HERE / "tiny-ltx.npz", noise=noise, frames=frames.astype(np.float32), first=first
     )
 
 

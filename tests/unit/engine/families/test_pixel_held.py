@@ -16,6 +16,7 @@ from studio.engine.api import ClipRequest
 from studio.engine.families.pixel import PixelFamily
 from studio.engine.families.pixel_clip import unpack
 from studio.engine.families.pixel_held import Held
+from studio.engine.families.pixel_model import FrameShape
 from studio.engine.models.manifest import read_manifest
 from studio.engine.models.pool import SessionPool
 from studio.engine.models.store import ModelPackage
@@ -95,6 +96,21 @@ def test_a_video_model_begins_with_a_picture_and_moves_on_from_it() -> None:
     free = drawn("tiny-wan")
     assert np.abs(ending[-1] - free[-1]).mean() > 2 * np.abs(ending[0] - free[0]).mean()
     assert np.array_equal(drawn("tiny-wan", first_frame=token(first)), held)
+
+
+def test_ltx_begins_as_diffusers_image_to_video_pipeline_does() -> None:
+    with np.load(DATA / "tiny-ltx.npz") as numbers:
+        noise, expected, first = numbers["noise"], numbers["frames"], numbers["first"]
+    model = family("tiny-ltx")
+    asked = request("tiny-ltx", first_frame=token(first), negative_prompt="blue sky")
+    latents = model.sample(
+        replace(asked, guidance_scale=3.0), FrameShape(width_px=SIDE, height_px=SIDE, frames=9),
+        start=None, on_step=lambda _d, _n: None, cancel=CancelToken(), noise=noise,
+    )  # fmt: skip
+    planes = model.vae.decode_planes(latents, cancel=CancelToken())
+    found = np.clip(planes.transpose(0, 2, 3, 1) / 2 + 0.5, 0, 1)
+    assert expected.std() > 0.02
+    assert np.abs(found - expected).max() < 1e-3
 
 
 def test_the_estimates_beside_a_held_frame_come_free_with_the_noise() -> None:

@@ -11,9 +11,6 @@ from typing import Any
 import cv2
 import numpy as np
 import pytest
-import torch
-from diffusers import LTXImageToVideoPipeline
-from PIL import Image
 
 from studio.engine.families.pixel import PixelFamily
 from studio.engine.families.pixel_clip import unpack
@@ -25,16 +22,10 @@ from studio.engine.models.store import ModelPackage
 from studio.task import CancelToken
 from studio.workshop.convert.convert import Order, convert
 from studio.workshop.convert.parts import Wish
-from studio.workshop.convert.pipeline import open_pipeline
 from tests.unit.workshop.convert import reference, tiny
+from tests.unit.workshop.convert.held_reference import begun_frames, picture
 
 SIDE = reference.SIZE
-
-
-def picture(seed: int) -> np.ndarray:
-    """Coarse squares of colour."""
-    small = np.random.default_rng(seed).integers(0, 255, (4, 4, 3), dtype=np.uint8)
-    return cv2.resize(small, (SIDE, SIDE), interpolation=cv2.INTER_NEAREST)
 
 
 def token(pixels: np.ndarray) -> str:
@@ -66,16 +57,7 @@ def family_of(package: Path) -> PixelFamily:
 def test_a_first_frame_gives_the_frames_of_diffusers_pipeline(ltx: Path) -> None:
     noise, first = reference.noise_for(ltx), picture(1)
     ours = reference.our_frames(ltx, noise, first_frame=token(first))
-    pipe = LTXImageToVideoPipeline(**open_pipeline(ltx.parent / "source").components)
-    planes = torch.from_numpy(first.transpose(2, 0, 1)[None].astype(np.float32) / 127.5 - 1)
-    with torch.no_grad():
-        seen = pipe.vae.encode(planes[:, :, None]).latent_dist.mode()
-    begin = pipe._normalize_latents(seen, pipe.vae.latents_mean, pipe.vae.latents_std)
-    latents = torch.from_numpy(noise.transpose(1, 0, 2, 3)[None].copy())
-    latents[:, :, :1] = begin
-    theirs = reference.their_frames(
-        pipe, "ltx", latents[0].numpy().transpose(1, 0, 2, 3), image=Image.fromarray(first)
-    )
+    theirs = begun_frames(ltx.parent / "source", noise, first)
     assert np.abs(ours - theirs).max() < 1e-3
     assert np.abs(ours - reference.our_frames(ltx, noise)).max() > 0.05
 

@@ -21,7 +21,8 @@ from studio.workshop.convert.convert import Order, convert
 from studio.workshop.convert.parts import Wish
 from studio.workshop.convert.pipeline import open_pipeline
 from tests.unit.workshop.convert import reference, tiny_parts
-from tests.unit.workshop.convert.test_held import family_of, picture, token
+from tests.unit.workshop.convert.held_reference import picture
+from tests.unit.workshop.convert.test_held import family_of, token
 
 SIDE = reference.SIZE
 
