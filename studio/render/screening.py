@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 
 from studio.compose.timeline import Timeline, TimelineScene
 from studio.engine.models.manifest import ModelManifest
+from studio.engine.models.store import ModelStore
 from studio.narration.voice import SpokenLine
 from studio.plan.build import build_plan
 from studio.plan.model import FrameFormat, RenderPlan, RenderSettings
 from studio.plan.timing import time_scene
+from studio.render.drafting import drafting_model
 from studio.storyboard.model import Storyboard
 
 DRAFT_FPS = 24
@@ -66,19 +68,31 @@ class Screening:
         return min(end_s, start_s + max(0.0, time_s - self.starts_s[index]))
 
 
-def screening_plan(storyboard: Storyboard, model: ModelManifest) -> RenderPlan:
+def screening_plan(
+    storyboard: Storyboard, model: ModelManifest, *, store: ModelStore | None = None
+) -> RenderPlan:
     """The plan of a draft: the movie's own, small.
+
+    Args:
+        storyboard: What is played.
+        model: Draws what the movie's own model would take long for.
+        store: Where other models of scenes are found; None lets `model` draw everything.
 
     Raises:
         SettingsError: There is nothing to play, or a value is unknown.
     """
     width, height = DRAFT_SIZES[storyboard.format]
+    names = {scene.model for scene in storyboard.scenes if scene.model}
+    pinned = {} if store is None else {n: drafting_model(n, store, model) for n in names}
+    if store is not None:
+        model = drafting_model(storyboard.model, store, model)
     return build_plan(
         storyboard,
         RenderSettings(),
         frame=FrameFormat(width_px=width, height_px=height, fps=DRAFT_FPS),
         quality="draft",
         model=model,
+        pinned=pinned,
     )
 
 

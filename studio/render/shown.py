@@ -31,6 +31,7 @@ from studio.render.drawn import Shown
 from studio.render.fonts import font_hashes
 from studio.render.own import open_own
 from studio.render.report import Tally
+from studio.render.stills import FRAMES, keep_still
 from studio.task import CancelToken
 
 if TYPE_CHECKING:
@@ -102,6 +103,8 @@ class Shows:
             was_made = True
         elif was_made:
             self._tally.clip_s.append(time.perf_counter() - start)
+        if clip.media_type == FRAMES:  # for the scene's card, which else shows a sketch
+            keep_still(request, lambda: engine.open_frames(request, clip), cache=self._cache)
         if was_made and self._tally.is_watching:
             self._tally.see({"confidence": clip.confidence})
         # Frames depend on the clip's contents, the request, and the code that draws them.

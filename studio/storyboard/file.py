@@ -130,10 +130,15 @@ class Project:
         Raises:
             ProjectError: When the file cannot be written.
         """
-        was_open = bool(read_fact(self._connection, "editing"))
+        was_open = self.is_taken_up
         with _told(self.path), _transaction(self._connection):
             write_fact(self._connection, "editing", "yes")
         return was_open
+
+    @property
+    def is_taken_up(self) -> bool:
+        """Whether somebody edits it, or did when their program died."""
+        return bool(read_fact(self._connection, "editing"))
 
     def lay_down(self) -> None:
         """Note that editing has ended as it should.

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QUrl
+from PySide6.QtCore import QLocale, QLockFile, QUrl
 from PySide6.QtGui import QDesktopServices, QIcon
 from PySide6.QtWidgets import QApplication
 
+from studio.errors import StudioError
 from studio.paths import Paths, font_folders, resources_dir
 from studio.render.seat import Seat
 from studio.render.sources import model_store
 from studio.render.worker import Worker
 from studio.settings import Settings, load_settings
+from studio.storyboard.file import open_project
 from studio.ui.bridge import Bridge
 from studio.ui.dialogs.font_shelf import FontShelf
 from studio.ui.excepthook import install_excepthook
@@ -26,6 +29,7 @@ from studio.ui.preview.sound_out import OpenDevice, open_playback
 from studio.ui.session import Preferences, Session
 from studio.ui.theme import apply_theme, tokens_for
 from studio.ui.translation import install_language, interface_language
+from studio.ui.welcome import is_project
 
 WIDTH_PX, HEIGHT_PX = 1440, 900
 SWITCH_S = 0.0005
@@ -53,10 +57,34 @@ def run_window(paths: Paths, path: Path | None = None) -> int:
     window = build_window(app, paths)
     window.show()
     spare_collector()
+    lock = QLockFile(str(paths.data_dir / "window.lock"))
+    lock.setStaleLockTime(0)  # held as long as the process lives, which may be for days
+    begin(window, path, is_alone=lock.tryLock(0))
+    return app.exec()
+
+
+def begin(window: MainWindow, path: Path | None, *, is_alone: bool) -> None:
+    """Show what a person asked for, or what was open when the program died.
+
+    Args:
+        window: Shown already.
+        path: A project or a script, or None.
+        is_alone: Whether no other window of this person is open, whose project it might be.
+    """
     window.outputs.offer_to_go_on()
+    path = path or (left_open(window.session.preferences.settings) if is_alone else None)
     if path is not None:
         window.open_path(path)
-    return app.exec()
+
+
+def left_open(settings: Settings) -> Path | None:
+    """The project that a person worked on last, where that work never ended; else None."""
+    last = next((Path(name) for name in settings.recent), None)
+    if last is None or not is_project(last) or not last.is_file():
+        return None
+    with contextlib.suppress(StudioError), open_project(last) as project:
+        return last if project.is_taken_up else None
+    return None
 
 
 def spare_collector() -> None:

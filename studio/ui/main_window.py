@@ -22,6 +22,7 @@ from studio.errors import StudioError
 from studio.settings import Settings
 from studio.storyboard.model import Storyboard
 from studio.ui.actions import Commands
+from studio.ui.dialogs.fit import open_fitted
 from studio.ui.dialogs.keys_dialog import KeysDialog
 from studio.ui.dialogs.palette import Palette
 from studio.ui.document import Document
@@ -255,6 +256,11 @@ class MainWindow(QMainWindow):
         dialog.model_chosen.connect(self._on_model)
         dialog.evaluation_requested.connect(self._judge)
         dialog.failed.connect(self.messages.tell_error)
+        dialog.finished.connect(self._on_models_seen)
+
+    def _on_models_seen(self, _code: int) -> None:
+        if self.project is not None:
+            self.project.previews.forget_models()
 
     def show_blind(self) -> None:
         """Compare two takes, models or movies without names."""
@@ -308,7 +314,7 @@ class MainWindow(QMainWindow):
     def _show_dialog(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)
-        dialog.open()
+        open_fitted(dialog)
 
     # -- settings and the end -------------------------------------------------------------------
 

@@ -55,6 +55,7 @@ class MessageBar(QFrame):
         self._icons = icons
         self._waiting: list[_Message] = []
         self._shown: _Message | None = None
+        self._is_answered = False  # one of its offers was taken
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -108,8 +109,11 @@ class MessageBar(QFrame):
         if message.words in known:
             return
         self._waiting.append(message)
-        # A warning or an error is not to be missed; good news makes room at once.
+        # A warning or an error is not to be missed; good news makes room at once, and comes back
+        # where something was to be done about it.
         if self._shown is None or self._shown.level == "good":
+            if self._shown is not None and self._shown.offers and not self._is_answered:
+                self._waiting.append(self._shown)
             self._next()
 
     def _next(self) -> None:
@@ -119,6 +123,7 @@ class MessageBar(QFrame):
             self.hide()
             return
         self._shown = shown = self._waiting.pop(0)
+        self._is_answered = False
         self.setProperty("level", shown.level)
         self.style().unpolish(self)
         self.style().polish(self)
@@ -139,6 +144,7 @@ class MessageBar(QFrame):
 
     def _on_offer(self, place: int) -> None:
         if self._shown is not None and place < len(self._shown.offers):
+            self._is_answered = True
             self._shown.offers[place].do()
 
     def _on_copy(self) -> None:

@@ -69,13 +69,46 @@ _NAMES = {
     "British man, mature": QT_TRANSLATE_NOOP("Names", "British man, mature"),
 }
 
+MODELS_TEXTS = (
+    QT_TRANSLATE_NOOP("Names", "Starter: illustrated scenes"),
+    QT_TRANSLATE_NOOP("Names", "Narrow: single things on plain grounds"),
+    QT_TRANSLATE_NOOP("Names", "drawings of Scenewright's own renderer"),
+    QT_TRANSLATE_NOOP(
+        "Names",
+        "Scenes, captions and narration written for this program (CC0-1.0): a grammar over our own word "
+        "lists, and sentences with the picture that each calls for. No picture or text by others.",
+    ),
+)
+"""What the packages that ship with the program say of themselves (`tests/ui/test_leftovers.py`)."""
+
 
 def shown_name(value: str) -> str:
     """An engine's name as the window shows it; one that is not known here as it is."""
     known = _NAMES.get(value)
     if known is None:
-        return value[:1].upper() + value[1:].replace("-", " ").replace("_", " ")
+        words = value[:1].upper() + value[1:].replace("-", " ").replace("_", " ")
+        return QCoreApplication.translate("Drawn", words)  # of `drawn_names.py`
     return QCoreApplication.translate("Names", str(known))
+
+
+_DEEDS = {
+    "rise": "Go up",
+    "wave": "Wave a hand",
+    "phone": "Be on the phone",
+    "wheelchair": "Sit in a wheelchair",
+}
+"""What moves and what people do, where the engine's word names a thing, too; of `drawn_names.py`."""
+
+
+def shown_deed(value: str) -> str:
+    """How something moves, or what a person does, as the window shows it."""
+    words = _DEEDS.get(value)
+    return shown_name(value) if words is None else QCoreApplication.translate("Drawn", words)
+
+
+def model_text(text: str) -> str:
+    """What a package says of itself, in the window's language where the package is ours."""
+    return QCoreApplication.translate("Names", text)
 
 
 def named(values: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -11,14 +11,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from studio.engine.api import ClipRequest
+from studio.engine.models.manifest import ModelManifest
 from studio.plan.cast import scene_casts
 from studio.plan.preview import preview_request
+from studio.render.drafting import drafting_model
 from studio.render.events import JobCancelled, JobDone, JobFailed, PreviewReady
 from studio.render.preview import Preview, prepare_preview
 from studio.render.worker import Job
 from studio.storyboard.model import Scene, Storyboard
 from studio.ui.document import Document
 from studio.ui.images import image_of
+from studio.ui.proofs import Proofs
 from studio.ui.session import Session
 
 T = TypeVar("T")
@@ -73,6 +76,11 @@ class Previews(QObject):
         self._wanted: OrderedDict[tuple[str, int | None, bool], None] = OrderedDict()
         self._running: tuple[str, str, str] | None = None  # job, scene, key
         self._is_paused = self._is_closed = False
+        self._models: dict[str, ModelManifest] = {}
+        self.proofs = Proofs(
+            session, document, key_of=self._proof_key, cast_of=self._cast_of, parent=self
+        )
+        self.proofs.updated.connect(self.updated)
         document.changed.connect(self._on_changed)
         session.bridge.preview_ready.connect(self._on_ready)
         session.bridge.job_done.connect(self._on_ended)
@@ -85,6 +93,9 @@ class Previews(QObject):
 
     def still(self, scene: Scene) -> Still | None:
         """The picture that a scene's card shows: the true one, else the last that was."""
+        proof = self.proofs.image(scene)
+        if proof is not None:
+            return Still(image=proof)
         return self._stills.get(self._key(scene)) or self._last.get(scene.id)
 
     def is_fresh(self, scene: Scene) -> bool:
@@ -106,11 +117,28 @@ class Previews(QObject):
 
     def error(self, scene: Scene) -> str:
         """Why a scene could not be drawn, or ""."""
-        return self._errors.get(self._key(scene), "")
+        return self._errors.get(self._key(scene), "") or self.proofs.error(scene)
 
     def request_of(self, scene: Scene) -> ClipRequest:
         """What draws a scene's picture."""
         return self._request(scene)[0]
+
+    def model_of(self, scene: Scene) -> ModelManifest:
+        """Which model draws a scene's card."""
+        name = scene.model or self._document.storyboard.model
+        if name not in self._models:
+            session = self._session
+            self._models[name] = drafting_model(name, session.store, session.manifest)
+        return self._models[name]
+
+    def forget_models(self) -> None:
+        """Others may be installed now."""
+        self._models.clear()
+        self._requests.clear()
+        for scene in self._document.storyboard.scenes:
+            self._want(scene.id)
+        self.proofs.look_again()
+        self._start()
 
     def take(self, scene: Scene, seed: int) -> Still | None:
         """The picture of another take of a scene; asked for if it is not there."""
@@ -142,6 +170,8 @@ class Previews(QObject):
 
     def pause(self, *, is_paused: bool) -> None:
         """Start no more drawings, while a movie is rendered; or go on."""
+        if self._is_paused and not is_paused:
+            self.proofs.look_again()
         self._is_paused = is_paused
         self._start()
 
@@ -152,14 +182,19 @@ class Previews(QObject):
         self._start()
 
     def drawn_by_another(self, scene: Scene) -> str:
-        """The id of the model that draws it in the movie where its preview is only the starter's sketch.
+        """The id of the model that draws it in the movie where its card shows the starter's sketch.
 
-        Previews come from the starter, in moments; another model's picture is seen in the movie. "" where
-        the preview is that picture, or the person's own.
+        "" where the card shows what that model draws, or the person's own picture.
         """
-        model = scene.model or self._document.storyboard.model
-        is_own = not model or bool(scene.picture) or model == self._session.manifest.id
-        return "" if is_own else model
+        return "" if self.proofs.image(scene) is not None else self.painter(scene)
+
+    def painter(self, scene: Scene) -> str:
+        """The id of the model that draws it in the movie, where that takes more than moments; else ""."""
+        name = scene.model or self._document.storyboard.model
+        if not name or scene.picture:
+            return ""
+        drawing = self.model_of(scene)
+        return "" if name in (drawing.id, drawing.reference) else name
 
     def start(self) -> None:
         """Begin; nothing is drawn before."""
@@ -170,6 +205,7 @@ class Previews(QObject):
         self._is_closed = True
         self._recast.stop()
         self._wanted.clear()
+        self.proofs.stop()
         if self._running is not None:
             self._session.worker.cancel(self._running[0])
 
@@ -181,15 +217,30 @@ class Previews(QObject):
         board = self._document.storyboard
         # What it takes over from the scenes before it is part of its picture.
         cast = self._casts.get(scene.id, "")
-        look = (*_look_of(board), cast)
+        model = self.model_of(scene)
+        look = (*_look_of(board), cast, model.reference)
         kept = self._requests.get(scene.id)
         if seed is None and kept is not None and kept[0] is scene and kept[1] == look:
             return kept[2], kept[3]
-        request = preview_request(scene, board, self._session.manifest, seed=seed, cast=cast)
+        request = preview_request(scene, board, model, seed=seed, cast=cast)
         key = request.key() + scene.picture
         if seed is None:
             self._requests[scene.id] = (scene, look, request, key)
         return request, key
+
+    def _proof_key(self, scene: Scene) -> tuple[object, ...]:
+        """Changes with anything that changes what a painting model draws; () where none paints."""
+        name = self.painter(scene)
+        if not name:
+            return ()
+        board = self._document.storyboard
+        return (
+            self._key(scene), name, scene.quality or board.quality, board.size,
+            scene.reference or board.reference, board.reference_strength, board.control_strength,
+        )  # fmt: skip
+
+    def _cast_of(self, scene_id: str) -> str:
+        return self._casts.get(scene_id, "")
 
     def _want(
         self,
@@ -230,6 +281,8 @@ class Previews(QObject):
 
     def _start(self) -> None:
         """Draw the next that is wanted and not there."""
+        if self._wanted or self._is_paused or self._is_closed:
+            self.proofs.stop()
         while self._wanted and self._running is None and not (self._is_paused or self._is_closed):
             (name, seed, is_moving), _ = self._wanted.popitem(last=False)
             scene = self._document.scene(name)
@@ -250,6 +303,8 @@ class Previews(QObject):
             self.updated.emit(name)
         if not self._wanted and self._running is None and not self._is_closed:
             self.idle.emit()
+            if not self._is_paused:
+                self.proofs.go_on()
 
     # -- answers --------------------------------------------------------------------------------
 
@@ -287,7 +342,9 @@ class Previews(QObject):
 
 def _look_of(board: Storyboard) -> tuple[object, ...]:
     """What changes every picture of a storyboard."""
-    return board.style, board.format, board.palette, board.logo, board.shared_noise
+    return (
+        board.style, board.format, board.palette, board.logo, board.shared_noise, board.model
+    )  # fmt: skip
 
 
 def _keep(store: OrderedDict[str, T], key: str, value: T, most: int) -> None:

@@ -26,6 +26,7 @@ from studio.ui.board.board_model import BoardModel
 from studio.ui.board.board_view import BoardView
 from studio.ui.board.card_delegate import CardDelegate
 from studio.ui.board.consistency import Consistency
+from studio.ui.dialogs.fit import open_fitted
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import caps, quiet, rule
@@ -142,7 +143,7 @@ class ProjectView(QWidget):
         self.splitter.setStretchFactor(1, 1)
         self.splitter.setSizes([300, 760, 330])
         left.setMinimumWidth(170)
-        middle.setMinimumWidth(TWO_CARDS_PX)
+        stack.setMinimumWidth(ONE_CARD_PX)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -262,7 +263,7 @@ class ProjectView(QWidget):
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)
-        dialog.open()
+        open_fitted(dialog)
         return dialog
 
     def set_rendering(self, *, is_rendering: bool) -> None:
@@ -354,7 +355,7 @@ class ProjectView(QWidget):
 
 
 GAP = 6
-TWO_CARDS_PX = 498
+ONE_CARD_PX = 262
 
 
 def _fresh(name: str, taken: set[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -20,6 +20,7 @@ from studio.ui.session import Session
 
 SPACING_PX = 8
 FORMATS = ("16:9", "9:16", "1:1")
+TITLE_PX = (130, 280)
 COST_AFTER_MS = 400
 """The estimate follows an edit after this pause: reckoning 500 scenes is not worth a stutter while typing."""
 
@@ -57,7 +58,8 @@ class TopBar(QWidget):
         self.menu.setToolTip(self.tr("Menu"))
         self._title = TextLine(self)
         self._title.setAccessibleName(self.tr("Title of the movie"))
-        self._title.setMaximumWidth(280)
+        self._title.setMinimumWidth(TITLE_PX[0])
+        self._title.setMaximumWidth(TITLE_PX[1])
         self._format = Choice([(name, name) for name in FORMATS], self)
         self._format.setAccessibleName(self.tr("Format"))
         self._format.setToolTip(self.tr("Shape of the picture: every scene is composed for it"))
@@ -186,16 +188,32 @@ class TopBar(QWidget):
         board = replace(self._document.storyboard, quality=name)
         self._editing.change_board(self.tr("Change quality"), board)
 
+    def minimumSizeHint(self) -> QSize:
+        """Without the estimate, which leaves before the window would have to be wider."""
+        least = super().minimumSizeHint()
+        if not self._estimate.isHidden():
+            least.setWidth(least.width() - self._estimate.minimumSizeHint().width() - SPACING_PX)
+        return least
+
+    def event(self, event: QEvent) -> bool:
+        """Something in it came, went, or says more."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the estimate makes room; the Render button's tooltip says it too."""
         super().resizeEvent(event)
         self._make_room()
 
     def _make_room(self) -> None:
-        needed = self.minimumSizeHint().width()
-        if self._estimate.isHidden():
-            needed += self._estimate.sizeHint().width() + SPACING_PX
-        self._estimate.setVisible(needed <= self.width())
+        estimate_px = self._estimate.minimumSizeHint().width() + SPACING_PX
+        needed = self.minimumSizeHint().width() + estimate_px
+        has_room = needed <= self.width()
+        if has_room == self._estimate.isHidden():
+            self._estimate.setVisible(has_room)
+            if (layout := self.layout()) is not None:
+                layout.activate()  # it is not to be seen in another size first
 
     def _rough(self, seconds: float) -> str:
         """Seconds as a person says them: "34 s", "3 min"."""

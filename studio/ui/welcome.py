@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -134,9 +133,7 @@ class Welcome(QWidget):
         grid.setSpacing(4)
         for place, name in enumerate(TEMPLATES):
             path = self._session.resources / "templates" / f"{name}.md"
-            button = self._link(
-                parent, self._template_title(name), lambda path=path: self._give(path)
-            )
+            button = self._link(parent, self._template_title(name), path)
             grid.addWidget(button, place // 2, place % 2)
         column.addLayout(grid)
         column.addStretch(1)
@@ -178,14 +175,14 @@ class Welcome(QWidget):
                 button.setIcon(icons.icon(str(name)))
 
     def _link(
-        self, parent: QWidget, title: str, slot: Callable[[], None], icon: str = "file-text"
+        self, parent: QWidget, title: str, path: Path, icon: str = "file-text"
     ) -> QPushButton:
         button = QPushButton(title, parent)
         button.setProperty("role", "link")
         button.setProperty("icon_name", icon)
         button.setIcon(self._session.icons.icon(icon))
         button.setIconSize(QSize(16, 16))
-        button.clicked.connect(slot)
+        button.clicked.connect(lambda _=False: self._give(path))
         return button
 
     def submit(self) -> None:
@@ -210,9 +207,7 @@ class Welcome(QWidget):
         found = [path for path in found if path.is_file()][:MOST_RECENT]
         self._recent_head.setVisible(bool(found))
         for path in found:
-            button = self._link(
-                self, path.stem, lambda path=path: self._give(path), icon="clapperboard"
-            )
+            button = self._link(self, path.stem, path, icon="clapperboard")
             button.setToolTip(str(path))
             self._recent.addWidget(button)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from studio.engine.scenery.serial import graph_from_json
 from studio.ui.arrange.arrange_dialog import ArrangeDialog
@@ -150,6 +150,18 @@ def test_tab_goes_from_subject_to_subject_and_then_on(driver: Driver) -> None:
     assert QApplication.focusWidget() is not canvas
     driver.qtbot.keyClick(canvas, Qt.Key.Key_Delete)
     assert len(kept(driver).subjects) == count - 1
+
+
+def test_the_menu_of_a_subject_recolours_it_and_lets_it_move(driver: Driver) -> None:
+    dialog = arrange(driver)
+    for submenu, name in ((0, "Teal"), (1, "Spin")):
+        menu = dialog.subject_menu()
+        assert menu is not None
+        under = menu.findChildren(QMenu)[submenu]
+        next(action for action in under.actions() if action.text() == name).trigger()
+    subject = dialog.arranger.subject
+    assert subject is not None
+    assert (subject.color, subject.motion) == ("teal", "spin")
 
 
 def test_a_locked_scene_is_shown_and_not_changed(driver: Driver) -> None:

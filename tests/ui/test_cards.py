@@ -9,6 +9,10 @@ from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 
+from studio.engine.models.install import install_package
+from studio.render.calibration import Calibration, Observation, save_calibration
+from studio.render.workload import SceneWork, Workload
+from studio.storyboard.model import Scene
 from tests.ui.conftest import BOARD, Driver
 
 CLIP_MS = 60_000
@@ -96,23 +100,95 @@ def test_a_reference_that_is_no_picture_is_told_and_changes_nothing(driver: Driv
     assert driver.board == BOARD
 
 
-def test_a_card_of_another_model_says_that_it_shows_a_sketch(driver: Driver) -> None:
-    other = replace(BOARD.scenes[0], model="narrow")
-    driver.open(replace(BOARD, scenes=(other, *BOARD.scenes[1:])))
-    driver.wait_for_previews()
-    board = driver.project.board
-    model = board.model()
-    tips = [
-        model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or ""
-        for row in range(len(BOARD.scenes))
-    ]
-    assert "in the movie, narrow draws this scene" in tips[0]
-    assert not any("sketch" in tip for tip in tips[1:])
+TINY = Path(__file__).parents[1] / "data" / "pipelines" / "tiny-sd"
+
+
+def tip(driver: Driver, row: int) -> str:
+    """What a card says when the mouse rests on it."""
+    model = driver.project.board.model()
+    return model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole) or ""
+
+
+def measured(driver: Driver, *, seconds: float) -> None:
+    """This machine has rendered with the tiny model, and knows how long that took."""
+    work = Workload(
+        quality="standard", model="tiny-sd", has_sound=False,
+        scenes=(SceneWork(frames=100, evaluations=1.0),),
+    )  # fmt: skip
+    seen = Observation(
+        work=work, seconds={"sample": seconds, "draw": 1.0}, passed_s=0.0, processor="CPU"
+    )
+    save_calibration(Calibration(observations=(seen,)), driver.window.session.paths.data_dir)
+
+
+def open_painted(driver: Driver) -> Scene:
+    """A project whose first scene is drawn by a model of pixels; that scene."""
+    install_package(TINY, driver.window.session.paths.data_dir / "models")
+    painted = replace(BOARD.scenes[0], model="tiny-sd")
+    driver.open(replace(BOARD, voice="none", scenes=(painted, *BOARD.scenes[1:])))
+    return painted
+
+
+def at_rest(driver: Driver) -> None:
+    """Until the cards ask for nothing more."""
+    previews = driver.project.previews
+    driver.qtbot.waitUntil(lambda: previews.is_at_rest and previews.proofs.is_done, timeout=CLIP_MS)
+
+
+def test_a_card_of_a_slow_model_shows_a_sketch_and_says_so(driver: Driver) -> None:
+    painted = open_painted(driver)
+    at_rest(driver)
+    assert "in the movie, tiny-sd draws this scene" in tip(driver, 0)
+    assert not any("sketch" in tip(driver, row) for row in (1, 2))
+    assert driver.project.previews.drawn_by_another(painted) == "tiny-sd"
     come_to_rest(driver)
     before = card(driver, 0)
-    driver.project.editing.change("Model", replace(other, model=None))
+    driver.project.editing.change("Model", replace(painted, model=None))
     come_to_rest(driver)
-    assert card(driver, 0) != before
-    own = replace(driver.board, model="narrow")
-    driver.project.editing.change_board("Model", own)  # the movie's own model counts for all
-    assert driver.project.previews.drawn_by_another(driver.board.scenes[2]) == "narrow"
+    assert card(driver, 0) != before  # without the word on it
+    driver.project.editing.change_board("Model", replace(driver.board, model="tiny-sd"))
+    assert driver.project.previews.drawn_by_another(driver.board.scenes[2]) == "tiny-sd"
+    starter = driver.window.session.manifest.reference
+    driver.project.editing.change("Model", replace(driver.board.scenes[2], model=starter))
+    assert driver.project.previews.drawn_by_another(driver.board.scenes[2]) == ""
+
+
+def test_a_card_shows_what_the_movie_s_model_drew_in_the_movie(driver: Driver) -> None:
+    painted = open_painted(driver)
+    at_rest(driver)
+    previews = driver.project.previews
+    sketch = previews.still(painted)
+    driver.project.editing.change_board("Draft", replace(driver.board, quality="draft"))
+    driver.window.outputs.render_movie()
+    driver.qtbot.waitUntil(
+        lambda: driver.window.queue.renders[-1].state in ("done", "failed"), timeout=120_000
+    )
+    assert driver.window.queue.renders[-1].state == "done", driver.window.queue.renders[-1].message
+    driver.qtbot.waitUntil(lambda: not previews.drawn_by_another(painted), timeout=CLIP_MS)
+    still = previews.still(painted)
+    assert still is not None and sketch is not None and still.image != sketch.image
+    assert tip(driver, 0) == ""
+    driver.project.editing.change("Seed", replace(painted, seed=99))
+    assert previews.drawn_by_another(driver.board.scenes[0]) == "tiny-sd"  # not rendered like that
+    driver.project.document.undo()
+    assert previews.drawn_by_another(driver.board.scenes[0]) == ""
+
+
+def test_a_quick_model_draws_for_the_card_while_the_engine_is_idle(driver: Driver) -> None:
+    measured(driver, seconds=0.2)
+    painted = open_painted(driver)
+    previews = driver.project.previews
+    driver.qtbot.waitUntil(lambda: not previews.drawn_by_another(painted), timeout=CLIP_MS)
+    assert "Drawn ahead by tiny-sd" in tip(driver, 0)
+    at_rest(driver)
+    again = replace(painted, seed=7)
+    driver.project.editing.change("Seed", again)
+    assert previews.drawn_by_another(again) == "tiny-sd"  # until it is drawn
+    driver.qtbot.waitUntil(lambda: not previews.drawn_by_another(again), timeout=CLIP_MS)
+
+
+def test_a_model_that_takes_long_draws_nothing_for_the_card(driver: Driver) -> None:
+    measured(driver, seconds=900.0)
+    painted = open_painted(driver)
+    at_rest(driver)
+    assert driver.project.previews.drawn_by_another(painted) == "tiny-sd"

@@ -84,6 +84,14 @@ def test_every_text_has_a_finished_translation(language: str) -> None:
     assert not unfinished
 
 
+def test_every_text_is_filed_under_what_shows_it() -> None:
+    """A text that is marked through a variable's `tr` is filed under that variable, and never found."""
+    contexts = {
+        c.findtext("name") or "" for c in ET.parse(FOLDER / "de.ts").getroot().iter("context")
+    }
+    assert not [name for name in contexts if name[:1].islower()]
+
+
 @pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
 def test_what_is_filled_in_and_the_keys_named_are_those_of_the_source(language: str) -> None:
     for message in messages(language):
@@ -234,21 +242,27 @@ def dialogs(window: MainWindow) -> Iterator[QWidget]:
         dialog.close()
 
 
+def settle() -> None:
+    """Until everything has its place: what shows or hides itself moves what is beside it."""
+    for _ in range(3):
+        QApplication.processEvents()
+
+
 @pytest.mark.parametrize(
     "foreign", [*((code, 1.0) for code, _ in LANGUAGES), ("de", 1.3)], indirect=True, ids=str
 )
 def test_no_words_are_cut_off(foreign: Driver) -> None:
     window = foreign.window
     window.welcome.set_busy(is_busy=False)
-    QApplication.processEvents()
+    settle()
     assert not cut_off(window.welcome)
     foreign.open(replace(BOARD, voice="none"))
     foreign.project.previews.pause(is_paused=True)
     window.queue_dock.show()
-    QApplication.processEvents()
+    settle()
     assert not cut_off(window)
     for dialog in dialogs(window):
-        QApplication.processEvents()
+        settle()
         assert not cut_off(dialog)
 
 

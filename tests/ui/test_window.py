@@ -15,8 +15,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from studio.paths import Paths
-from studio.storyboard.file import open_project
-from studio.ui.application import build_window
+from studio.render.queue_file import QueuedRender, save_queue
+from studio.settings import Settings, save_settings
+from studio.storyboard.file import create_project, open_project
+from studio.ui.application import begin, build_window
+from studio.ui.render.queue_panel import QueuePanel
 from tests.ui.conftest import BOARD, Driver, keep_quiet
 
 RENDER_MS = 240_000
@@ -143,6 +146,59 @@ def test_closing_in_the_middle_of_a_render_is_quick_and_it_waits_for_the_next_st
     finally:
         again.close()
         again.deleteLater()
+
+
+@pytest.mark.parametrize("title", ["Promo, 15 s", "Announcement"])
+def test_a_template_is_opened_with_a_click(driver: Driver, title: str) -> None:
+    (link,) = [b for b in driver.window.welcome.findChildren(QPushButton) if b.text() == title]
+    driver.click(link)
+    driver.qtbot.waitUntil(lambda: driver.window.project is not None, timeout=20_000)
+    assert driver.board.scenes
+
+
+def test_a_recent_project_is_opened_with_a_click(driver: Driver) -> None:
+    path = driver.open()
+    driver.window.close_project()
+    (link,) = [
+        b for b in driver.window.welcome.findChildren(QPushButton) if b.toolTip() == str(path)
+    ]
+    driver.click(link)
+    assert driver.project.document.path == path
+
+
+def test_after_a_crash_the_project_is_there_and_the_render_is_offered(
+    qtbot: QtBot, qapp: QApplication, paths: Paths, tmp_path: Path
+) -> None:
+    path = tmp_path / "film.scenewright"
+    create_project(path, QUIET, source="")
+    with open_project(path) as project:
+        project.take_up()  # and never laid down
+    save_settings(Settings(speaks_ahead=False, recent=(str(path),)), paths.data_dir)
+    left = QueuedRender(
+        id="a", storyboard=QUIET, output=str(tmp_path / "film.mp4"), state="running"
+    )
+    save_queue((left,), paths.data_dir / "queue.json")
+    window = build_window(qapp, paths, open_sound=lambda: None)
+    try:
+        window.show()
+        begin(window, None, is_alone=False)  # another window is open: it may be that one's project
+        assert window.project is None
+        begin(window, None, is_alone=True)
+        assert window.project is not None and window.project.document.storyboard == QUIET
+        assert "Every edit is here" in window.messages.text
+        window.messages._close.click()  # pyright: ignore[reportPrivateUsage]
+        assert "not finished" in window.messages.text  # what there is to do has not got lost
+        (panel,) = window.queue_dock.findChildren(QueuePanel)
+        tips = [b.toolTip() for b in panel.rows[0].findChildren(QToolButton)]
+        assert tips[0] == "Go on rendering"
+        panel.rows[0].findChildren(QToolButton)[0].click()
+        qtbot.waitUntil(lambda: window.queue.renders[0].state == "done", timeout=RENDER_MS)
+        window.close_project()
+        begin(window, None, is_alone=True)  # it was closed as it should be
+        assert window.project is None
+    finally:
+        window.close()
+        window.deleteLater()
 
 
 def test_a_render_that_cannot_be_made_says_why(driver: Driver) -> None:

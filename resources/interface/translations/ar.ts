@@ -848,6 +848,10 @@
         <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
         <translation>مسودة من النموذج المبدئي: في الفيلم يرسم {0} هذا المشهد.</translation>
     </message>
+    <message>
+        <source>Drawn ahead by {0}: in the movie, details may differ.</source>
+        <translation>رُسم مسبقًا بواسطة {0}: قد تختلف التفاصيل في الفيلم.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -1104,8 +1108,12 @@
         <translation>الذاكرة: نحو {0} MB.</translation>
     </message>
     <message>
-        <source>Energy: about {0} Wh ({1}).</source>
-        <translation>الطاقة: نحو {0} Wh ({1}).</translation>
+        <source>Energy: about {0} Wh (at {1}, measured).</source>
+        <translation>الطاقة: نحو {0} Wh (عند {1}، مقيسة).</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh (at {1}, assumed).</source>
+        <translation>الطاقة: نحو {0} Wh (عند {1}، مفترضة).</translation>
     </message>
     <message>
         <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
@@ -1153,6 +1161,1377 @@
     <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
+    </message>
+</context>
+<context>
+    <name>Drawn</name>
+    <message>
+        <source>Mountains</source>
+        <translation>جبال</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>شاطئ</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>محيط</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>مدينة</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>غابة</translation>
+    </message>
+    <message>
+        <source>Desert</source>
+        <translation>صحراء</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>ثلج</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>مزرعة</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>حديقة عامة</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>الفضاء</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>صف دراسي</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>مكتب</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>استوديو</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>شارع</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>قرية</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>نهر</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>ميناء</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>مطار</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>طريق</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>موقع بناء</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>سماء</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>تحت الماء</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>تربة</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>مطبخ</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>غرفة جلوس</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>غرفة نوم</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>مختبر</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>مستشفى</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>مصنع</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>مستودع</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>متجر</translation>
+    </message>
+    <message>
+        <source>Cafe</source>
+        <translation>مقهى</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>مكتبة</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>خشبة مسرح</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>صالة رياضية</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>خريطة</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>نهار</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>شروق</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>الساعة الذهبية</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>غروب</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>غسق</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>ليل</translation>
+    </message>
+    <message>
+        <source>Moonlight</source>
+        <translation>ضوء القمر</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>ضوء كاشف</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>صافٍ</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>غيوم</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>مطر</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>ضباب</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>نجوم</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>قصاصات ملونة</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>عاصفة</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>ريح</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>أزرق مخضر</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>بنفسجي</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>وردي</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>إلى اليمين</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>يصعد</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>يسقط</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>يكبر</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>يصغر</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>ينبض</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>يتأرجح</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>يدور حول نفسه</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>يرتد</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>يهتز</translation>
+    </message>
+    <message>
+        <source>Appear</source>
+        <translation>يظهر</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>يدور حول غيره</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>يقترب</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>يقف</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>يمشي</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>يجري</translation>
+    </message>
+    <message>
+        <source>Wave a hand</source>
+        <translation>يلوّح بيده</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>يشير</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>يتحدث</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>يفكر</translation>
+    </message>
+    <message>
+        <source>Cheer</source>
+        <translation>يهلل</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>يكتب</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>يكتب على لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Be on the phone</source>
+        <translation>يتحدث في الهاتف</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>يحمل شيئًا</translation>
+    </message>
+    <message>
+        <source>Sit</source>
+        <translation>يجلس</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>يشرب</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>يرقص</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>يطبخ</translation>
+    </message>
+    <message>
+        <source>Dig</source>
+        <translation>يحفر</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>يقفز</translation>
+    </message>
+    <message>
+        <source>Sit in a wheelchair</source>
+        <translation>على كرسي متحرك</translation>
+    </message>
+    <message>
+        <source>Shake hands</source>
+        <translation>يصافح</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>ينظر إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>ملابس يومية</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>أعمال</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>طبيب</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>تمريض</translation>
+    </message>
+    <message>
+        <source>Scientist</source>
+        <translation>عالم</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>طاهٍ</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>عامل بناء</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>مزارع</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>رائد فضاء</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>طالب</translation>
+    </message>
+    <message>
+        <source>Athlete</source>
+        <translation>رياضي</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>شرطة</translation>
+    </message>
+    <message>
+        <source>Firefighter</source>
+        <translation>رجل إطفاء</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>فستان</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>رجل</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>امرأة</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>فتى</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>فتاة</translation>
+    </message>
+    <message>
+        <source>Old man</source>
+        <translation>رجل مسن</translation>
+    </message>
+    <message>
+        <source>Old woman</source>
+        <translation>امرأة مسنة</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>فاتح جدًا</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>أسمر</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>أشخاص</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>مصافحة</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>عائلة</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>كلب</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>قطة</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>حصان</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>بقرة</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>خروف</translation>
+    </message>
+    <message>
+        <source>Chicken</source>
+        <translation>دجاجة</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>أرنب</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>فيل</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>أسد</translation>
+    </message>
+    <message>
+        <source>Dinosaur</source>
+        <translation>ديناصور</translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation>طيور</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>فراشة</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>نحلة</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>سمكة</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>حوت</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>شجرة</translation>
+    </message>
+    <message>
+        <source>Pine tree</source>
+        <translation>شجرة صنوبر</translation>
+    </message>
+    <message>
+        <source>Palm tree</source>
+        <translation>نخلة</translation>
+    </message>
+    <message>
+        <source>Cactus</source>
+        <translation>صبار</translation>
+    </message>
+    <message>
+        <source>Bush</source>
+        <translation>شجيرة</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>زهرة</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>دوار الشمس</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>نبتة</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>برعم</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>بذرة</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>ورقة شجر</translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation>قمح</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>شمس</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>قمر</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>غيمة</translation>
+    </message>
+    <message>
+        <source>Raindrop</source>
+        <translation>قطرة مطر</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>قوس قزح</translation>
+    </message>
+    <message>
+        <source>Snowflake</source>
+        <translation>ندفة ثلج</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>برق</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>نار</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>صخرة</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>بركان</translation>
+    </message>
+    <message>
+        <source>Iceberg</source>
+        <translation>جبل جليدي</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>موجة</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>شلال</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>سيارة</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>شاحنة</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>حافلة</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>قطار</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>دراجة هوائية</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>دراجة نارية</translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation>جرار</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>سيارة إسعاف</translation>
+    </message>
+    <message>
+        <source>Airplane</source>
+        <translation>طائرة</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>مروحية</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <translation>طائرة مسيّرة</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>صاروخ</translation>
+    </message>
+    <message>
+        <source>Hot air balloon</source>
+        <translation>منطاد</translation>
+    </message>
+    <message>
+        <source>Sailboat</source>
+        <translation>مركب شراعي</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>سفينة</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>رافعة</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>بيت</translation>
+    </message>
+    <message>
+        <source>Skyscraper</source>
+        <translation>ناطحة سحاب</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>واجهة متجر</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>مدرسة</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>مصرف</translation>
+    </message>
+    <message>
+        <source>Windmill</source>
+        <translation>طاحونة هواء</translation>
+    </message>
+    <message>
+        <source>Wind turbine</source>
+        <translation>توربين رياح</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>منارة</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>قلعة</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>جسر</translation>
+    </message>
+    <message>
+        <source>Solar panel</source>
+        <translation>لوح شمسي</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>باب</translation>
+    </message>
+    <message>
+        <source>Signpost</source>
+        <translation>لوحة إرشاد</translation>
+    </message>
+    <message>
+        <source>Coffee cup</source>
+        <translation>فنجان قهوة</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>زجاجة</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>كأس</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>خبز</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>تفاحة</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>جزرة</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>بيتزا</translation>
+    </message>
+    <message>
+        <source>Burger</source>
+        <translation>برغر</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>كعكة</translation>
+    </message>
+    <message>
+        <source>Ice cream</source>
+        <translation>مثلجات</translation>
+    </message>
+    <message>
+        <source>Egg</source>
+        <translation>بيضة</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>حاسوب محمول</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>هاتف</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>حاسوب</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>كاميرا</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>سماعات رأس</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>ميكروفون</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>مكبر صوت</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>تلفاز</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>طابعة</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>روبوت</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>مصباح كهربائي</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>مصباح</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>بطارية</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>خادم</translation>
+    </message>
+    <message>
+        <source>Power plug</source>
+        <translation>قابس كهرباء</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>كرسي</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>أريكة</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>طاولة</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>سرير</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>مظلة</translation>
+    </message>
+    <message>
+        <source>Backpack</source>
+        <translation>حقيبة ظهر</translation>
+    </message>
+    <message>
+        <source>Suitcase</source>
+        <translation>حقيبة سفر</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>قميص</translation>
+    </message>
+    <message>
+        <source>Shoe</source>
+        <translation>حذاء</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>كرة</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>بالونات</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>غيتار</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>بيانو</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>ألعاب نارية</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>دمبل</translation>
+    </message>
+    <message>
+        <source>Trash bin</source>
+        <translation>سلة مهملات</translation>
+    </message>
+    <message>
+        <source>Watering can</source>
+        <translation>إبريق سقي</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>مخطط أعمدة</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>مخطط خطي</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>مخطط دائري</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>ترس</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>عملات معدنية</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>ورقة نقدية</translation>
+    </message>
+    <message>
+        <source>Piggy bank</source>
+        <translation>حصالة</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>بطاقة ائتمان</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>آلة حاسبة</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>ساعة</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>ساعة رملية</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>تقويم</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>ظرف</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>مستند</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>قائمة مهام</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>عقد</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>حقيبة أوراق</translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation>عربة تسوق</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>كيس تسوق</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>طرد</translation>
+    </message>
+    <message>
+        <source>Price tag</source>
+        <translation>بطاقة سعر</translation>
+    </message>
+    <message>
+        <source>Gift box</source>
+        <translation>علبة هدية</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>مكبر صوت يدوي</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>ميزان</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>سُلّم</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>قلب</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>درع</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>كأس بطولة</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>ميدالية</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>هدف</translation>
+    </message>
+    <message>
+        <source>Check mark</source>
+        <translation>علامة صح</translation>
+    </message>
+    <message>
+        <source>Cross mark</source>
+        <translation>علامة خطأ</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>سهم إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>سهم إلى الأسفل</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>فقاعة كلام</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>إبهام مرفوع</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>مفتاح</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>قفل</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>علم</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>دبوس خريطة</translation>
+    </message>
+    <message>
+        <source>Puzzle</source>
+        <translation>أحجية</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>إعادة تدوير</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>عدسة مكبرة</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>شبكة</translation>
+    </message>
+    <message>
+        <source>Wifi</source>
+        <translation>شبكة لاسلكية</translation>
+    </message>
+    <message>
+        <source>Play button</source>
+        <translation>زر تشغيل</translation>
+    </message>
+    <message>
+        <source>Musical note</source>
+        <translation>نوتة موسيقية</translation>
+    </message>
+    <message>
+        <source>Smiley</source>
+        <translation>وجه مبتسم</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>درج</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>كتاب</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>كتب</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>مجسم الأرض</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>قلم رصاص</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>قبعة تخرج</translation>
+    </message>
+    <message>
+        <source>Blackboard</source>
+        <translation>سبورة</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>ذرة</translation>
+    </message>
+    <message>
+        <source>Molecule</source>
+        <translation>جزيء</translation>
+    </message>
+    <message>
+        <source>Dna</source>
+        <translation>حمض نووي</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>خلية</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>فيروس</translation>
+    </message>
+    <message>
+        <source>Flask</source>
+        <translation>دورق</translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation>مجهر</translation>
+    </message>
+    <message>
+        <source>Telescope</source>
+        <translation>تلسكوب</translation>
+    </message>
+    <message>
+        <source>Magnet</source>
+        <translation>مغناطيس</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>ميزان حرارة</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>كوكب</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>الأرض</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>قمر صناعي</translation>
+    </message>
+    <message>
+        <source>Solar system</source>
+        <translation>النظام الشمسي</translation>
+    </message>
+    <message>
+        <source>Water cycle</source>
+        <translation>دورة الماء</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>دماغ</translation>
+    </message>
+    <message>
+        <source>Human heart</source>
+        <translation>قلب بشري</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>رئتان</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>سن</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>عين</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>هرم</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>مطرقة</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>مفتاح ربط</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>صندوق أدوات</translation>
+    </message>
+    <message>
+        <source>Paint brush</source>
+        <translation>فرشاة رسم</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>مقص</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>مجرفة</translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation>مكنسة</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>حبة دواء</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>حقنة</translation>
+    </message>
+    <message>
+        <source>First aid kit</source>
+        <translation>صندوق إسعافات أولية</translation>
+    </message>
+    <message>
+        <source>Stethoscope</source>
+        <translation>سماعة طبيب</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>إشارة مرور</translation>
+    </message>
+    <message>
+        <source>Traffic cone</source>
+        <translation>قمع مروري</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>حيوانات</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>نباتات</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>طبيعة</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>مبانٍ</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>طعام</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>أجهزة</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>منزل</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>رموز</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>علوم</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>أدوات</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +3252,10 @@
         <translation>يُرسم كل وصف ببذرتين ويُقاس. لا شيء يغادر هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>الأرقام</translation>
+    </message>
+    <message>
         <source>Pictures and figures as a page</source>
         <translation>الصور والأرقام في صفحة</translation>
     </message>
@@ -2259,6 +3642,18 @@
         <translation>{0}  ·  يرسم هذا الفيلم</translation>
     </message>
     <message>
+        <source>It moves by itself.</source>
+        <translation>يتحرك بنفسه.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>يرسم صورًا؛ ومشاهد النموذج الأولي تحركها.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>تعلّم من: {0}.</translation>
+    </message>
+    <message>
         <source>Folder of a model package</source>
         <translation>مجلد حزمة نموذج</translation>
     </message>
@@ -2503,6 +3898,22 @@
     <message>
         <source>British man, mature</source>
         <translation>بريطاني، رزين</translation>
+    </message>
+    <message>
+        <source>Starter: illustrated scenes</source>
+        <translation>Starter: مشاهد مرسومة</translation>
+    </message>
+    <message>
+        <source>Narrow: single things on plain grounds</source>
+        <translation>Narrow: أشياء منفردة على خلفيات بسيطة</translation>
+    </message>
+    <message>
+        <source>drawings of Scenewright&apos;s own renderer</source>
+        <translation>رسوم من محرك الرسم الخاص بـ Scenewright</translation>
+    </message>
+    <message>
+        <source>Scenes, captions and narration written for this program (CC0-1.0): a grammar over our own word lists, and sentences with the picture that each calls for. No picture or text by others.</source>
+        <translation>مشاهد وأوصاف وسرد كُتبت لهذا البرنامج (CC0-1.0): قواعد فوق قوائم كلماتنا، وجمل مع الصورة التي تستدعيها كل منها. لا صورة ولا نص من الآخرين.</translation>
     </message>
 </context>
 <context>
@@ -3415,6 +4826,10 @@
         <translation>اعرض من جديد</translation>
     </message>
     <message>
+        <source>Go on rendering</source>
+        <translation>تابع العرض</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>متابعة</translation>
     </message>
@@ -4015,6 +5430,10 @@ Text: كلمات في الصورة</translation>
 </context>
 <context>
     <name>UpdateLook</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>ابحث عن إصدار جديد</translation>
+    </message>
     <message>
         <source>Scenewright {0} is up to date.</source>
         <translation>‏Scenewright {0} هو أحدث إصدار.</translation>
@@ -4666,35 +6085,6 @@ Plain text, Markdown, a screenplay, a two-column table or subtitles: scenes are 
     <message>
         <source>Change note</source>
         <translation>تغيير الملاحظة</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>It moves by itself.</source>
-        <translation>يتحرك بنفسه.</translation>
-    </message>
-    <message>
-        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
-        <translation>يرسم صورًا؛ ومشاهد النموذج الأولي تحركها.</translation>
-    </message>
-    <message>
-        <source>Learned from: {0}.</source>
-        <translation>تعلّم من: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Figures</source>
-        <translation>الأرقام</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Look for a new version</source>
-        <translation>ابحث عن إصدار جديد</translation>
     </message>
 </context>
 </TS>

@@ -844,6 +844,10 @@
         <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
         <translation>Eine Skizze des Starters: Im Film zeichnet {0} diese Szene.</translation>
     </message>
+    <message>
+        <source>Drawn ahead by {0}: in the movie, details may differ.</source>
+        <translation>Vorab von {0} gezeichnet: Im Film können Einzelheiten anders sein.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -1096,8 +1100,12 @@
         <translation>Speicher: etwa {0} MB.</translation>
     </message>
     <message>
-        <source>Energy: about {0} Wh ({1}).</source>
-        <translation>Energie: etwa {0} Wh ({1}).</translation>
+        <source>Energy: about {0} Wh (at {1}, measured).</source>
+        <translation>Energie: etwa {0} Wh (bei {1}, gemessen).</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh (at {1}, assumed).</source>
+        <translation>Energie: etwa {0} Wh (bei {1}, angenommen).</translation>
     </message>
     <message>
         <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
@@ -1145,6 +1153,1377 @@
     <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>Drawn</name>
+    <message>
+        <source>Mountains</source>
+        <translation>Berge</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>Strand</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Wald</translation>
+    </message>
+    <message>
+        <source>Desert</source>
+        <translation>Wüste</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Schnee</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Bauernhof</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Park</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Weltall</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Klassenzimmer</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Dorf</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Fluss</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Hafen</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Flughafen</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Landstraße</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>Baustelle</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Himmel</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>Unter Wasser</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Erdreich</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Küche</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Schlafzimmer</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Labor</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Krankenhaus</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fabrik</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lagerhalle</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Cafe</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Bühne</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Turnhalle</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Landkarte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Sonnenaufgang</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>Goldene Stunde</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Sonnenuntergang</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Dämmerung</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nacht</translation>
+    </message>
+    <message>
+        <source>Moonlight</source>
+        <translation>Mondlicht</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Scheinwerfer</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Wolken</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Regen</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Nebel</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Konfetti</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Sturm</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Gelb</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Lila</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>Steigt auf</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Fällt</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Wächst</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Schrumpft</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulsiert</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Schwingt</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Dreht sich</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Hüpft</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Wackelt</translation>
+    </message>
+    <message>
+        <source>Appear</source>
+        <translation>Erscheint</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Kreist</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Kommt näher</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Geht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Rennt</translation>
+    </message>
+    <message>
+        <source>Wave a hand</source>
+        <translation>Winkt</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Denkt nach</translation>
+    </message>
+    <message>
+        <source>Cheer</source>
+        <translation>Jubelt</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreibt</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tippt</translation>
+    </message>
+    <message>
+        <source>Be on the phone</source>
+        <translation>Telefoniert</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Trägt etwas</translation>
+    </message>
+    <message>
+        <source>Sit</source>
+        <translation>Sitzt</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>Trinkt</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Tanzt</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Kocht</translation>
+    </message>
+    <message>
+        <source>Dig</source>
+        <translation>Gräbt</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Springt</translation>
+    </message>
+    <message>
+        <source>Sit in a wheelchair</source>
+        <translation>Sitzt im Rollstuhl</translation>
+    </message>
+    <message>
+        <source>Shake hands</source>
+        <translation>Gibt die Hand</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Schaut nach oben</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Alltag</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Pflege</translation>
+    </message>
+    <message>
+        <source>Scientist</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Koch</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Bau</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>Landwirt</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>Raumfahrt</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Athlete</source>
+        <translation>Sport</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polizei</translation>
+    </message>
+    <message>
+        <source>Firefighter</source>
+        <translation>Feuerwehr</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Kleid</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Mann</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Frau</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Junge</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Mädchen</translation>
+    </message>
+    <message>
+        <source>Old man</source>
+        <translation>Alter Mann</translation>
+    </message>
+    <message>
+        <source>Old woman</source>
+        <translation>Alte Frau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Sehr hell</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Händedruck</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Hund</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Katze</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Pferd</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>Kuh</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>Schaf</translation>
+    </message>
+    <message>
+        <source>Chicken</source>
+        <translation>Huhn</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Kaninchen</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>Elefant</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Löwe</translation>
+    </message>
+    <message>
+        <source>Dinosaur</source>
+        <translation>Dinosaurier</translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation>Vögel</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Schmetterling</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>Biene</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Fisch</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>Wal</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Pine tree</source>
+        <translation>Kiefer</translation>
+    </message>
+    <message>
+        <source>Palm tree</source>
+        <translation>Palme</translation>
+    </message>
+    <message>
+        <source>Cactus</source>
+        <translation>Kaktus</translation>
+    </message>
+    <message>
+        <source>Bush</source>
+        <translation>Busch</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Blume</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>Sonnenblume</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Pflanze</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>Keimling</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Samen</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation>Weizen</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Mond</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Wolke</translation>
+    </message>
+    <message>
+        <source>Raindrop</source>
+        <translation>Regentropfen</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>Regenbogen</translation>
+    </message>
+    <message>
+        <source>Snowflake</source>
+        <translation>Schneeflocke</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Blitz</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feuer</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Fels</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Vulkan</translation>
+    </message>
+    <message>
+        <source>Iceberg</source>
+        <translation>Eisberg</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Lastwagen</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Zug</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fahrrad</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Motorrad</translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation>Traktor</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Krankenwagen</translation>
+    </message>
+    <message>
+        <source>Airplane</source>
+        <translation>Flugzeug</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>Hubschrauber</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <translation>Drohne</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Rakete</translation>
+    </message>
+    <message>
+        <source>Hot air balloon</source>
+        <translation>Heißluftballon</translation>
+    </message>
+    <message>
+        <source>Sailboat</source>
+        <translation>Segelboot</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Schiff</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>Kran</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Skyscraper</source>
+        <translation>Hochhaus</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Schaufenster</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Schule</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Bank</translation>
+    </message>
+    <message>
+        <source>Windmill</source>
+        <translation>Windmühle</translation>
+    </message>
+    <message>
+        <source>Wind turbine</source>
+        <translation>Windrad</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Leuchtturm</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Burg</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brücke</translation>
+    </message>
+    <message>
+        <source>Solar panel</source>
+        <translation>Solarmodul</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <source>Signpost</source>
+        <translation>Wegweiser</translation>
+    </message>
+    <message>
+        <source>Coffee cup</source>
+        <translation>Kaffeetasse</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Flasche</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Trinkglas</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Brot</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Apfel</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>Karotte</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Burger</source>
+        <translation>Burger</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>Kuchen</translation>
+    </message>
+    <message>
+        <source>Ice cream</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>Egg</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Kopfhörer</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Mikrofon</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Lautsprecher</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Roboter</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Glühbirne</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Power plug</source>
+        <translation>Netzstecker</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Stuhl</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>Sofa</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tisch</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Bett</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Regenschirm</translation>
+    </message>
+    <message>
+        <source>Backpack</source>
+        <translation>Rucksack</translation>
+    </message>
+    <message>
+        <source>Suitcase</source>
+        <translation>Koffer</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Hemd</translation>
+    </message>
+    <message>
+        <source>Shoe</source>
+        <translation>Schuh</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Ball</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>Luftballons</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Gitarre</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Klavier</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feuerwerk</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Hantel</translation>
+    </message>
+    <message>
+        <source>Trash bin</source>
+        <translation>Mülleimer</translation>
+    </message>
+    <message>
+        <source>Watering can</source>
+        <translation>Gießkanne</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Balkendiagramm</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Liniendiagramm</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Kreisdiagramm</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Zahnrad</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Münzen</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>Geldschein</translation>
+    </message>
+    <message>
+        <source>Piggy bank</source>
+        <translation>Sparschwein</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Kreditkarte</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Taschenrechner</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>Sanduhr</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Briefumschlag</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Vertrag</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Aktentasche</translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation>Einkaufswagen</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Einkaufstasche</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Price tag</source>
+        <translation>Preisschild</translation>
+    </message>
+    <message>
+        <source>Gift box</source>
+        <translation>Geschenk</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafon</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Waage</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Leiter</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Schild</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>Pokal</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Medaille</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Zielscheibe</translation>
+    </message>
+    <message>
+        <source>Check mark</source>
+        <translation>Häkchen</translation>
+    </message>
+    <message>
+        <source>Cross mark</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Fragezeichen</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Pfeil nach oben</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Pfeil nach unten</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Sprechblase</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Daumen hoch</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Schloss</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flagge</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Kartennadel</translation>
+    </message>
+    <message>
+        <source>Puzzle</source>
+        <translation>Puzzleteil</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>Recycling</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupe</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Wifi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>Play button</source>
+        <translation>Wiedergabeknopf</translation>
+    </message>
+    <message>
+        <source>Musical note</source>
+        <translation>Musiknote</translation>
+    </message>
+    <message>
+        <source>Smiley</source>
+        <translation>Smiley</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Treppe</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buch</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Bücher</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globus</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Bleistift</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>Doktorhut</translation>
+    </message>
+    <message>
+        <source>Blackboard</source>
+        <translation>Tafel</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>Atom</translation>
+    </message>
+    <message>
+        <source>Molecule</source>
+        <translation>Molekül</translation>
+    </message>
+    <message>
+        <source>Dna</source>
+        <translation>DNS</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Zelle</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Flask</source>
+        <translation>Kolben</translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation>Mikroskop</translation>
+    </message>
+    <message>
+        <source>Telescope</source>
+        <translation>Fernrohr</translation>
+    </message>
+    <message>
+        <source>Magnet</source>
+        <translation>Magnet</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>Thermometer</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planet</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Erde</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satellit</translation>
+    </message>
+    <message>
+        <source>Solar system</source>
+        <translation>Sonnensystem</translation>
+    </message>
+    <message>
+        <source>Water cycle</source>
+        <translation>Wasserkreislauf</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Gehirn</translation>
+    </message>
+    <message>
+        <source>Human heart</source>
+        <translation>Menschliches Herz</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Lunge</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>Zahn</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Auge</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramide</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Hammer</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Schraubenschlüssel</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Paint brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Schere</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Schaufel</translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation>Besen</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Tablette</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>Spritze</translation>
+    </message>
+    <message>
+        <source>First aid kit</source>
+        <translation>Verbandskasten</translation>
+    </message>
+    <message>
+        <source>Stethoscope</source>
+        <translation>Stethoskop</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Ampel</translation>
+    </message>
+    <message>
+        <source>Traffic cone</source>
+        <translation>Leitkegel</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Tiere</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Pflanzen</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natur</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Essen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Zuhause</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symbole</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Wissenschaft</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3232,10 @@
         <translation>Jede Beschreibung wird mit zwei Startwerten gezeichnet und gemessen. Nichts verlässt diesen Computer.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
         <source>Pictures and figures as a page</source>
         <translation>Bilder und Zahlen als Seite</translation>
     </message>
@@ -2227,6 +3610,18 @@
         <translation>{0}  ·  zeichnet diesen Film</translation>
     </message>
     <message>
+        <source>It moves by itself.</source>
+        <translation>Es bewegt sich von selbst.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Es zeichnet Bilder; die Szenen des Starters bewegen sie.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Gelernt aus: {0}.</translation>
+    </message>
+    <message>
         <source>Folder of a model package</source>
         <translation>Ordner eines Modellpakets</translation>
     </message>
@@ -2471,6 +3866,22 @@
     <message>
         <source>British man, mature</source>
         <translation>Brite, reif</translation>
+    </message>
+    <message>
+        <source>Starter: illustrated scenes</source>
+        <translation>Starter: illustrierte Szenen</translation>
+    </message>
+    <message>
+        <source>Narrow: single things on plain grounds</source>
+        <translation>Narrow: einzelne Dinge vor schlichtem Grund</translation>
+    </message>
+    <message>
+        <source>drawings of Scenewright&apos;s own renderer</source>
+        <translation>Zeichnungen von Scenewrights eigenem Renderer</translation>
+    </message>
+    <message>
+        <source>Scenes, captions and narration written for this program (CC0-1.0): a grammar over our own word lists, and sentences with the picture that each calls for. No picture or text by others.</source>
+        <translation>Szenen, Bildtexte und Erzählung, die für dieses Programm geschrieben wurden (CC0-1.0): eine Grammatik über eigenen Wortlisten und Sätze mit dem Bild, nach dem jeder verlangt. Kein Bild und kein Text von anderen.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4790,10 @@
         <translation>Noch einmal rendern</translation>
     </message>
     <message>
+        <source>Go on rendering</source>
+        <translation>Weiter rendern</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
@@ -3975,6 +5390,10 @@ Text: Worte im Bild</translation>
 </context>
 <context>
     <name>UpdateLook</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Nach einer neuen Version sehen</translation>
+    </message>
     <message>
         <source>Scenewright {0} is up to date.</source>
         <translation>Scenewright {0} ist aktuell.</translation>
@@ -4622,35 +6041,6 @@ Reiner Text, Markdown, ein Drehbuch, eine zweispaltige Tabelle oder Untertitel: 
     <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>It moves by itself.</source>
-        <translation>Es bewegt sich von selbst.</translation>
-    </message>
-    <message>
-        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
-        <translation>Es zeichnet Bilder; die Szenen des Starters bewegen sie.</translation>
-    </message>
-    <message>
-        <source>Learned from: {0}.</source>
-        <translation>Gelernt aus: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Figures</source>
-        <translation>Zahlen</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Look for a new version</source>
-        <translation>Nach einer neuen Version sehen</translation>
     </message>
 </context>
 </TS>

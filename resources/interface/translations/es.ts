@@ -844,6 +844,10 @@
         <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
         <translation>Un boceto del modelo inicial: en la película, {0} dibuja esta escena.</translation>
     </message>
+    <message>
+        <source>Drawn ahead by {0}: in the movie, details may differ.</source>
+        <translation>Dibujado por adelantado con {0}: en la película, los detalles pueden variar.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -1096,8 +1100,12 @@
         <translation>Memoria: unos {0} MB.</translation>
     </message>
     <message>
-        <source>Energy: about {0} Wh ({1}).</source>
-        <translation>Energía: unos {0} Wh ({1}).</translation>
+        <source>Energy: about {0} Wh (at {1}, measured).</source>
+        <translation>Energía: unos {0} Wh (a {1}, medido).</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh (at {1}, assumed).</source>
+        <translation>Energía: unos {0} Wh (a {1}, supuesto).</translation>
     </message>
     <message>
         <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
@@ -1145,6 +1153,1377 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Drawn</name>
+    <message>
+        <source>Mountains</source>
+        <translation>Montañas</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>Playa</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Océano</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Bosque</translation>
+    </message>
+    <message>
+        <source>Desert</source>
+        <translation>Desierto</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Nieve</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Granja</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parque</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Aula</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Oficina</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Pueblo</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Río</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Aeropuerto</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Carretera</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>Obra</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Cielo</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>Bajo el agua</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Suelo</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Salón</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Dormitorio</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratorio</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fábrica</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Almacén</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Tienda</translation>
+    </message>
+    <message>
+        <source>Cafe</source>
+        <translation>Cafetería</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Escenario</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Gimnasio</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Amanecer</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>Hora dorada</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Atardecer</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Crepúsculo</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noche</translation>
+    </message>
+    <message>
+        <source>Moonlight</source>
+        <translation>Luz de luna</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Despejado</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nubes</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Lluvia</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Niebla</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confeti</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tormenta</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Viento</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Naranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Morado</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrón</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Negro</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>A la derecha</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>A la izquierda</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>Sube</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Cae</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Crece</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Encoge</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Se balancea</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Gira</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rebota</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Tiembla</translation>
+    </message>
+    <message>
+        <source>Appear</source>
+        <translation>Aparece</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Orbita</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Se acerca</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>De pie</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Camina</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Corre</translation>
+    </message>
+    <message>
+        <source>Wave a hand</source>
+        <translation>Saluda</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Señala</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Habla</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Piensa</translation>
+    </message>
+    <message>
+        <source>Cheer</source>
+        <translation>Celebra</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribe</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Teclea</translation>
+    </message>
+    <message>
+        <source>Be on the phone</source>
+        <translation>Habla por teléfono</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Lleva algo</translation>
+    </message>
+    <message>
+        <source>Sit</source>
+        <translation>Sentado</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>Bebe</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Baila</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cocina</translation>
+    </message>
+    <message>
+        <source>Dig</source>
+        <translation>Cava</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Salta</translation>
+    </message>
+    <message>
+        <source>Sit in a wheelchair</source>
+        <translation>En silla de ruedas</translation>
+    </message>
+    <message>
+        <source>Shake hands</source>
+        <translation>Da la mano</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Mira hacia arriba</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Informal</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermería</translation>
+    </message>
+    <message>
+        <source>Scientist</source>
+        <translation>Científico</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Construcción</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>Agricultor</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>Astronauta</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudiante</translation>
+    </message>
+    <message>
+        <source>Athlete</source>
+        <translation>Deportista</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Policía</translation>
+    </message>
+    <message>
+        <source>Firefighter</source>
+        <translation>Bombero</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Vestido</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Hombre</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Mujer</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Niño</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Niña</translation>
+    </message>
+    <message>
+        <source>Old man</source>
+        <translation>Anciano</translation>
+    </message>
+    <message>
+        <source>Old woman</source>
+        <translation>Anciana</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Muy claro</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronceado</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Gente</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Apretón de manos</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Familia</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Perro</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Caballo</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>Vaca</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>Oveja</translation>
+    </message>
+    <message>
+        <source>Chicken</source>
+        <translation>Gallina</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Conejo</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>Elefante</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>León</translation>
+    </message>
+    <message>
+        <source>Dinosaur</source>
+        <translation>Dinosaurio</translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation>Pájaros</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Mariposa</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>Abeja</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Pez</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>Ballena</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árbol</translation>
+    </message>
+    <message>
+        <source>Pine tree</source>
+        <translation>Pino</translation>
+    </message>
+    <message>
+        <source>Palm tree</source>
+        <translation>Palmera</translation>
+    </message>
+    <message>
+        <source>Cactus</source>
+        <translation>Cactus</translation>
+    </message>
+    <message>
+        <source>Bush</source>
+        <translation>Arbusto</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Flor</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>Girasol</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>Brote</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation>Trigo</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nube</translation>
+    </message>
+    <message>
+        <source>Raindrop</source>
+        <translation>Gota de lluvia</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>Arcoíris</translation>
+    </message>
+    <message>
+        <source>Snowflake</source>
+        <translation>Copo de nieve</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Rayo</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Fuego</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Roca</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Volcán</translation>
+    </message>
+    <message>
+        <source>Iceberg</source>
+        <translation>Iceberg</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Ola</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascada</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Camión</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Autobús</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Tren</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Bicicleta</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Motocicleta</translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation>Tractor</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulancia</translation>
+    </message>
+    <message>
+        <source>Airplane</source>
+        <translation>Avión</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>Helicóptero</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <translation>Dron</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Cohete</translation>
+    </message>
+    <message>
+        <source>Hot air balloon</source>
+        <translation>Globo aerostático</translation>
+    </message>
+    <message>
+        <source>Sailboat</source>
+        <translation>Velero</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Barco</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>Grúa</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Skyscraper</source>
+        <translation>Rascacielos</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Escaparate</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escuela</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Windmill</source>
+        <translation>Molino de viento</translation>
+    </message>
+    <message>
+        <source>Wind turbine</source>
+        <translation>Aerogenerador</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Faro</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Castillo</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Puente</translation>
+    </message>
+    <message>
+        <source>Solar panel</source>
+        <translation>Panel solar</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Puerta</translation>
+    </message>
+    <message>
+        <source>Signpost</source>
+        <translation>Poste indicador</translation>
+    </message>
+    <message>
+        <source>Coffee cup</source>
+        <translation>Taza de café</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Botella</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Vaso</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Pan</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Manzana</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>Zanahoria</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Burger</source>
+        <translation>Hamburguesa</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>Pastel</translation>
+    </message>
+    <message>
+        <source>Ice cream</source>
+        <translation>Helado</translation>
+    </message>
+    <message>
+        <source>Egg</source>
+        <translation>Huevo</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Portátil</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordenador</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Auriculares</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Micrófono</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Altavoz</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televisor</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impresora</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Bombilla</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lámpara</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batería</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Power plug</source>
+        <translation>Enchufe</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Silla</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>Sofá</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Cama</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Paraguas</translation>
+    </message>
+    <message>
+        <source>Backpack</source>
+        <translation>Mochila</translation>
+    </message>
+    <message>
+        <source>Suitcase</source>
+        <translation>Maleta</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Camisa</translation>
+    </message>
+    <message>
+        <source>Shoe</source>
+        <translation>Zapato</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Pelota</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>Globos</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitarra</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Fuegos artificiales</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Mancuerna</translation>
+    </message>
+    <message>
+        <source>Trash bin</source>
+        <translation>Cubo de basura</translation>
+    </message>
+    <message>
+        <source>Watering can</source>
+        <translation>Regadera</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Gráfico de barras</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Gráfico de líneas</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Gráfico circular</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Engranaje</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Monedas</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>Billete</translation>
+    </message>
+    <message>
+        <source>Piggy bank</source>
+        <translation>Hucha</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Tarjeta de crédito</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculadora</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Reloj</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>Reloj de arena</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de tareas</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Maletín</translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation>Carro de la compra</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Bolsa de la compra</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Price tag</source>
+        <translation>Etiqueta de precio</translation>
+    </message>
+    <message>
+        <source>Gift box</source>
+        <translation>Caja de regalo</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megáfono</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Balanza</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escalera de mano</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Corazón</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Escudo</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>Trofeo</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Medalla</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Diana</translation>
+    </message>
+    <message>
+        <source>Check mark</source>
+        <translation>Marca de verificación</translation>
+    </message>
+    <message>
+        <source>Cross mark</source>
+        <translation>Cruz</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Signo de interrogación</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Flecha hacia arriba</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Flecha hacia abajo</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Bocadillo</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pulgar arriba</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Llave</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Candado</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bandera</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Marcador de mapa</translation>
+    </message>
+    <message>
+        <source>Puzzle</source>
+        <translation>Puzle</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>Reciclaje</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Wifi</source>
+        <translation>Wifi</translation>
+    </message>
+    <message>
+        <source>Play button</source>
+        <translation>Botón de reproducir</translation>
+    </message>
+    <message>
+        <source>Musical note</source>
+        <translation>Nota musical</translation>
+    </message>
+    <message>
+        <source>Smiley</source>
+        <translation>Carita sonriente</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Escaleras</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Libros</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globo terráqueo</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Lápiz</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>Birrete</translation>
+    </message>
+    <message>
+        <source>Blackboard</source>
+        <translation>Pizarra</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>Átomo</translation>
+    </message>
+    <message>
+        <source>Molecule</source>
+        <translation>Molécula</translation>
+    </message>
+    <message>
+        <source>Dna</source>
+        <translation>ADN</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Célula</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Flask</source>
+        <translation>Matraz</translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation>Microscopio</translation>
+    </message>
+    <message>
+        <source>Telescope</source>
+        <translation>Telescopio</translation>
+    </message>
+    <message>
+        <source>Magnet</source>
+        <translation>Imán</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>Termómetro</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planeta</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Tierra</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satélite</translation>
+    </message>
+    <message>
+        <source>Solar system</source>
+        <translation>Sistema solar</translation>
+    </message>
+    <message>
+        <source>Water cycle</source>
+        <translation>Ciclo del agua</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Cerebro</translation>
+    </message>
+    <message>
+        <source>Human heart</source>
+        <translation>Corazón humano</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Pulmones</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>Diente</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Ojo</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pirámide</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Martillo</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Llave inglesa</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Caja de herramientas</translation>
+    </message>
+    <message>
+        <source>Paint brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Tijeras</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Pala</translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation>Escoba</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Pastilla</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>Jeringa</translation>
+    </message>
+    <message>
+        <source>First aid kit</source>
+        <translation>Botiquín</translation>
+    </message>
+    <message>
+        <source>Stethoscope</source>
+        <translation>Estetoscopio</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>Traffic cone</source>
+        <translation>Cono de tráfico</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animales</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Naturaleza</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edificios</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Hogar</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Ciencia</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3232,10 @@
         <translation>Cada descripción se dibuja con dos semillas y se mide. Nada sale de este equipo.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
         <source>Pictures and figures as a page</source>
         <translation>Imágenes y cifras en una página</translation>
     </message>
@@ -2227,6 +3610,18 @@
         <translation>{0}  ·  dibuja esta película</translation>
     </message>
     <message>
+        <source>It moves by itself.</source>
+        <translation>Se mueve solo.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Dibuja imágenes; las escenas del modelo inicial las mueven.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Aprendió de: {0}.</translation>
+    </message>
+    <message>
         <source>Folder of a model package</source>
         <translation>Carpeta de un paquete de modelo</translation>
     </message>
@@ -2471,6 +3866,22 @@
     <message>
         <source>British man, mature</source>
         <translation>Hombre británico, maduro</translation>
+    </message>
+    <message>
+        <source>Starter: illustrated scenes</source>
+        <translation>Starter: escenas ilustradas</translation>
+    </message>
+    <message>
+        <source>Narrow: single things on plain grounds</source>
+        <translation>Narrow: cosas sueltas sobre fondos lisos</translation>
+    </message>
+    <message>
+        <source>drawings of Scenewright&apos;s own renderer</source>
+        <translation>dibujos del propio renderizador de Scenewright</translation>
+    </message>
+    <message>
+        <source>Scenes, captions and narration written for this program (CC0-1.0): a grammar over our own word lists, and sentences with the picture that each calls for. No picture or text by others.</source>
+        <translation>Escenas, descripciones y narración escritas para este programa (CC0-1.0): una gramática sobre nuestras propias listas de palabras y frases con la imagen que cada una pide. Ninguna imagen ni texto ajenos.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4790,10 @@
         <translation>Renderizar otra vez</translation>
     </message>
     <message>
+        <source>Go on rendering</source>
+        <translation>Seguir renderizando</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
@@ -3975,6 +5390,10 @@ Text: palabras en la imagen</translation>
 </context>
 <context>
     <name>UpdateLook</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Buscar una versión nueva</translation>
+    </message>
     <message>
         <source>Scenewright {0} is up to date.</source>
         <translation>Scenewright {0} está al día.</translation>
@@ -4622,35 +6041,6 @@ Texto simple, Markdown, un guion de cine, una tabla de dos columnas o subtítulo
     <message>
         <source>Change note</source>
         <translation>Cambiar nota</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>It moves by itself.</source>
-        <translation>Se mueve solo.</translation>
-    </message>
-    <message>
-        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
-        <translation>Dibuja imágenes; las escenas del modelo inicial las mueven.</translation>
-    </message>
-    <message>
-        <source>Learned from: {0}.</source>
-        <translation>Aprendió de: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Figures</source>
-        <translation>Cifras</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Look for a new version</source>
-        <translation>Buscar una versión nueva</translation>
     </message>
 </context>
 </TS>

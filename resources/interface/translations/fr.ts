@@ -844,6 +844,10 @@
         <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
         <translation>Une esquisse du modèle de départ : dans le film, {0} dessine cette scène.</translation>
     </message>
+    <message>
+        <source>Drawn ahead by {0}: in the movie, details may differ.</source>
+        <translation>Dessiné d’avance par {0} : dans le film, des détails peuvent différer.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -1096,8 +1100,12 @@
         <translation>Mémoire : environ {0} Mo.</translation>
     </message>
     <message>
-        <source>Energy: about {0} Wh ({1}).</source>
-        <translation>Énergie : environ {0} Wh ({1}).</translation>
+        <source>Energy: about {0} Wh (at {1}, measured).</source>
+        <translation>Énergie : environ {0} Wh (à {1}, mesuré).</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh (at {1}, assumed).</source>
+        <translation>Énergie : environ {0} Wh (à {1}, supposé).</translation>
     </message>
     <message>
         <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
@@ -1145,6 +1153,1377 @@
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>Drawn</name>
+    <message>
+        <source>Mountains</source>
+        <translation>Montagnes</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Océan</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Forêt</translation>
+    </message>
+    <message>
+        <source>Desert</source>
+        <translation>Désert</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neige</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Ferme</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parc</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Salle de classe</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rue</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Village</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rivière</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Aéroport</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Ciel</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>Sous l’eau</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Salon</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratoire</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hôpital</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Usine</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Entrepôt</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Boutique</translation>
+    </message>
+    <message>
+        <source>Cafe</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Gymnase</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Lever du soleil</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>Heure dorée</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Coucher du soleil</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Crépuscule</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Nuit</translation>
+    </message>
+    <message>
+        <source>Moonlight</source>
+        <translation>Clair de lune</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Projecteur</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Dégagé</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuages</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Pluie</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Brouillard</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Étoiles</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confettis</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tempête</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Vent</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Orange</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Jaune</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Bleu canard</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rose</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brun</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Noir</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Vers la droite</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Vers la gauche</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>Monte</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Tombe</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Grandit</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Rétrécit</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Palpite</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Se balance</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Tourne</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Rebondit</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Tremble</translation>
+    </message>
+    <message>
+        <source>Appear</source>
+        <translation>Apparaît</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Tourne autour</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>S’approche</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Debout</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Marche</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Court</translation>
+    </message>
+    <message>
+        <source>Wave a hand</source>
+        <translation>Salue de la main</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Montre du doigt</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Réfléchit</translation>
+    </message>
+    <message>
+        <source>Cheer</source>
+        <translation>Acclame</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tape au clavier</translation>
+    </message>
+    <message>
+        <source>Be on the phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Porte quelque chose</translation>
+    </message>
+    <message>
+        <source>Sit</source>
+        <translation>Assis</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>Boit</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Danse</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cuisine</translation>
+    </message>
+    <message>
+        <source>Dig</source>
+        <translation>Creuse</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Saute</translation>
+    </message>
+    <message>
+        <source>Sit in a wheelchair</source>
+        <translation>En fauteuil roulant</translation>
+    </message>
+    <message>
+        <source>Shake hands</source>
+        <translation>Serre la main</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Regarde en haut</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Décontracté</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Affaires</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médecin</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Soins infirmiers</translation>
+    </message>
+    <message>
+        <source>Scientist</source>
+        <translation>Scientifique</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Chef cuisinier</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>Agriculteur</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>Astronaute</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Étudiant</translation>
+    </message>
+    <message>
+        <source>Athlete</source>
+        <translation>Sportif</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Firefighter</source>
+        <translation>Pompier</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Robe</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Garçon</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Fille</translation>
+    </message>
+    <message>
+        <source>Old man</source>
+        <translation>Homme âgé</translation>
+    </message>
+    <message>
+        <source>Old woman</source>
+        <translation>Femme âgée</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Très clair</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Hâlé</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Foncé</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Poignée de main</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Famille</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Chien</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cheval</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>Vache</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>Mouton</translation>
+    </message>
+    <message>
+        <source>Chicken</source>
+        <translation>Poule</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Lapin</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>Éléphant</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lion</translation>
+    </message>
+    <message>
+        <source>Dinosaur</source>
+        <translation>Dinosaure</translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation>Oiseaux</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Papillon</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>Abeille</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>Baleine</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Arbre</translation>
+    </message>
+    <message>
+        <source>Pine tree</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Palm tree</source>
+        <translation>Palmier</translation>
+    </message>
+    <message>
+        <source>Cactus</source>
+        <translation>Cactus</translation>
+    </message>
+    <message>
+        <source>Bush</source>
+        <translation>Buisson</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Fleur</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>Tournesol</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Plante</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>Pousse</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation>Blé</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Lune</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuage</translation>
+    </message>
+    <message>
+        <source>Raindrop</source>
+        <translation>Goutte de pluie</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>Arc-en-ciel</translation>
+    </message>
+    <message>
+        <source>Snowflake</source>
+        <translation>Flocon de neige</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Éclair</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Feu</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rocher</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Volcan</translation>
+    </message>
+    <message>
+        <source>Iceberg</source>
+        <translation>Iceberg</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Vague</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cascade</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Voiture</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Camion</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Bus</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Train</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Vélo</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Moto</translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation>Tracteur</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulance</translation>
+    </message>
+    <message>
+        <source>Airplane</source>
+        <translation>Avion</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>Hélicoptère</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <translation>Drone</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Fusée</translation>
+    </message>
+    <message>
+        <source>Hot air balloon</source>
+        <translation>Montgolfière</translation>
+    </message>
+    <message>
+        <source>Sailboat</source>
+        <translation>Voilier</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Navire</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>Grue</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Skyscraper</source>
+        <translation>Gratte-ciel</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Devanture</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>École</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banque</translation>
+    </message>
+    <message>
+        <source>Windmill</source>
+        <translation>Moulin à vent</translation>
+    </message>
+    <message>
+        <source>Wind turbine</source>
+        <translation>Éolienne</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Phare</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Château</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Pont</translation>
+    </message>
+    <message>
+        <source>Solar panel</source>
+        <translation>Panneau solaire</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porte</translation>
+    </message>
+    <message>
+        <source>Signpost</source>
+        <translation>Panneau indicateur</translation>
+    </message>
+    <message>
+        <source>Coffee cup</source>
+        <translation>Tasse de café</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Bouteille</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Verre</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Pain</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Pomme</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>Carotte</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Burger</source>
+        <translation>Burger</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>Gâteau</translation>
+    </message>
+    <message>
+        <source>Ice cream</source>
+        <translation>Glace</translation>
+    </message>
+    <message>
+        <source>Egg</source>
+        <translation>Œuf</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Ordinateur portable</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Ordinateur</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil photo</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Casque audio</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microphone</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Haut-parleur</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Téléviseur</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robot</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Ampoule</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Lampe</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Batterie</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Power plug</source>
+        <translation>Prise électrique</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chaise</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>Canapé</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Parapluie</translation>
+    </message>
+    <message>
+        <source>Backpack</source>
+        <translation>Sac à dos</translation>
+    </message>
+    <message>
+        <source>Suitcase</source>
+        <translation>Valise</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Chemise</translation>
+    </message>
+    <message>
+        <source>Shoe</source>
+        <translation>Chaussure</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Balle</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>Ballons</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Guitare</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Feu d’artifice</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Haltère</translation>
+    </message>
+    <message>
+        <source>Trash bin</source>
+        <translation>Poubelle</translation>
+    </message>
+    <message>
+        <source>Watering can</source>
+        <translation>Arrosoir</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Diagramme à barres</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Courbe</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Camembert</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Engrenage</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Pièces de monnaie</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>Billet de banque</translation>
+    </message>
+    <message>
+        <source>Piggy bank</source>
+        <translation>Tirelire</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Carte bancaire</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculatrice</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Horloge</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>Sablier</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Enveloppe</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Liste de contrôle</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Mallette</translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation>Chariot</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Sac de courses</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Colis</translation>
+    </message>
+    <message>
+        <source>Price tag</source>
+        <translation>Étiquette de prix</translation>
+    </message>
+    <message>
+        <source>Gift box</source>
+        <translation>Cadeau</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Mégaphone</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Cœur</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Étoile</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Bouclier</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>Trophée</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Médaille</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Cible</translation>
+    </message>
+    <message>
+        <source>Check mark</source>
+        <translation>Coche</translation>
+    </message>
+    <message>
+        <source>Cross mark</source>
+        <translation>Croix</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Point d’interrogation</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Flèche vers le haut</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Flèche vers le bas</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Bulle</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Pouce levé</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cadenas</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Drapeau</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Repère de carte</translation>
+    </message>
+    <message>
+        <source>Puzzle</source>
+        <translation>Puzzle</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>Recyclage</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Loupe</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Wifi</source>
+        <translation>Wifi</translation>
+    </message>
+    <message>
+        <source>Play button</source>
+        <translation>Bouton de lecture</translation>
+    </message>
+    <message>
+        <source>Musical note</source>
+        <translation>Note de musique</translation>
+    </message>
+    <message>
+        <source>Smiley</source>
+        <translation>Smiley</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Escalier</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livre</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livres</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globe terrestre</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Crayon</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>Toque de diplômé</translation>
+    </message>
+    <message>
+        <source>Blackboard</source>
+        <translation>Tableau noir</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>Atome</translation>
+    </message>
+    <message>
+        <source>Molecule</source>
+        <translation>Molécule</translation>
+    </message>
+    <message>
+        <source>Dna</source>
+        <translation>ADN</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Virus</translation>
+    </message>
+    <message>
+        <source>Flask</source>
+        <translation>Fiole</translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation>Microscope</translation>
+    </message>
+    <message>
+        <source>Telescope</source>
+        <translation>Télescope</translation>
+    </message>
+    <message>
+        <source>Magnet</source>
+        <translation>Aimant</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>Thermomètre</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planète</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Terre</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satellite</translation>
+    </message>
+    <message>
+        <source>Solar system</source>
+        <translation>Système solaire</translation>
+    </message>
+    <message>
+        <source>Water cycle</source>
+        <translation>Cycle de l’eau</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Cerveau</translation>
+    </message>
+    <message>
+        <source>Human heart</source>
+        <translation>Cœur humain</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Poumons</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>Dent</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Œil</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pyramide</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Marteau</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Clé à molette</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Boîte à outils</translation>
+    </message>
+    <message>
+        <source>Paint brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Ciseaux</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Pelle</translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation>Balai</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Comprimé</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>Seringue</translation>
+    </message>
+    <message>
+        <source>First aid kit</source>
+        <translation>Trousse de secours</translation>
+    </message>
+    <message>
+        <source>Stethoscope</source>
+        <translation>Stéthoscope</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Feu tricolore</translation>
+    </message>
+    <message>
+        <source>Traffic cone</source>
+        <translation>Cône de signalisation</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animaux</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Plantes</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transport</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Bâtiments</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Nourriture</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Maison</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Symboles</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Science</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3232,10 @@
         <translation>Chaque description est dessinée avec deux graines et mesurée. Rien ne quitte cet ordinateur.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Chiffres</translation>
+    </message>
+    <message>
         <source>Pictures and figures as a page</source>
         <translation>Images et chiffres en une page</translation>
     </message>
@@ -2227,6 +3610,18 @@
         <translation>{0}  ·  dessine ce film</translation>
     </message>
     <message>
+        <source>It moves by itself.</source>
+        <translation>Il bouge de lui-même.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Il dessine des images ; les scènes du modèle de départ les animent.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Appris de : {0}.</translation>
+    </message>
+    <message>
         <source>Folder of a model package</source>
         <translation>Dossier d’un paquet de modèle</translation>
     </message>
@@ -2471,6 +3866,22 @@
     <message>
         <source>British man, mature</source>
         <translation>Britannique, mûr</translation>
+    </message>
+    <message>
+        <source>Starter: illustrated scenes</source>
+        <translation>Starter : scènes illustrées</translation>
+    </message>
+    <message>
+        <source>Narrow: single things on plain grounds</source>
+        <translation>Narrow : objets isolés sur fond uni</translation>
+    </message>
+    <message>
+        <source>drawings of Scenewright&apos;s own renderer</source>
+        <translation>dessins du moteur de rendu de Scenewright</translation>
+    </message>
+    <message>
+        <source>Scenes, captions and narration written for this program (CC0-1.0): a grammar over our own word lists, and sentences with the picture that each calls for. No picture or text by others.</source>
+        <translation>Scènes, légendes et narration écrites pour ce programme (CC0-1.0) : une grammaire sur nos propres listes de mots, et des phrases avec l’image que chacune demande. Aucune image ni aucun texte d’autrui.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4790,10 @@
         <translation>Refaire le rendu</translation>
     </message>
     <message>
+        <source>Go on rendering</source>
+        <translation>Continuer le rendu</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
@@ -3975,6 +5390,10 @@ Text: mots dans l’image</translation>
 </context>
 <context>
     <name>UpdateLook</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Chercher une nouvelle version</translation>
+    </message>
     <message>
         <source>Scenewright {0} is up to date.</source>
         <translation>Scenewright {0} est à jour.</translation>
@@ -4622,35 +6041,6 @@ Texte simple, Markdown, scénario, tableau à deux colonnes ou sous-titres : les
     <message>
         <source>Change note</source>
         <translation>Changer la note</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>It moves by itself.</source>
-        <translation>Il bouge de lui-même.</translation>
-    </message>
-    <message>
-        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
-        <translation>Il dessine des images ; les scènes du modèle de départ les animent.</translation>
-    </message>
-    <message>
-        <source>Learned from: {0}.</source>
-        <translation>Appris de : {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Figures</source>
-        <translation>Chiffres</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Look for a new version</source>
-        <translation>Chercher une nouvelle version</translation>
     </message>
 </context>
 </TS>

@@ -844,6 +844,10 @@
         <source>A sketch by the starter: in the movie, {0} draws this scene.</source>
         <translation>Um esboço do modelo inicial: no filme, {0} desenha esta cena.</translation>
     </message>
+    <message>
+        <source>Drawn ahead by {0}: in the movie, details may differ.</source>
+        <translation>Desenhado antecipadamente por {0}: no filme, os detalhes podem diferir.</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -1096,8 +1100,12 @@
         <translation>Memória: cerca de {0} MB.</translation>
     </message>
     <message>
-        <source>Energy: about {0} Wh ({1}).</source>
-        <translation>Energia: cerca de {0} Wh ({1}).</translation>
+        <source>Energy: about {0} Wh (at {1}, measured).</source>
+        <translation>Energia: cerca de {0} Wh (a {1}, medido).</translation>
+    </message>
+    <message>
+        <source>Energy: about {0} Wh (at {1}, assumed).</source>
+        <translation>Energia: cerca de {0} Wh (a {1}, presumido).</translation>
     </message>
     <message>
         <source>The same in a cloud: {0} to {1} {2} (list prices of {3}).</source>
@@ -1145,6 +1153,1377 @@
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>Drawn</name>
+    <message>
+        <source>Mountains</source>
+        <translation>Montanhas</translation>
+    </message>
+    <message>
+        <source>Beach</source>
+        <translation>Praia</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Oceano</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Cidade</translation>
+    </message>
+    <message>
+        <source>Forest</source>
+        <translation>Floresta</translation>
+    </message>
+    <message>
+        <source>Desert</source>
+        <translation>Deserto</translation>
+    </message>
+    <message>
+        <source>Snow</source>
+        <translation>Neve</translation>
+    </message>
+    <message>
+        <source>Farm</source>
+        <translation>Fazenda</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>Parque</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Classroom</source>
+        <translation>Sala de aula</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Escritório</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estúdio</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Rua</translation>
+    </message>
+    <message>
+        <source>Village</source>
+        <translation>Aldeia</translation>
+    </message>
+    <message>
+        <source>River</source>
+        <translation>Rio</translation>
+    </message>
+    <message>
+        <source>Harbour</source>
+        <translation>Porto</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <translation>Aeroporto</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation>Estrada</translation>
+    </message>
+    <message>
+        <source>Construction site</source>
+        <translation>Canteiro de obras</translation>
+    </message>
+    <message>
+        <source>Sky</source>
+        <translation>Céu</translation>
+    </message>
+    <message>
+        <source>Underwater</source>
+        <translation>Debaixo d’água</translation>
+    </message>
+    <message>
+        <source>Soil</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>Kitchen</source>
+        <translation>Cozinha</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Sala de estar</translation>
+    </message>
+    <message>
+        <source>Bedroom</source>
+        <translation>Quarto</translation>
+    </message>
+    <message>
+        <source>Laboratory</source>
+        <translation>Laboratório</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Factory</source>
+        <translation>Fábrica</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Armazém</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Loja</translation>
+    </message>
+    <message>
+        <source>Cafe</source>
+        <translation>Café</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Palco</translation>
+    </message>
+    <message>
+        <source>Gym</source>
+        <translation>Academia</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>Sunrise</source>
+        <translation>Nascer do sol</translation>
+    </message>
+    <message>
+        <source>Golden hour</source>
+        <translation>Hora dourada</translation>
+    </message>
+    <message>
+        <source>Sunset</source>
+        <translation>Pôr do sol</translation>
+    </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Crepúsculo</translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation>Noite</translation>
+    </message>
+    <message>
+        <source>Moonlight</source>
+        <translation>Luar</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Holofote</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpo</translation>
+    </message>
+    <message>
+        <source>Clouds</source>
+        <translation>Nuvens</translation>
+    </message>
+    <message>
+        <source>Rain</source>
+        <translation>Chuva</translation>
+    </message>
+    <message>
+        <source>Fog</source>
+        <translation>Neblina</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrelas</translation>
+    </message>
+    <message>
+        <source>Confetti</source>
+        <translation>Confete</translation>
+    </message>
+    <message>
+        <source>Storm</source>
+        <translation>Tempestade</translation>
+    </message>
+    <message>
+        <source>Wind</source>
+        <translation>Vento</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Vermelho</translation>
+    </message>
+    <message>
+        <source>Orange</source>
+        <translation>Laranja</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarelo</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Verde-azulado</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Azul</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Roxo</translation>
+    </message>
+    <message>
+        <source>Pink</source>
+        <translation>Rosa</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Marrom</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Preto</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Cinza</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Para a direita</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Para a esquerda</translation>
+    </message>
+    <message>
+        <source>Go up</source>
+        <translation>Sobe</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Cai</translation>
+    </message>
+    <message>
+        <source>Grow</source>
+        <translation>Cresce</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Encolhe</translation>
+    </message>
+    <message>
+        <source>Pulse</source>
+        <translation>Pulsa</translation>
+    </message>
+    <message>
+        <source>Swing</source>
+        <translation>Balança</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Gira</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Quica</translation>
+    </message>
+    <message>
+        <source>Shake</source>
+        <translation>Treme</translation>
+    </message>
+    <message>
+        <source>Appear</source>
+        <translation>Aparece</translation>
+    </message>
+    <message>
+        <source>Orbit</source>
+        <translation>Orbita</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Aproxima-se</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Em pé</translation>
+    </message>
+    <message>
+        <source>Walk</source>
+        <translation>Caminha</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Corre</translation>
+    </message>
+    <message>
+        <source>Wave a hand</source>
+        <translation>Acena</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Aponta</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Fala</translation>
+    </message>
+    <message>
+        <source>Think</source>
+        <translation>Pensa</translation>
+    </message>
+    <message>
+        <source>Cheer</source>
+        <translation>Comemora</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lê</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escreve</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Digita</translation>
+    </message>
+    <message>
+        <source>Be on the phone</source>
+        <translation>Fala ao telefone</translation>
+    </message>
+    <message>
+        <source>Carry</source>
+        <translation>Carrega algo</translation>
+    </message>
+    <message>
+        <source>Sit</source>
+        <translation>Sentado</translation>
+    </message>
+    <message>
+        <source>Drink</source>
+        <translation>Bebe</translation>
+    </message>
+    <message>
+        <source>Dance</source>
+        <translation>Dança</translation>
+    </message>
+    <message>
+        <source>Cook</source>
+        <translation>Cozinha</translation>
+    </message>
+    <message>
+        <source>Dig</source>
+        <translation>Cava</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>Pula</translation>
+    </message>
+    <message>
+        <source>Sit in a wheelchair</source>
+        <translation>Em cadeira de rodas</translation>
+    </message>
+    <message>
+        <source>Shake hands</source>
+        <translation>Aperta a mão</translation>
+    </message>
+    <message>
+        <source>Look up</source>
+        <translation>Olha para cima</translation>
+    </message>
+    <message>
+        <source>Casual</source>
+        <translation>Casual</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Negócios</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Enfermagem</translation>
+    </message>
+    <message>
+        <source>Scientist</source>
+        <translation>Cientista</translation>
+    </message>
+    <message>
+        <source>Chef</source>
+        <translation>Chef</translation>
+    </message>
+    <message>
+        <source>Builder</source>
+        <translation>Construção</translation>
+    </message>
+    <message>
+        <source>Farmer</source>
+        <translation>Agricultor</translation>
+    </message>
+    <message>
+        <source>Astronaut</source>
+        <translation>Astronauta</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Estudante</translation>
+    </message>
+    <message>
+        <source>Athlete</source>
+        <translation>Atleta</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Polícia</translation>
+    </message>
+    <message>
+        <source>Firefighter</source>
+        <translation>Bombeiro</translation>
+    </message>
+    <message>
+        <source>Dress</source>
+        <translation>Vestido</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homem</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Mulher</translation>
+    </message>
+    <message>
+        <source>Boy</source>
+        <translation>Menino</translation>
+    </message>
+    <message>
+        <source>Girl</source>
+        <translation>Menina</translation>
+    </message>
+    <message>
+        <source>Old man</source>
+        <translation>Homem idoso</translation>
+    </message>
+    <message>
+        <source>Old woman</source>
+        <translation>Mulher idosa</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Muito claro</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronzeado</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pessoas</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Aperto de mão</translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation>Família</translation>
+    </message>
+    <message>
+        <source>Dog</source>
+        <translation>Cachorro</translation>
+    </message>
+    <message>
+        <source>Cat</source>
+        <translation>Gato</translation>
+    </message>
+    <message>
+        <source>Horse</source>
+        <translation>Cavalo</translation>
+    </message>
+    <message>
+        <source>Cow</source>
+        <translation>Vaca</translation>
+    </message>
+    <message>
+        <source>Sheep</source>
+        <translation>Ovelha</translation>
+    </message>
+    <message>
+        <source>Chicken</source>
+        <translation>Galinha</translation>
+    </message>
+    <message>
+        <source>Rabbit</source>
+        <translation>Coelho</translation>
+    </message>
+    <message>
+        <source>Elephant</source>
+        <translation>Elefante</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Leão</translation>
+    </message>
+    <message>
+        <source>Dinosaur</source>
+        <translation>Dinossauro</translation>
+    </message>
+    <message>
+        <source>Birds</source>
+        <translation>Pássaros</translation>
+    </message>
+    <message>
+        <source>Butterfly</source>
+        <translation>Borboleta</translation>
+    </message>
+    <message>
+        <source>Bee</source>
+        <translation>Abelha</translation>
+    </message>
+    <message>
+        <source>Fish</source>
+        <translation>Peixe</translation>
+    </message>
+    <message>
+        <source>Whale</source>
+        <translation>Baleia</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Árvore</translation>
+    </message>
+    <message>
+        <source>Pine tree</source>
+        <translation>Pinheiro</translation>
+    </message>
+    <message>
+        <source>Palm tree</source>
+        <translation>Palmeira</translation>
+    </message>
+    <message>
+        <source>Cactus</source>
+        <translation>Cacto</translation>
+    </message>
+    <message>
+        <source>Bush</source>
+        <translation>Arbusto</translation>
+    </message>
+    <message>
+        <source>Flower</source>
+        <translation>Flor</translation>
+    </message>
+    <message>
+        <source>Sunflower</source>
+        <translation>Girassol</translation>
+    </message>
+    <message>
+        <source>Plant</source>
+        <translation>Planta</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>Broto</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semente</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Folha</translation>
+    </message>
+    <message>
+        <source>Wheat</source>
+        <translation>Trigo</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Moon</source>
+        <translation>Lua</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Nuvem</translation>
+    </message>
+    <message>
+        <source>Raindrop</source>
+        <translation>Gota de chuva</translation>
+    </message>
+    <message>
+        <source>Rainbow</source>
+        <translation>Arco-íris</translation>
+    </message>
+    <message>
+        <source>Snowflake</source>
+        <translation>Floco de neve</translation>
+    </message>
+    <message>
+        <source>Lightning</source>
+        <translation>Raio</translation>
+    </message>
+    <message>
+        <source>Fire</source>
+        <translation>Fogo</translation>
+    </message>
+    <message>
+        <source>Rock</source>
+        <translation>Rocha</translation>
+    </message>
+    <message>
+        <source>Volcano</source>
+        <translation>Vulcão</translation>
+    </message>
+    <message>
+        <source>Iceberg</source>
+        <translation>Iceberg</translation>
+    </message>
+    <message>
+        <source>Wave</source>
+        <translation>Onda</translation>
+    </message>
+    <message>
+        <source>Waterfall</source>
+        <translation>Cachoeira</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Carro</translation>
+    </message>
+    <message>
+        <source>Truck</source>
+        <translation>Caminhão</translation>
+    </message>
+    <message>
+        <source>Bus</source>
+        <translation>Ônibus</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trem</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Bicicleta</translation>
+    </message>
+    <message>
+        <source>Motorcycle</source>
+        <translation>Motocicleta</translation>
+    </message>
+    <message>
+        <source>Tractor</source>
+        <translation>Trator</translation>
+    </message>
+    <message>
+        <source>Ambulance</source>
+        <translation>Ambulância</translation>
+    </message>
+    <message>
+        <source>Airplane</source>
+        <translation>Avião</translation>
+    </message>
+    <message>
+        <source>Helicopter</source>
+        <translation>Helicóptero</translation>
+    </message>
+    <message>
+        <source>Drone</source>
+        <translation>Drone</translation>
+    </message>
+    <message>
+        <source>Rocket</source>
+        <translation>Foguete</translation>
+    </message>
+    <message>
+        <source>Hot air balloon</source>
+        <translation>Balão de ar quente</translation>
+    </message>
+    <message>
+        <source>Sailboat</source>
+        <translation>Veleiro</translation>
+    </message>
+    <message>
+        <source>Ship</source>
+        <translation>Navio</translation>
+    </message>
+    <message>
+        <source>Crane</source>
+        <translation>Guindaste</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Skyscraper</source>
+        <translation>Arranha-céu</translation>
+    </message>
+    <message>
+        <source>Shop front</source>
+        <translation>Vitrine</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Escola</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Windmill</source>
+        <translation>Moinho de vento</translation>
+    </message>
+    <message>
+        <source>Wind turbine</source>
+        <translation>Turbina eólica</translation>
+    </message>
+    <message>
+        <source>Lighthouse</source>
+        <translation>Farol</translation>
+    </message>
+    <message>
+        <source>Castle</source>
+        <translation>Castelo</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Ponte</translation>
+    </message>
+    <message>
+        <source>Solar panel</source>
+        <translation>Painel solar</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Porta</translation>
+    </message>
+    <message>
+        <source>Signpost</source>
+        <translation>Placa de direção</translation>
+    </message>
+    <message>
+        <source>Coffee cup</source>
+        <translation>Xícara de café</translation>
+    </message>
+    <message>
+        <source>Bottle</source>
+        <translation>Garrafa</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Copo</translation>
+    </message>
+    <message>
+        <source>Bread</source>
+        <translation>Pão</translation>
+    </message>
+    <message>
+        <source>Apple</source>
+        <translation>Maçã</translation>
+    </message>
+    <message>
+        <source>Carrot</source>
+        <translation>Cenoura</translation>
+    </message>
+    <message>
+        <source>Pizza</source>
+        <translation>Pizza</translation>
+    </message>
+    <message>
+        <source>Burger</source>
+        <translation>Hambúrguer</translation>
+    </message>
+    <message>
+        <source>Cake</source>
+        <translation>Bolo</translation>
+    </message>
+    <message>
+        <source>Ice cream</source>
+        <translation>Sorvete</translation>
+    </message>
+    <message>
+        <source>Egg</source>
+        <translation>Ovo</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Computador</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Headphones</source>
+        <translation>Fones de ouvido</translation>
+    </message>
+    <message>
+        <source>Microphone</source>
+        <translation>Microfone</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Alto-falante</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Televisão</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Impressora</translation>
+    </message>
+    <message>
+        <source>Robot</source>
+        <translation>Robô</translation>
+    </message>
+    <message>
+        <source>Light bulb</source>
+        <translation>Lâmpada</translation>
+    </message>
+    <message>
+        <source>Lamp</source>
+        <translation>Luminária</translation>
+    </message>
+    <message>
+        <source>Battery</source>
+        <translation>Bateria</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Power plug</source>
+        <translation>Plugue</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Cadeira</translation>
+    </message>
+    <message>
+        <source>Sofa</source>
+        <translation>Sofá</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Mesa</translation>
+    </message>
+    <message>
+        <source>Bed</source>
+        <translation>Cama</translation>
+    </message>
+    <message>
+        <source>Umbrella</source>
+        <translation>Guarda-chuva</translation>
+    </message>
+    <message>
+        <source>Backpack</source>
+        <translation>Mochila</translation>
+    </message>
+    <message>
+        <source>Suitcase</source>
+        <translation>Mala</translation>
+    </message>
+    <message>
+        <source>Shirt</source>
+        <translation>Camisa</translation>
+    </message>
+    <message>
+        <source>Shoe</source>
+        <translation>Sapato</translation>
+    </message>
+    <message>
+        <source>Ball</source>
+        <translation>Bola</translation>
+    </message>
+    <message>
+        <source>Balloons</source>
+        <translation>Balões</translation>
+    </message>
+    <message>
+        <source>Guitar</source>
+        <translation>Violão</translation>
+    </message>
+    <message>
+        <source>Piano</source>
+        <translation>Piano</translation>
+    </message>
+    <message>
+        <source>Fireworks</source>
+        <translation>Fogos de artifício</translation>
+    </message>
+    <message>
+        <source>Dumbbell</source>
+        <translation>Haltere</translation>
+    </message>
+    <message>
+        <source>Trash bin</source>
+        <translation>Lixeira</translation>
+    </message>
+    <message>
+        <source>Watering can</source>
+        <translation>Regador</translation>
+    </message>
+    <message>
+        <source>Bar chart</source>
+        <translation>Gráfico de barras</translation>
+    </message>
+    <message>
+        <source>Line chart</source>
+        <translation>Gráfico de linhas</translation>
+    </message>
+    <message>
+        <source>Pie chart</source>
+        <translation>Gráfico de pizza</translation>
+    </message>
+    <message>
+        <source>Gear</source>
+        <translation>Engrenagem</translation>
+    </message>
+    <message>
+        <source>Coins</source>
+        <translation>Moedas</translation>
+    </message>
+    <message>
+        <source>Banknote</source>
+        <translation>Cédula</translation>
+    </message>
+    <message>
+        <source>Piggy bank</source>
+        <translation>Cofrinho</translation>
+    </message>
+    <message>
+        <source>Credit card</source>
+        <translation>Cartão de crédito</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculadora</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Relógio</translation>
+    </message>
+    <message>
+        <source>Hourglass</source>
+        <translation>Ampulheta</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Envelope</source>
+        <translation>Envelope</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Lista de verificação</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrato</translation>
+    </message>
+    <message>
+        <source>Briefcase</source>
+        <translation>Pasta executiva</translation>
+    </message>
+    <message>
+        <source>Shopping cart</source>
+        <translation>Carrinho de compras</translation>
+    </message>
+    <message>
+        <source>Shopping bag</source>
+        <translation>Sacola de compras</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Pacote</translation>
+    </message>
+    <message>
+        <source>Price tag</source>
+        <translation>Etiqueta de preço</translation>
+    </message>
+    <message>
+        <source>Gift box</source>
+        <translation>Caixa de presente</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafone</translation>
+    </message>
+    <message>
+        <source>Scales</source>
+        <translation>Balança</translation>
+    </message>
+    <message>
+        <source>Ladder</source>
+        <translation>Escada de mão</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Coração</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrela</translation>
+    </message>
+    <message>
+        <source>Shield</source>
+        <translation>Escudo</translation>
+    </message>
+    <message>
+        <source>Trophy</source>
+        <translation>Troféu</translation>
+    </message>
+    <message>
+        <source>Medal</source>
+        <translation>Medalha</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Alvo</translation>
+    </message>
+    <message>
+        <source>Check mark</source>
+        <translation>Sinal de certo</translation>
+    </message>
+    <message>
+        <source>Cross mark</source>
+        <translation>Sinal de errado</translation>
+    </message>
+    <message>
+        <source>Question mark</source>
+        <translation>Ponto de interrogação</translation>
+    </message>
+    <message>
+        <source>Arrow up</source>
+        <translation>Seta para cima</translation>
+    </message>
+    <message>
+        <source>Arrow down</source>
+        <translation>Seta para baixo</translation>
+    </message>
+    <message>
+        <source>Speech bubble</source>
+        <translation>Balão de fala</translation>
+    </message>
+    <message>
+        <source>Thumbs up</source>
+        <translation>Polegar para cima</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Cadeado</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Bandeira</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Marcador de mapa</translation>
+    </message>
+    <message>
+        <source>Puzzle</source>
+        <translation>Quebra-cabeça</translation>
+    </message>
+    <message>
+        <source>Recycling</source>
+        <translation>Reciclagem</translation>
+    </message>
+    <message>
+        <source>Magnifying glass</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Wifi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>Play button</source>
+        <translation>Botão de reproduzir</translation>
+    </message>
+    <message>
+        <source>Musical note</source>
+        <translation>Nota musical</translation>
+    </message>
+    <message>
+        <source>Smiley</source>
+        <translation>Carinha sorridente</translation>
+    </message>
+    <message>
+        <source>Stairs</source>
+        <translation>Escada</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Livro</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Livros</translation>
+    </message>
+    <message>
+        <source>Globe</source>
+        <translation>Globo terrestre</translation>
+    </message>
+    <message>
+        <source>Pencil</source>
+        <translation>Lápis</translation>
+    </message>
+    <message>
+        <source>Graduation cap</source>
+        <translation>Capelo</translation>
+    </message>
+    <message>
+        <source>Blackboard</source>
+        <translation>Quadro-negro</translation>
+    </message>
+    <message>
+        <source>Atom</source>
+        <translation>Átomo</translation>
+    </message>
+    <message>
+        <source>Molecule</source>
+        <translation>Molécula</translation>
+    </message>
+    <message>
+        <source>Dna</source>
+        <translation>DNA</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Célula</translation>
+    </message>
+    <message>
+        <source>Virus</source>
+        <translation>Vírus</translation>
+    </message>
+    <message>
+        <source>Flask</source>
+        <translation>Frasco</translation>
+    </message>
+    <message>
+        <source>Microscope</source>
+        <translation>Microscópio</translation>
+    </message>
+    <message>
+        <source>Telescope</source>
+        <translation>Telescópio</translation>
+    </message>
+    <message>
+        <source>Magnet</source>
+        <translation>Ímã</translation>
+    </message>
+    <message>
+        <source>Thermometer</source>
+        <translation>Termômetro</translation>
+    </message>
+    <message>
+        <source>Planet</source>
+        <translation>Planeta</translation>
+    </message>
+    <message>
+        <source>Earth</source>
+        <translation>Terra</translation>
+    </message>
+    <message>
+        <source>Satellite</source>
+        <translation>Satélite</translation>
+    </message>
+    <message>
+        <source>Solar system</source>
+        <translation>Sistema solar</translation>
+    </message>
+    <message>
+        <source>Water cycle</source>
+        <translation>Ciclo da água</translation>
+    </message>
+    <message>
+        <source>Brain</source>
+        <translation>Cérebro</translation>
+    </message>
+    <message>
+        <source>Human heart</source>
+        <translation>Coração humano</translation>
+    </message>
+    <message>
+        <source>Lungs</source>
+        <translation>Pulmões</translation>
+    </message>
+    <message>
+        <source>Tooth</source>
+        <translation>Dente</translation>
+    </message>
+    <message>
+        <source>Eye</source>
+        <translation>Olho</translation>
+    </message>
+    <message>
+        <source>Pyramid</source>
+        <translation>Pirâmide</translation>
+    </message>
+    <message>
+        <source>Hammer</source>
+        <translation>Martelo</translation>
+    </message>
+    <message>
+        <source>Wrench</source>
+        <translation>Chave inglesa</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Caixa de ferramentas</translation>
+    </message>
+    <message>
+        <source>Paint brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Scissors</source>
+        <translation>Tesoura</translation>
+    </message>
+    <message>
+        <source>Shovel</source>
+        <translation>Pá</translation>
+    </message>
+    <message>
+        <source>Broom</source>
+        <translation>Vassoura</translation>
+    </message>
+    <message>
+        <source>Pill</source>
+        <translation>Comprimido</translation>
+    </message>
+    <message>
+        <source>Syringe</source>
+        <translation>Seringa</translation>
+    </message>
+    <message>
+        <source>First aid kit</source>
+        <translation>Kit de primeiros socorros</translation>
+    </message>
+    <message>
+        <source>Stethoscope</source>
+        <translation>Estetoscópio</translation>
+    </message>
+    <message>
+        <source>Traffic light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>Traffic cone</source>
+        <translation>Cone de trânsito</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation>Animais</translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation>Plantas</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Natureza</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Transporte</translation>
+    </message>
+    <message>
+        <source>Buildings</source>
+        <translation>Edifícios</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Dispositivos</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Symbols</source>
+        <translation>Símbolos</translation>
+    </message>
+    <message>
+        <source>Science</source>
+        <translation>Ciência</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
     </message>
 </context>
 <context>
@@ -1853,6 +3232,10 @@
         <translation>Cada descrição é desenhada com duas sementes e medida. Nada sai deste computador.</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Números</translation>
+    </message>
+    <message>
         <source>Pictures and figures as a page</source>
         <translation>Imagens e números em uma página</translation>
     </message>
@@ -2227,6 +3610,18 @@
         <translation>{0}  ·  desenha este filme</translation>
     </message>
     <message>
+        <source>It moves by itself.</source>
+        <translation>Move-se sozinho.</translation>
+    </message>
+    <message>
+        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
+        <translation>Desenha imagens; as cenas do modelo inicial as movem.</translation>
+    </message>
+    <message>
+        <source>Learned from: {0}.</source>
+        <translation>Aprendeu com: {0}.</translation>
+    </message>
+    <message>
         <source>Folder of a model package</source>
         <translation>Pasta de um pacote de modelo</translation>
     </message>
@@ -2471,6 +3866,22 @@
     <message>
         <source>British man, mature</source>
         <translation>Homem britânico, maduro</translation>
+    </message>
+    <message>
+        <source>Starter: illustrated scenes</source>
+        <translation>Starter: cenas ilustradas</translation>
+    </message>
+    <message>
+        <source>Narrow: single things on plain grounds</source>
+        <translation>Narrow: coisas isoladas em fundos lisos</translation>
+    </message>
+    <message>
+        <source>drawings of Scenewright&apos;s own renderer</source>
+        <translation>desenhos do próprio renderizador do Scenewright</translation>
+    </message>
+    <message>
+        <source>Scenes, captions and narration written for this program (CC0-1.0): a grammar over our own word lists, and sentences with the picture that each calls for. No picture or text by others.</source>
+        <translation>Cenas, legendas e narração escritas para este programa (CC0-1.0): uma gramática sobre nossas próprias listas de palavras e frases com a imagem que cada uma pede. Nenhuma imagem ou texto de terceiros.</translation>
     </message>
 </context>
 <context>
@@ -3379,6 +4790,10 @@
         <translation>Renderizar de novo</translation>
     </message>
     <message>
+        <source>Go on rendering</source>
+        <translation>Continuar a renderizar</translation>
+    </message>
+    <message>
         <source>Resume</source>
         <translation>Retomar</translation>
     </message>
@@ -3975,6 +5390,10 @@ Text: palavras na imagem</translation>
 </context>
 <context>
     <name>UpdateLook</name>
+    <message>
+        <source>Look for a new version</source>
+        <translation>Procurar uma nova versão</translation>
+    </message>
     <message>
         <source>Scenewright {0} is up to date.</source>
         <translation>O Scenewright {0} está atualizado.</translation>
@@ -4622,35 +6041,6 @@ Texto simples, Markdown, um roteiro de cinema, uma tabela de duas colunas ou leg
     <message>
         <source>Change note</source>
         <translation>Mudar nota</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>It moves by itself.</source>
-        <translation>Move-se sozinho.</translation>
-    </message>
-    <message>
-        <source>It draws pictures; the starter&apos;s scenes make them move.</source>
-        <translation>Desenha imagens; as cenas do modelo inicial as movem.</translation>
-    </message>
-    <message>
-        <source>Learned from: {0}.</source>
-        <translation>Aprendeu com: {0}.</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Figures</source>
-        <translation>Números</translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>Look for a new version</source>
-        <translation>Procurar uma nova versão</translation>
     </message>
 </context>
 </TS>

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QMenu,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
@@ -23,10 +22,12 @@ from studio.ui.arrange.arrange_canvas import ArrangeCanvas
 from studio.ui.arrange.arranger import Arranger
 from studio.ui.arrange.kind_picker import KindPicker
 from studio.ui.arrange.subject_panel import SubjectPanel
+from studio.ui.columns import Panel
+from studio.ui.dialogs.fit import open_fitted
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, caps, labelled, quiet, rule
-from studio.ui.names import named, shown_name
+from studio.ui.names import named, shown_deed, shown_name
 from studio.ui.preview.frame_thread import FrameThread
 from studio.ui.session import Session
 from studio.ui.theme import Tokens
@@ -111,12 +112,7 @@ class ArrangeDialog(QDialog):
         side.addWidget(caps(tr("Around them"), self))
         side.addLayout(place)
         side.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidget(body)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFixedWidth(PANEL_PX + 30)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = Panel(body, self, least_px=PANEL_PX + 30)
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 0, 12, 10)
         foot.addWidget(self.note, 1)
@@ -171,26 +167,35 @@ class ArrangeDialog(QDialog):
         picker = KindPicker(title, self, present=present)
         picker.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         picker.setModal(True)
-        picker.open()
+        open_fitted(picker)
         picker.finished.connect(lambda _: self.canvas.setFocus(Qt.FocusReason.OtherFocusReason))
         return picker
 
     def _show_menu(self, position: QPoint) -> None:
+        menu = self.subject_menu()
+        if menu is not None:
+            menu.exec(position)
+            menu.deleteLater()
+
+    def subject_menu(self) -> QMenu | None:
+        """What can be done with the selected subject; None where nothing can."""
         subject, arranger = self.arranger.subject, self.arranger
         if subject is None or arranger.is_locked:
-            return
+            return None
         menu = QMenu(self)
         menu.addAction(self.tr("Swap for another thing") + " …", self.choose_swap)
         colors = menu.addMenu(self.tr("Colour"))
         for name in COLORS:
             colors.addAction(
-                shown_name(name), lambda name=name: arranger.change(self.tr("Recolour"), color=name)
+                shown_name(name),
+                lambda _=False, name=name: arranger.change(self.tr("Recolour"), color=name),
             )
         motions = menu.addMenu(self.tr("Moves"))
         for name in MOTIONS:
-            text = self.tr("Stays where it is") if name == "none" else shown_name(name)
+            text = self.tr("Stays where it is") if name == "none" else shown_deed(name)
             motions.addAction(
-                text, lambda name=name: arranger.change(self.tr("Change motion"), motion=name)
+                text,
+                lambda _=False, name=name: arranger.change(self.tr("Change motion"), motion=name),
             )
         other = "left" if subject.facing == "right" else "right"
         menu.addAction(
@@ -198,8 +203,7 @@ class ArrangeDialog(QDialog):
         )
         menu.addSeparator()
         menu.addAction(self.tr("Remove"), arranger.remove)
-        menu.exec(position)
-        menu.deleteLater()
+        return menu
 
     # -- showing --------------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from studio.engine.scenery.serial import graph_from_json, graph_to_json
 from studio.errors import StudioError
 from studio.plan.preview import preview_request
 from studio.render.arranging import picture_at_rest, scene_to_arrange
+from studio.render.drafting import drafting_model
 from studio.render.screening import DRAFT_SIZES
 from studio.storyboard.model import Scene, Storyboard
 from studio.ui.document import Document
@@ -223,7 +224,9 @@ class Arranger(QObject):
         scene = self.scene
         if scene is None:
             return None
-        return preview_request(scene, self._document.storyboard, self._session.manifest)
+        board, session = self._document.storyboard, self._session
+        model = drafting_model(scene.model or board.model, session.store, session.manifest)
+        return preview_request(scene, board, model)
 
     def _load(self) -> None:
         """Take the scene's own graph over, or ask for the model's."""

@@ -11,7 +11,7 @@ from studio.engine.scenery.graph import Subject
 from studio.ui.arrange.arranger import GROWTH, Arranger
 from studio.ui.arrange.swatches import Swatches
 from studio.ui.fields import Choice, TextLine, caps, labelled
-from studio.ui.names import named, shown_name
+from studio.ui.names import named, shown_deed, shown_name
 
 
 class SubjectPanel(QWidget):
@@ -30,12 +30,12 @@ class SubjectPanel(QWidget):
         self.kind = QPushButton(self)
         self.kind.setToolTip(tr("Swap it for another thing (Enter)"))
         self.swatches = Swatches(self)
-        self.motion = Choice([("none", tr("Stays where it is")), *named(MOTIONS[1:])], self)
+        self.motion = Choice([("none", tr("Stays where it is")), *_deeds(MOTIONS[1:])], self)
         self.facing = Choice([("left", tr("To the left")), ("right", tr("To the right"))], self)
         self.who = Choice(named(PEOPLE), self)
         self.skin = Choice(named(SKINS), self)
         self.outfit = Choice(named(OUTFITS), self)
-        self.action = Choice(named(ACTIONS), self)
+        self.action = Choice(_deeds(ACTIONS), self)
         self.words = TextLine(self)
         self.words.setMaxLength(40)
         self.smaller = QPushButton("−", self)
@@ -132,3 +132,7 @@ class SubjectPanel(QWidget):
                 widget.setVisible(is_shown)
         for widget in (self._color_label, self.swatches):
             widget.setVisible(kind.takes_color)
+
+
+def _deeds(values: tuple[str, ...]) -> list[tuple[str, str]]:
+    return [(value, shown_deed(value)) for value in values]

@@ -117,7 +117,11 @@ class BoardModel(QAbstractListModel):
         sketch = self.tr("A sketch by the starter: in the movie, {0} draws this scene.").format(
             other
         )
-        return " ".join([*([sketch] if other else []), *notes, *self._consistency.sentences(scene)])
+        told = [sketch] if other else []
+        if self._previews.proofs.is_ahead(scene):
+            ahead = self.tr("Drawn ahead by {0}: in the movie, details may differ.")
+            told = [ahead.format(self._previews.painter(scene))]
+        return " ".join([*told, *notes, *self._consistency.sentences(scene)])
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled

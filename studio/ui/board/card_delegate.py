@@ -135,7 +135,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setClipPath(clip)
         still = self._previews.still(scene)
         image = still.image if still is not None else None
-        if self._hover is not None and self._hover[0] == scene.id:
+        is_moving = self._hover is not None and self._hover[0] == scene.id
+        if self._hover is not None and is_moving:
             image = self._hover[1]
         painter.fillRect(place, QColor(tokens.ground))
         if image is not None:
@@ -145,7 +146,10 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawPixmap(target.topLeft(), fitted)
             if not self._previews.is_fresh(scene):
                 painter.fillRect(place, QColor(0, 0, 0, 90))
-            if self._previews.drawn_by_another(scene):
+            # What moves is a sketch also where the picture is not.
+            if self._previews.drawn_by_another(scene) or (
+                is_moving and self._previews.painter(scene)
+            ):
                 self._paint_sketch_mark(painter, place)
         else:
             icon = self._icons.pixmap("image", tokens.line, 32)

@@ -5,19 +5,18 @@ from __future__ import annotations
 from dataclasses import fields, replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QDialog,
-    QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )  # fmt: skip
 
 from studio.plan.estimate import clock, remade
 from studio.storyboard.model import Storyboard
+from studio.ui.columns import WIDEST_PX, Columns, stacked
 from studio.ui.dialogs.look_audience import AudienceLook
 from studio.ui.dialogs.look_brand import BrandLook
 from studio.ui.dialogs.look_colors import ColorsLook
@@ -34,7 +33,7 @@ from studio.ui.fields import quiet, rule
 from studio.ui.session import Session
 
 KITS = "kits"
-LETTERS, WIDEST_PX, TALLEST_PX = 100, 1180, 520
+LETTERS = 100
 """The dialog grows with the text, up to what a small screen holds; then it scrolls."""
 TYPED = frozenset(
     (
@@ -111,22 +110,13 @@ class LookDialog(QDialog):
         return self._cost.text()
 
     def _lay_out(self) -> None:
-        body = QWidget(self)
-        body.setObjectName("ground")
-        grid = QGridLayout(body)
-        grid.setContentsMargins(0, 0, 8, 0)
-        grid.setHorizontalSpacing(32)
-        left = QVBoxLayout()
-        for part in (self.picture, self.colors, self.brand, self.audience):
-            left.addWidget(part)
-        right = QVBoxLayout()
-        for part in (self.words, self.fonts, self.sound, self.reference, self.control):
-            right.addWidget(part)
-        for column, parts in enumerate((left, right)):
-            parts.setSpacing(18)
-            parts.addStretch(1)
-            grid.addLayout(parts, 0, column)
-            grid.setColumnStretch(column, 1)
+        columns = Columns(
+            (
+                stacked(self.picture, self.colors, self.brand, self.audience),
+                stacked(self.words, self.fonts, self.sound, self.reference, self.control),
+            ),
+            self,
+        )
         foot = QHBoxLayout()
         foot.addWidget(self._cost, 1)
         foot.addWidget(self._back)
@@ -134,14 +124,7 @@ class LookDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(14)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(body)
-        area.setMinimumHeight(min(body.sizeHint().height(), TALLEST_PX))
-        area.setMinimumWidth(body.minimumSizeHint().width())
-        layout.addWidget(area, 1)
+        layout.addWidget(columns, 1)
         layout.addWidget(rule(self))
         layout.addLayout(foot)
 

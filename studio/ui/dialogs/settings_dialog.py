@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from studio.render.school import is_school
 from studio.settings import TEXT_SCALES
+from studio.ui.dialogs.fit import open_fitted
 from studio.ui.dialogs.school_dialog import SchoolDialog
 from studio.ui.fields import Choice, labelled, quiet
 from studio.ui.new_project import projects_dir
@@ -116,7 +117,7 @@ class SettingsDialog(QDialog):
     def _on_school(self) -> None:
         dialog = SchoolDialog(self._session, self)
         dialog.accepted.connect(self._refresh)
-        dialog.open()
+        open_fitted(dialog)
 
     def _on_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(

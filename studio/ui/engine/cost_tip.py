@@ -94,11 +94,13 @@ class CostTip(QObject):
         ]
         if cost.memory_mb:
             lines.append(self.tr("Memory: about {0} MB.").format(round(cost.memory_mb)))
-        lines.append(
-            self.tr("Energy: about {0} Wh ({1}).").format(
-                f"{cost.energy_wh:.2g}", cost.energy_basis
-            )
+        basis, _, watts = cost.energy_basis.partition(" ")
+        told = (
+            self.tr("Energy: about {0} Wh (at {1}, measured).")
+            if basis == "measured"
+            else self.tr("Energy: about {0} Wh (at {1}, assumed).")
         )
+        lines.append(told.format(f"{cost.energy_wh:.2g}", watts))
         if cost.clouds:
             cheapest, dearest = cost.clouds[0][1], cost.clouds[-1][1]
             lines.append(

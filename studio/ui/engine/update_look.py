@@ -31,6 +31,11 @@ class UpdateLook(QObject):
         session.bridge.job_done.connect(self._on_done)
         session.bridge.job_failed.connect(self._on_failed)
 
+    @property
+    def title(self) -> str:
+        """What the command is called."""
+        return self.tr("Look for a new version")
+
     def start(self) -> None:
         """Ask; nothing happens while an answer is waited for."""
         if self._job:
@@ -80,4 +85,4 @@ def add_update_command(window: MainWindow, commands: Commands) -> None:
     except StudioError:
         return
     look = UpdateLook(window.session, window.messages, window)
-    commands.add("updates", window.tr("Look for a new version"), look.start, group="help")
+    commands.add("updates", look.title, look.start, group="help")

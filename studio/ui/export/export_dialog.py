@@ -11,6 +11,7 @@ from studio.errors import StudioError
 from studio.plan.model import RenderSettings
 from studio.render.exporting import Export, editors_folder, output_named, renders_of
 from studio.storyboard.model import Storyboard
+from studio.ui.columns import Columns, stacked
 from studio.ui.export.file_part import FilePart
 from studio.ui.export.preset_list import PresetList
 from studio.ui.export.time_part import TimePart
@@ -88,15 +89,7 @@ class ExportDialog(QDialog):
         )
 
     def _lay_out(self) -> None:
-        columns = QHBoxLayout()
-        columns.setSpacing(36)
-        left = QVBoxLayout()
-        left.setSpacing(14)
-        left.addWidget(self.presets)
-        left.addWidget(self.time)
-        left.addStretch(1)
-        columns.addLayout(left)
-        columns.addWidget(self.files, 1)
+        columns = Columns((stacked(self.presets, self.time), self.files), self, spacing_px=36)
         foot = QHBoxLayout()
         foot.addWidget(self._told, 1)
         foot.addWidget(self._cancel)
@@ -104,7 +97,7 @@ class ExportDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 16)
         layout.setSpacing(14)
-        layout.addLayout(columns)
+        layout.addWidget(columns, 1)
         layout.addWidget(rule(self))
         layout.addLayout(foot)
 

@@ -75,7 +75,8 @@ class OpinionRow(QWidget):
         request = self._previews.request_of(self._scene)
         kept, key = self._kept(), request.key()
         choice = "none" if kept.get(key) == thumb else thumb
-        label = Contender(manifest=self._session.manifest, precision=request.precision).label
+        manifest = self._previews.model_of(self._scene)
+        label = Contender(manifest=manifest, precision=request.precision).label
         candidate = Candidate(label=label, key=key, subject=subject_of(request))
         vote = Vote(at=round(time.time(), 1), kind="thumb", choice=choice, a=candidate)
         try:

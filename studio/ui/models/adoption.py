@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from studio.errors import StudioError
 from studio.quality.adopt import FIRST, Trial, settle, try_version
 from studio.render.sources import model_shelf
+from studio.ui.dialogs.fit import open_fitted
 from studio.ui.models.background import Background
 from studio.ui.models.gate_dialog import GateDialog
 from studio.ui.session import Session
@@ -64,7 +65,7 @@ class Adoption(QObject):
             return
         self.asked = GateDialog(trial, self._window)
         self.asked.finished.connect(lambda code: self._on_answered(trial, code))
-        self.asked.open()
+        open_fitted(self.asked)
 
     def _on_answered(self, trial: Trial, code: int) -> None:
         assert self.asked is not None

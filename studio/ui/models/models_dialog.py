@@ -27,10 +27,12 @@ from studio.errors import StudioError
 from studio.render.conversion import run_conversion
 from studio.render.converter import FETCHING, UNPACKING
 from studio.ui.fields import quiet, rule
+from studio.ui.flow import Flow
 from studio.ui.models.adoption import Adoption
 from studio.ui.models.conversion_runner import ConversionRunner
 from studio.ui.models.converter_row import ConverterRow
 from studio.ui.models.versions_panel import VersionsPanel
+from studio.ui.names import model_text
 from studio.ui.session import Session
 
 DEFAULT_MODEL = "starter"
@@ -113,10 +115,7 @@ class ModelsDialog(QDialog):
     # -- building -------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        buttons = QHBoxLayout()
-        for button in (self.use, self.add, self.remove):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
+        buttons = Flow(self.use, self.add, self.remove)
         line = QHBoxLayout()
         line.addWidget(self.source, 1)
         line.addWidget(self.browse)
@@ -178,7 +177,7 @@ class ModelsDialog(QDialog):
                 item.setToolTip(str(error))
                 item.setData(Qt.ItemDataRole.UserRole, name)
                 continue
-            text = f"{manifest.title}  ·  {manifest.family}  ·  {manifest.licence}"
+            text = f"{model_text(manifest.title)}  ·  {manifest.family}  ·  {manifest.licence}"
             if self._current is not None and name == (self._current or DEFAULT_MODEL):
                 text = self.tr("{0}  ·  draws this movie").format(text)
             item = QListWidgetItem(text, self.models)
@@ -197,10 +196,21 @@ class ModelsDialog(QDialog):
         manifest: ModelManifest | None = (
             chosen[0].data(Qt.ItemDataRole.UserRole + 1) if chosen else None
         )
-        self.about.setText("" if manifest is None else _about(manifest, self))
+        self.about.setText("" if manifest is None else self._about(manifest))
         self.use.setEnabled(manifest is not None and self._current is not None)
         self.remove.setEnabled(name in installed_ids(self._folder))
         self.versions.show_model("" if manifest is None else name, drawn_by=self._named)
+
+    def _about(self, manifest: ModelManifest) -> str:
+        moves = manifest.family == "scene" or bool(manifest.options.get("moves"))
+        kind = (
+            self.tr("It moves by itself.")
+            if moves
+            else self.tr("It draws pictures; the starter's scenes make them move.")
+        )
+        training_data = model_text(manifest.training_data).rstrip(".。")
+        learned = self.tr("Learned from: {0}.").format(training_data)
+        return f"{manifest.id} {manifest.version}. {kind} {learned}"
 
     def _on_use(self) -> None:
         name = self._selected()
@@ -317,14 +327,3 @@ class ModelsDialog(QDialog):
         self.runner.close()
         self.converter.runner.close()
         super().closeEvent(event)
-
-
-def _about(manifest: ModelManifest, dialog: QDialog) -> str:
-    moves = manifest.family == "scene" or bool(manifest.options.get("moves"))
-    kind = (
-        dialog.tr("It moves by itself.")
-        if moves
-        else dialog.tr("It draws pictures; the starter's scenes make them move.")
-    )
-    learned = dialog.tr("Learned from: {0}.").format(manifest.training_data.rstrip("."))
-    return f"{manifest.id} {manifest.version}. {kind} {learned}"

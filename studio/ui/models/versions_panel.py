@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QHeaderView,
     QInputDialog,
     QMessageBox,
@@ -20,6 +19,7 @@ from studio.engine.models.manifest import ModelManifest
 from studio.engine.models.side_by_side import VersionRow, list_versions, remove_version
 from studio.engine.models.versions import SHIPPED, read_state, roll_back, use_version, version_name
 from studio.errors import StudioError
+from studio.ui.flow import Flow
 from studio.ui.models.adoption import Adoption
 from studio.ui.models.background import Background
 from studio.ui.session import Session
@@ -60,11 +60,7 @@ class VersionsPanel(QWidget):
         self.evaluate = QPushButton(self.tr("Evaluate …"), self)
         self.updates = QPushButton(self.tr("Check for updates …"), self)
         self._tell_what_they_do()
-        buttons = QHBoxLayout()
-        for button in (self.use, self.pin, self.back, self.remove, self.evaluate):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        buttons.addWidget(self.updates)
+        buttons = Flow(self.use, self.pin, self.back, self.remove, self.evaluate, self.updates)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table, 1)

@@ -24,6 +24,7 @@ from studio.render.screening_sound import (
     sound_key,
     voice_peaks,
 )
+from studio.render.sources import model_store
 from studio.storyboard.model import Storyboard
 from studio.task import CancelToken
 
@@ -65,7 +66,7 @@ class Preparer(QObject):
         self, paths: Paths, manifest: ModelManifest, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._manifest = manifest
+        self._manifest, self._store = manifest, model_store(paths)
         self._finder, self._placer, self._mixer = LineFinder(paths), Placer(), SoundMixer()
         self._changed = threading.Condition()
         self._board: Storyboard | None = None  # not prepared yet
@@ -160,7 +161,7 @@ class Preparer(QObject):
             self._post("prepared", Prepared(storyboard=board, screening=None))
             self._post("mixed", None, None)
             return
-        plan = screening_plan(board, self._manifest)
+        plan = screening_plan(board, self._manifest, store=self._store)
         self._place(board, plan, self._finder.known(plan))
 
     def _place(self, board: Storyboard, plan: RenderPlan, known: KnownLines) -> None:

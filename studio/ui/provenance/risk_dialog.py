@@ -75,6 +75,8 @@ class RiskDialog(QDialog):
         )  # fmt: skip
         self.table.setHorizontalHeaderLabels(list(self._names))
         self.table.setAccessibleName(self.windowTitle())
+        self.table.setTabKeyNavigation(False)  # Tab goes on to the choices and the buttons
+        self.table.horizontalHeader().setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.verticalHeader().hide()
         self.table.setWordWrap(True)
         self.table.setShowGrid(False)

@@ -83,7 +83,7 @@ class GoingDialog(QDialog):
             row.addWidget(labelled(label, choice))
             row.addWidget(choice, 1)
         foot = QHBoxLayout()
-        foot.addWidget(self.switch, 1)
+        foot.addStretch(1)
         for button in (self.export_button, self.clear_button, self._done):
             foot.addWidget(button)
         layout = QVBoxLayout(self)
@@ -94,6 +94,7 @@ class GoingDialog(QDialog):
         layout.addLayout(row)
         layout.addWidget(self.chart, 1)
         layout.addWidget(self._foot)
+        layout.addWidget(self.switch)
         layout.addLayout(foot)
 
     def _connect(self) -> None:

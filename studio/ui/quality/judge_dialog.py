@@ -78,6 +78,7 @@ class JudgeDialog(QDialog):
             self, role="plain",
         )  # fmt: skip
         self.table = _table(self)
+        self.table.setAccessibleName(self.tr("Figures"))
         self.page = QPushButton(self.tr("Pictures and figures as a page"), self)
         self._done = QPushButton(self.tr("Done"), self)
         self._lay_out()
@@ -276,7 +277,6 @@ def _table(parent: QWidget) -> QTableWidget:
     table = QTableWidget(0, 4, parent)
     table.verticalHeader().hide()
     table.setShowGrid(False)
-    table.setAccessibleName(parent.tr("Figures"))
     table.setTabKeyNavigation(False)
     header = table.horizontalHeader()
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)

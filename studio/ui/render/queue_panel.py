@@ -19,12 +19,16 @@ from PySide6.QtWidgets import (
 
 from studio.plan.estimate import clock
 from studio.render.queue_file import QueuedRender
+from studio.ui.dialogs.fit import open_fitted
 from studio.ui.fields import ElidedLabel, quiet
 from studio.ui.icons import Icons
 from studio.ui.render.effort_words import effort_told
 from studio.ui.render.queue import Progress, RenderQueue
 from studio.ui.render.why_dialog import WhyDialog
 from studio.ui.session import Session
+
+MOST_BESIDE = 2
+"""Buttons that stand beside a render's name."""
 
 
 class RenderRow(QFrame):
@@ -70,7 +74,6 @@ class RenderRow(QFrame):
             buttons.addWidget(button)
         row = QHBoxLayout()
         row.addWidget(title, 1)
-        row.addLayout(buttons)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 6, 8, 10)
         layout.setSpacing(4)
@@ -78,6 +81,11 @@ class RenderRow(QFrame):
         layout.addWidget(self._state)
         layout.addWidget(self._effort)
         layout.addWidget(self._bar)
+        if buttons.count() > MOST_BESIDE:  # the name would have no room
+            buttons.insertStretch(0, 1)
+            layout.addLayout(buttons)
+        else:
+            row.addLayout(buttons)
 
     def show_progress(self, progress: Progress) -> None:
         """Show how far the running render is, and at which scene."""
@@ -105,6 +113,7 @@ class RenderRow(QFrame):
         pause = ("pause", self.tr("Pause"), lambda: queue.pause(render.id))
         cancel = ("x", self.tr("Cancel"), lambda: queue.cancel(render.id))
         again = ("rotate-ccw", self.tr("Render again"), lambda: queue.resume(render.id))
+        start = ("play", self.tr("Go on rendering"), queue.start)  # left by the last session
         resume = ("play", self.tr("Resume"), lambda: queue.resume(render.id))
         remove = ("trash-2", self.tr("Remove from the list"), lambda: queue.remove(render.id))
         play = ("play", self.tr("Play"), lambda: self.play_requested.emit(render.output))
@@ -119,7 +128,7 @@ class RenderRow(QFrame):
             lambda: self.why_requested.emit(render),
         )
         return {
-            "waiting": [up, down, pause, cancel],
+            "waiting": [*(() if queue.running else (start,)), up, down, pause, cancel],
             "running": [pause, cancel],
             "paused": [resume, cancel, remove],
             "done": [play, folder, why, remove],
@@ -236,4 +245,4 @@ class QueuePanel(QWidget):
         dialog = WhyDialog(render, self.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)
-        dialog.open()
+        open_fitted(dialog)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from studio.storyboard.model import Scene
+from studio.ui.dialogs.fit import open_fitted
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import quiet
@@ -81,12 +82,12 @@ class VoiceTools(QWidget):
             dialog = RecordDialog(self._document.path, self._scene, self.listener, parent=self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.kept.connect(self.recorded)
-            dialog.open()
+            open_fitted(dialog)
 
     def _on_pronunciations(self) -> None:
         dialog = PronunciationDialog(self._session.paths, self._document, self._editing, self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        open_fitted(dialog)
 
     def _on_busy(self, is_busy: bool) -> None:
         self.listen_button.setText(self.tr("Stop") if is_busy else self.tr("Listen"))
