@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
@@ -18,7 +19,7 @@ KINDS = ("canny", "lineart", "softedge", "depth")
 MOST_NETWORKS, MOST_RESIDUALS = 4, 64
 LARGEST_WEIGHT = 2.0
 _LINE_PX = 512  # smaller side of the pictures that these blurs are for
-_LINEART_BLUR, _SOFT_BLUR = 0.7, 2.0
+_LINEART_BLUR, _SOFT_BLUR, _BRIGHT = 0.7, 2.0, 0.85
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,10 +93,15 @@ def _lines(kind: str, outline: NDArray[np.bool_]) -> Array:
     lines = outline.astype(np.float32)
     if kind == "canny":
         return lines
-    scale = max(1.0, min(lines.shape) / _LINE_PX)
+    scale = min(lines.shape) / _LINE_PX
     if kind == "lineart":
-        blurred = cv2.GaussianBlur(lines, (0, 0), _LINEART_BLUR * scale)
-        return np.asarray(np.minimum(1.0, 1.6 * blurred), np.float32)
+        return _smooth(lines, width=1, sigma=_LINEART_BLUR * max(1.0, scale))
     wide = cv2.dilate(lines, np.ones((3, 3), np.uint8))
-    blurred = cv2.GaussianBlur(wide, (0, 0), _SOFT_BLUR * scale)
-    return np.asarray(np.minimum(1.0, 1.5 * blurred), np.float32)
+    return _smooth(np.asarray(wide, np.float32), width=3, sigma=max(1.0, _SOFT_BLUR * scale))
+
+
+def _smooth(lines: Array, *, width: int, sigma: float) -> Array:
+    """Lines of a width blurred, as bright in their middle whatever the blur."""
+    peak = math.erf(width / (2 * math.sqrt(2) * sigma))
+    blurred = cv2.GaussianBlur(lines, (0, 0), sigma)
+    return np.asarray(np.minimum(1.0, _BRIGHT / peak * blurred), np.float32)
