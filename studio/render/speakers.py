@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 
-from studio.engine.models.session import OnnxSession, open_session
 from studio.errors import SettingsError
 from studio.export.recording_file import load_recording
 from studio.narration.choose import DEFAULT_VOICE, NarratorChoice, choose_narrator
@@ -18,6 +18,9 @@ from studio.narration.voice import Delivery
 from studio.paths import Paths, resources_dir
 from studio.plan.model import RenderPlan, ScenePlan
 from studio.render.cache import file_sha256
+
+if TYPE_CHECKING:
+    from studio.engine.models.session import OnnxSession
 
 VOICES = "voices"
 
@@ -132,6 +135,8 @@ def shared_session() -> OpenSession:
     opened: WeakValueDictionary[tuple[Path, int], OnnxSession] = WeakValueDictionary()
 
     def open_shared(model: Path, /, *, threads: int) -> OnnxSession:
+        from studio.engine.models.session import open_session  # noqa: PLC0415 slow to load
+
         with lock:
             session = opened.get((model, threads))
             if session is None:

@@ -94,6 +94,7 @@ def spare_collector() -> None:
     which most was spent on modules and classes that stay for good.
     """
     gc.freeze()
+    gc.enable()  # the start was without it
 
 
 def build_window(
