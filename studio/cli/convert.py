@@ -76,12 +76,6 @@ PrunePrompts = Annotated[
         show_default="twelve everyday ones",
     ),
 ]
-PruneSteps = Annotated[
-    int,
-    typer.Option(
-        "--prune-steps", help="Training steps after pruning, on the whole model's answers."
-    ),
-]
 FastDecoder = Annotated[
     Path | None,
     typer.Option(
@@ -113,7 +107,6 @@ def convert(
     ] = None,
     prune: Prune = 0.0,
     prune_prompts: PrunePrompts = None,
-    prune_steps: PruneSteps = 0,
     ip_adapter: IpAdapter = None,
     image_encoder: ImageEncoder = None,
     controlnet: ControlNets = None,
@@ -150,7 +143,7 @@ def convert(
     ):
         for value in values or ():
             arguments += [name, value]
-    arguments += ["--prune", str(prune), "--prune-steps", str(prune_steps)]
+    arguments += ["--prune", str(prune)]
     for name, path in zip(
         ("--ip-adapter", "--image-encoder", "--fast-decoder", "--layout", "--prune-prompts"),
         (ip_adapter, image_encoder, fast_decoder, layout, prune_prompts),

@@ -74,7 +74,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--lora", action="append", default=[], help="FILE or FILE:WEIGHT")
     parser.add_argument("--prune", type=float, default=0.0, help="share that is cut out")
     parser.add_argument("--prune-prompts", type=Path, help="one prompt a line")
-    parser.add_argument("--prune-steps", type=int, default=0, help="of training afterwards")
     parser.add_argument("--ip-adapter", type=Path)
     parser.add_argument("--image-encoder", type=Path)
     parser.add_argument("--controlnet", action="append", default=[], help="DIR or DIR:WEIGHT")
@@ -154,7 +153,7 @@ def _pruning(options: argparse.Namespace) -> Pruning | None:
                 "Give a text file with one prompt in each line.",
             ) from error
         prompts = tuple(line.strip() for line in text.splitlines() if line.strip())
-    pruning = Pruning(share=options.prune, prompts=prompts, steps=max(0, options.prune_steps))
+    pruning = Pruning(share=options.prune, prompts=prompts)
     check_pruning(pruning)
     return pruning
 

@@ -15,7 +15,7 @@ from studio.engine.models.manifest import FORMAT, MANIFEST_NAME, MEASURED, manif
 from studio.workshop.convert.card import Card
 from studio.workshop.convert.parts import Layout
 
-PRUNED = ("share", "criterion", "steps", "units", "parameters")
+PRUNED = ("share", "criterion", "units", "parameters")
 PRUNED_MEASURED = ("time", "psnr_db", "pictures")
 
 

@@ -15,20 +15,21 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import onnx
 import torch
 from numpy.typing import NDArray
 from torch import nn
 
+from studio.engine.models.attention import fuse_attention
 from studio.errors import ModelError
 from studio.task import CancelToken
 from studio.workshop.convert.events import Report
-from studio.workshop.convert.export import export_network
+from studio.workshop.convert.export import export_network, save_network
 from studio.workshop.convert.layout import layout_of
 from studio.workshop.convert.networks import Network
 from studio.workshop.convert.parts import Wish
 from studio.workshop.convert.prune_parts import KINDS, Part, parts_of
 from studio.workshop.convert.prune_rank import Call, Seen, chosen, cut, look
-from studio.workshop.convert.recover import recover
 from studio.workshop.convert.verify import time_ratio
 
 DENOISERS = ("unet", "transformer", "transformer_2")
@@ -58,13 +59,11 @@ class Pruning:
     Attributes:
         share: Of the heads, feed-forward channels and convolution channels that go, above 0 to 0.5.
         prompts: What the model is tried on, two or more; others than its own world tell nothing.
-        steps: Of training afterwards, on the whole model's answers; 0 for none.
         seed: Of the pictures.
     """
 
     share: float
     prompts: tuple[str, ...] = PROMPTS
-    steps: int = 0
     seed: int = 11
 
 
@@ -119,22 +118,19 @@ def prune(
             ),
             "Convert it without --prune.",
         )
-    report.stage("Drawing what pruning is measured on", 0, 4)
+    report.stage("Drawing what pruning is measured on", 0, 3)
     calls = _calls(pipe, names, pruning, wish=wish, cancel=cancel)
     before = _pictures(pipe, pruning, wish=wish, cancel=cancel)
-    report.stage("Weighing heads and channels", 1, 4)
+    report.stage("Weighing heads and channels", 1, 3)
     units: dict[str, list[int]] = {kind: [0, 0] for kind in KINDS}
     for name in names:
         smaller = copy.deepcopy(whole[name])
         _prune(smaller, pruning, calls[name], units, cancel=cancel)
-        if pruning.steps:
-            report.stage("Training what is left", 2, 4)
-            recover(smaller, whole[name], calls[name], steps=pruning.steps, cancel=cancel)
         setattr(pipe, name, smaller)
-    report.stage("Measuring what was lost", 3, 4)
+    report.stage("Measuring what was lost", 2, 3)
     after = _pictures(pipe, pruning, wish=wish, cancel=cancel)
     found: dict[str, Any] = {
-        "share": pruning.share, "criterion": CRITERION, "steps": pruning.steps,
+        "share": pruning.share, "criterion": CRITERION,
         "units": {kind: pair for kind, pair in units.items() if pair[0]},
         "parameters": [_size(whole.values()), _size(getattr(pipe, n) for n in names)],
         "psnr_db": round(float(np.mean([_psnr(a, b) for a, b in zip(before, after, strict=True)])), 2),
@@ -246,6 +242,9 @@ def _exported(pipe: Any, wish: Wish, folder: Path) -> dict[str, tuple[Network, P
         if network.name.startswith("denoiser"):
             path = folder / f"{network.name}.onnx"
             export_network(network, path)
+            model = onnx.load(str(path))
+            if fuse_attention(model):
+                save_network(model, path)
             found[network.name] = (network, path)
     return found
 

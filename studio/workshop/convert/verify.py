@@ -98,6 +98,8 @@ def require_float(network: Network, found: Checked) -> None:
 def time_ratio(network: Network, one: Path, other: Path) -> float:
     """How long `other` runs for each second of `one`: the median over pairs, each first in turn.
 
+    The processor's time on one thread, so that other work on the machine does not decide.
+
     Raises:
         ModelError: One cannot be loaded or run.
     """
@@ -110,9 +112,9 @@ def time_ratio(network: Network, one: Path, other: Path) -> float:
     for number in range(PAIRS):
         took = [0.0, 0.0]
         for which in (0, 1) if number % 2 == 0 else (1, 0):
-            start = time.perf_counter()
+            start = time.process_time()
             sessions[which].run(feeds)
-            took[which] = time.perf_counter() - start
+            took[which] = time.process_time() - start
         ratios.append(took[1] / took[0])
     return float(np.median(ratios))
 

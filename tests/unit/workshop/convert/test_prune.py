@@ -126,7 +126,7 @@ def test_a_pruned_package_says_what_was_lost_or_why_nothing_was_cut(
     monkeypatch.setattr(prune_module, "pays", lambda **_measured: is_worth)
     order = Order(
         source=str(tmp_path / "source"), out=tmp_path / "out", precisions=("fp32",),
-        pruning=Pruning(share=0.25, prompts=PROMPTS, steps=2),
+        pruning=Pruning(share=0.25, prompts=PROMPTS),
     )  # fmt: skip
     made = convert(order, report=report, cancel=CancelToken())
     package = Path(made["package"])
