@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.project = project
         document.failed.connect(self.messages.tell_error)
         document.history_changed.connect(self._show_project_commands)
-        project.editing.refused.connect(self.messages.warn)
+        project.editing.refused.connect(self.messages.refuse)
         project.editing.discarded.connect(self.outputs.note_discarded)
         project.previews.failed.connect(self._on_preview_failed)
         project.script_pasted.connect(self._splitter.split_text)

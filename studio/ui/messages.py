@@ -38,6 +38,7 @@ class _Message:
     hint: str = ""
     details: str = ""
     offers: tuple[Offer, ...] = ()
+    is_passing: bool = False
 
     @property
     def words(self) -> tuple[str, str, str, str]:
@@ -95,6 +96,10 @@ class MessageBar(QFrame):
         """Show something that a person should know."""
         self._add(_Message(level="warn", text=text, details=details))
 
+    def refuse(self, text: str) -> None:
+        """Say for a while why something was not done; it can be tried again."""
+        self._add(_Message(level="warn", text=text, is_passing=True))
+
     def tell(self, text: str, details: str = "", *, offers: tuple[Offer, ...] = ()) -> None:
         """Show good news for a while, with up to two things to do about it."""
         self._add(_Message(level="good", text=text, details=details, offers=offers))
@@ -111,7 +116,7 @@ class MessageBar(QFrame):
         self._waiting.append(message)
         # A warning or an error is not to be missed; good news makes room at once, and comes back
         # where something was to be done about it.
-        if self._shown is None or self._shown.level == "good":
+        if self._shown is None or self._shown.level == "good" or self._shown.is_passing:
             if self._shown is not None and self._shown.offers and not self._is_answered:
                 self._waiting.append(self._shown)
             self._next()
@@ -139,7 +144,7 @@ class MessageBar(QFrame):
             button.setVisible(is_there)
             button.setText(shown.offers[place].text if is_there else "")
         self.show()
-        if shown.level == "good":
+        if shown.level == "good" or shown.is_passing:
             self._timer.start(OFFERED_MS if shown.offers else GOOD_NEWS_MS)
 
     def _on_offer(self, place: int) -> None:

@@ -21,10 +21,9 @@ ROOT = Path(__file__).parents[2]
 WIDTH, HEIGHT, FPS = 1280, 720, 10
 GIF_WIDTH, GIF_FPS = 880, 8
 SCRIPT = (
-    "The harbour is quiet at sunrise. A sailboat leaves for the open sea. "
-    "Fishermen pull in their nets while gulls circle above. "
-    "At noon the market square is full of people. "
-    "In the evening everyone sits around a campfire on the beach."
+    "Before the town wakes, one light burns: the lighthouse by the sea at sunrise.",
+    "In the cafe by the harbour, the first cup of coffee steams on the table.",
+    "At noon a sailboat crosses the bay.",
 )
 # What is kept of the recording: seconds that each part shall last, however long it took.
 PARTS = {"paste": 2.5, "draw": 4.0, "edit": 4.0, "render": 4.0, "done": 1.5, "play": 6.0}
@@ -137,7 +136,10 @@ def play(stage: Stage) -> None:
     """What a person does."""
     stage.mark("paste")
     stage.do("mousemove", "400", "220", "click", "1")
-    stage.do("type", "--delay", "4", SCRIPT)
+    for number, line in enumerate(SCRIPT):
+        if number:
+            stage.do("key", "--delay", "20", "Return", "Return")
+        stage.do("type", "--delay", "6", line)
     time.sleep(0.8)
     stage.do("key", "ctrl+Return")
     stage.mark("draw")
@@ -152,7 +154,7 @@ def play(stage: Stage) -> None:
     time.sleep(0.5)
     stage.do("key", "Return")
     stage.do("key", "ctrl+End")
-    stage.do("type", "--delay", "60", " Everybody is buying oranges.")
+    stage.do("type", "--delay", "60", " The sea is calm.")
     time.sleep(1.5)
     stage.do("key", "Escape")
     time.sleep(3)

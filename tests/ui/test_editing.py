@@ -181,6 +181,8 @@ def test_a_locked_scene_says_so_and_stays(driver: Driver) -> None:
     run["lock"].trigger()
     run["delete"].trigger()
     assert len(driver.board.scenes) == 2
+    driver.window.messages.tell("It is ready.")  # does not wait behind a refusal
+    assert driver.window.messages.text == "It is ready."
 
 
 def test_a_new_take_is_drawn_and_the_old_one_is_kept(driver: Driver) -> None:

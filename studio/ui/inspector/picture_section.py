@@ -23,6 +23,7 @@ from studio.ui.board.board_model import MEDIA
 from studio.ui.document import Document
 from studio.ui.editing import Editing
 from studio.ui.fields import Choice, TextArea, TextLine, caps, labelled, quiet
+from studio.ui.flow import Flow
 from studio.ui.inspector.advanced_section import AdvancedSection
 from studio.ui.inspector.name_notice import NameNotice
 from studio.ui.inspector.opinion_row import OpinionRow
@@ -155,9 +156,7 @@ class PictureSection(QWidget):
         layout.addWidget(self.names)
         layout.addLayout(origin)
         layout.addLayout(grid)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self._own, 1)
-        buttons.addWidget(self._more)
+        buttons = Flow(self._own, self._more)
         layout.addLayout(buttons)
         layout.addWidget(self._advanced)
         self._advanced.hide()
