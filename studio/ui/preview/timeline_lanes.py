@@ -136,7 +136,8 @@ class LanePainter:
             painter.fillRect(place, QColor(self._tokens.line))
             return
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.line))
+        tokens = self._tokens  # in high contrast, lines are as bright as the words on them
+        painter.setBrush(QColor(tokens.raised if tokens.line == tokens.text else tokens.line))
         painter.drawRoundedRect(place, 2.5, 2.5)
         if place.width() > 28:
             inner = place.adjusted(4, 0, -3, 0)
