@@ -9,7 +9,7 @@ import uuid
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from studio.errors import StudioError
@@ -68,7 +68,7 @@ class BlindDialog(QDialog):
         self._pair: BlindPair | None = None
         self._job = ""
         self._report: JobDone | None = None
-        self._frames: dict[str, list[QPixmap]] = {}
+        self._frames: dict[str, list[QImage]] = {}
         self._scratch = tempfile.TemporaryDirectory(prefix="scenewright-blind-")
         self.setWindowTitle(self.tr("Compare blind"))
         self.ask = BlindAsk(contenders(session.store), has_scenes=self._has_scenes, parent=self)
@@ -147,7 +147,7 @@ class BlindDialog(QDialog):
 
     def _on_ready(self, event: PreviewReady) -> None:
         if event.job_id == self._job:
-            self._frames[event.key] = [QPixmap.fromImage(image_of(f)) for f in event.frames]
+            self._frames[event.key] = [image_of(frame) for frame in event.frames]
 
     def _on_done(self, event: JobDone) -> None:
         if event.job_id != self._job or self._pair is None:
