@@ -122,7 +122,8 @@ def _title_from(lines: tuple[ScriptLine, ...]) -> str:
     texts = [line.text for line in lines if line.kind is LineKind.narration]
     texts += [line.text for line in lines if line.kind in _SHOWN]
     first = next(text for text in texts if _has_word(text))
-    sentence = re.split(r"(?<=[.!?。！？؟])\s*", first, maxsplit=1)[0]
+    sentences = re.split(r"(?<=[.!?。！？؟])\s*", first)
+    sentence = next(one for one in sentences if _has_word(one))
     words = squeeze(sentence).rstrip(".。,;:").split(" ")
     if len(words) == 1 and len(words[0]) > 40:  # a language without spaces, or one endless word
         return words[0][:24] + "…"

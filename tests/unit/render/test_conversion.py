@@ -71,9 +71,10 @@ def test_an_installation_converts_with_itself_and_the_environment_that_it_made(
 
 
 def test_a_child_sees_the_packages_of_the_folder_before_its_own(tmp_path: Path) -> None:
-    (tmp_path / "torch.py").write_text(
-        "raise ImportError('the folder was read', name='spy')\n", "utf-8"
-    )
+    for name in ("torch", "diffusers"):  # whichever is asked for first
+        (tmp_path / f"{name}.py").write_text(
+            "raise ImportError('the folder was read', name='spy')\n", "utf-8"
+        )
     source = tmp_path / "model"
     source.mkdir()
     with pytest.raises(ModelError) as caught:

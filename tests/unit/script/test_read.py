@@ -5,7 +5,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from studio.errors import ScriptError
@@ -164,6 +164,7 @@ def test_a_line_of_a_megabyte_is_refused_at_once() -> None:
     ),
     suffix=st.sampled_from(["txt", "md", "fountain", "srt", "vtt", "csv", "tsv", ""]),
 )
+@example(data=b".0", suffix="txt")  # a sentence of a full stop alone is no title
 def test_any_bytes_give_a_script_or_a_sentence(data: bytes, suffix: str) -> None:
     try:
         script = read_script(data, name=f"a.{suffix}")
