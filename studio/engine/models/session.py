@@ -34,6 +34,7 @@ KNOW_FUSED_ATTENTION = frozenset(
     (CPU, "CUDAExecutionProvider", "ROCMExecutionProvider", "DmlExecutionProvider")
 )
 """Providers with a kernel of MultiHeadAttention; others would leave each one to the CPU."""
+FATAL = 4
 CUDA_LIKE = frozenset({"CUDAExecutionProvider", "TensorrtExecutionProvider"})
 BOUND_DEVICES = dict.fromkeys(CUDA_LIKE, "cuda")
 """Where inputs that stay the same are kept between runs, by provider; others copy all of them each time."""
@@ -138,6 +139,9 @@ class OnnxSession:
             ModelError: The runtime failed.
         """
         options = ort.RunOptions()  # a new one each time: a terminated one stays terminated
+        options.log_severity_level = (
+            FATAL  # what fails is raised; the runtime need not print it, too
+        )
         if self.provider == CPU:
             # Give memory back after a run (voice: 263 MB stay instead of 457).
             options.add_run_config_entry("memory.enable_memory_arena_shrinkage", "cpu:0")

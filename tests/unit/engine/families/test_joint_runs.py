@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from studio.engine.families.joint_runs import LONGEST_S, JointRuns
 from studio.engine.models.pool import PooledNetwork
-from studio.errors import ShortOfMemory
+from studio.errors import ModelError, ShortOfMemory
 from studio.task import CancelToken
 
 Array = NDArray[Any]
@@ -23,7 +23,7 @@ class Network:
     def __init__(self, *, single_s: float, batch_s: float, error: float = 0.0) -> None:
         self.now, self.single_s, self.batch_s, self.error = 0.0, single_s, batch_s, error
         self.batches: list[int] = []
-        self.is_short = False
+        self.is_short = self.is_for_one = False
 
     def run(self, feeds: dict[str, Array], *, cancel: CancelToken) -> dict[str, Array]:
         assert len(feeds["timestep"]) == 1
@@ -35,6 +35,8 @@ class Network:
     def try_run(self, feeds: dict[str, Array], *, cancel: CancelToken) -> dict[str, Array]:
         if self.is_short:
             raise ShortOfMemory("too little", "")
+        if self.is_for_one:
+            raise ModelError("a reshape to one", "")
         return self.run(feeds, cancel=cancel)
 
 
@@ -85,6 +87,12 @@ def test_without_room_or_an_open_batch_runs_stay_single() -> None:
     closed = Network(single_s=0.01, batch_s=0.01)
     closed.takes_batches = False
     assert steps(closed, count=2) == [1, 1]
+
+
+def test_a_graph_that_was_exported_for_one_inside_runs_one_by_one() -> None:
+    network = Network(single_s=0.01, batch_s=0.001)
+    network.is_for_one = True
+    assert steps(network, count=4) == [1, 1, 1, 1]
 
 
 def test_memory_that_becomes_short_ends_it_and_nothing_is_lost() -> None:
