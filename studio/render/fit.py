@@ -16,6 +16,7 @@ from studio.render.seat import Seat
 from studio.render.work_model import model_work
 from studio.render.workload import STARTER
 from studio.storyboard.model import Storyboard
+from studio.task import CancelToken
 
 # From best to fastest. The size falls last: a small picture is seen, a coarser encoding hardly.
 STEPS_DOWN = (("high", ""), ("standard", ""), ("draft", ""), ("draft", "720p"))
@@ -64,6 +65,7 @@ def fit_effort(
     *,
     seat: Seat,
     best: str = "high",
+    cancel: CancelToken | None = None,
 ) -> Effort:
     """The settings with the best effort that fits, and why.
 
@@ -76,6 +78,11 @@ def fit_effort(
         budget_s: How long it may take.
         seat: Knows what this machine needed before.
         best: The best quality that is taken where none was asked for.
+        cancel: Checked before each way is reckoned: many scenes can be weighed in many ways.
+
+    Raises:
+        SettingsError: A setting is not known.
+        Cancelled: `cancel` was set.
     """
     steps_down = STEPS_DOWN[[quality for quality, _ in STEPS_DOWN].index(best) :]
     choices = [
@@ -83,17 +90,20 @@ def fit_effort(
         for quality, size in steps_down
     ]
     first, *others = dict.fromkeys(choices)
-    found, refused = _tried(storyboard, first, budget_s, seat), list[Way]()
+    token = cancel or CancelToken()
+    found, refused = _tried(storyboard, first, budget_s, seat, token), list[Way]()
     for choice in others:
         if not found.is_late:
             break
         refused.append(found.chosen)
-        found = _tried(storyboard, choice, budget_s, seat)
+        found = _tried(storyboard, choice, budget_s, seat, token)
     return replace(found, refused=tuple(refused))
 
 
-def _tried(board: Storyboard, choice: RenderSettings, budget_s: float, seat: Seat) -> Effort:
-    routed, settings = _routed(board, choice, budget_s, seat)
+def _tried(
+    board: Storyboard, choice: RenderSettings, budget_s: float, seat: Seat, cancel: CancelToken
+) -> Effort:
+    routed, settings = _routed(board, choice, budget_s, seat, cancel)
     seconds = cost_of(board, settings, seat).total_s
     return Effort(
         settings=settings,
@@ -105,7 +115,7 @@ def _tried(board: Storyboard, choice: RenderSettings, budget_s: float, seat: Sea
 
 
 def _routed(
-    board: Storyboard, settings: RenderSettings, budget_s: float, seat: Seat
+    board: Storyboard, settings: RenderSettings, budget_s: float, seat: Seat, cancel: CancelToken
 ) -> tuple[Route | None, RenderSettings]:
     """Efforts of the scenes; none for a model of scenes, which costs next to nothing beside its frames."""
     work = model_work(board, settings, seat.store)
@@ -113,6 +123,7 @@ def _routed(
         return None, settings
 
     def fits(efforts: tuple[SceneEffort, ...]) -> bool:
+        cancel.check()
         asked = replace(settings, efforts=efforts)
         return cost_of(board, asked, seat).total_s * SAFETY <= budget_s
 

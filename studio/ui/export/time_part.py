@@ -87,6 +87,7 @@ class TimePart(QWidget):
         self.minutes.valueChanged.connect(self._on_changed)
         self._timer.timeout.connect(self._forecast)
         self._background.done.connect(self._on_forecast)
+        self._background.failed.connect(lambda _error: self._told.setText(""))
         self._show_fields()
 
     @property
@@ -159,7 +160,9 @@ class TimePart(QWidget):
             efforts: list[Effort] = []
             for settings, _ in renders:
                 cancel.check()
-                efforts.append(fit_effort(board, settings, left_s, seat=seat, best=wish.best))
+                efforts.append(
+                    fit_effort(board, settings, left_s, seat=seat, best=wish.best, cancel=cancel)
+                )
             untried = any(is_untried(board, settings, seat=seat) for settings, _ in renders)
             return Forecast(efforts=tuple(efforts), is_untried=untried)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 
-from studio.errors import SettingsError
+from studio.errors import Cancelled, SettingsError
 from studio.paths import Paths
 from studio.plan.model import RenderSettings
 from studio.plan.scene_effort import SceneEffort
@@ -19,6 +19,7 @@ from studio.render.sources import model_store
 from studio.render.targets import target_for
 from studio.render.work_model import model_work
 from studio.storyboard.model import Scene, Storyboard
+from studio.task import CancelToken
 from studio.values import from_plain, to_plain
 
 NOON = datetime.datetime(2026, 3, 1, 12, 0, 0)
@@ -196,3 +197,10 @@ def test_a_better_quality_enlarges_pictures_of_pixel_models_and_costs_more(
     starter = plan_of(replace(board, model=""), settings, target, seat.store)
     assert starter.clip_request(starter.scenes[0], frames=24).enlarge == 0
     assert (model_work(board, settings, seat.store).enlarge > 0) == bool(passes)
+
+
+def test_weighing_many_ways_can_be_cancelled(seat: Seat) -> None:
+    token = CancelToken()
+    token.cancel()
+    with pytest.raises(Cancelled):
+        fit_effort(PAINTED, RenderSettings(), 1.0, seat=seat, cancel=token)
